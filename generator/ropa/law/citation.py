@@ -1,0 +1,69 @@
+"""How an article is cited in a language: `Article 6(1)(f) GDPR`, `article 6, paragraphe 1, point f), du RGPD`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from ropa.law.provenance import Entry, Fact, Provenance, frozen
+
+_NOTATION = re.compile(
+    r"(?P<number>[A-Z]{0,4}\.?[0-9][0-9A-Za-z.\-]*)(?P<parts>(?:\([0-9a-z]+\))*)(?:sub(?P<subparagraph>[1-9]))?"
+)
+_SPACED_CODE = re.compile(r"^([LRDA])\. ?(?=[0-9])")
+_CODE_LETTER = re.compile(r"^([LRDA])(?=[0-9])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationStyle(Fact):
+    """The pieces of a citation in one language; `{}` stands for the number, letter or statute."""
+
+    language: str
+    division: str
+    """`article` or `section`: what the cited statute calls its parts."""
+    number: str
+    paragraph: str
+    subparagraph: str
+    point: str
+    joins: str
+    """Joins the statute to a bare article."""
+    joins_after_parts: str
+    """Joins the statute after a paragraph or point."""
+    ordinals: Mapping[str, str]
+    """Words for the numbers of subparagraphs."""
+
+    @classmethod
+    def of(cls, entry: Entry, provenance: Provenance) -> Self:
+        """Give an entry of the section `citation` its type."""
+        return cls(
+            id=entry["id"],
+            provenance=provenance,
+            language=entry["language"],
+            division=entry["division"],
+            number=entry["number"],
+            paragraph=entry["paragraph"],
+            subparagraph=entry["subparagraph"],
+            point=entry["point"],
+            joins=entry["joins"],
+            joins_after_parts=entry.get("joins_after_parts", entry["joins"]),
+            ordinals=frozen(entry.get("ordinals")),
+        )
+
+    def cite(self, article: str, statute: str) -> str:
+        """Write out an article of a statute.
+
+        `article` is in the notation of the packs: `15`, `6(1)(f)`, `49(1)sub2` (second subparagraph), `L123-22`.
+        Registers write articles in other ways too; those are printed as they stand.
+        `statute` is what follows it, such as `du RGPD`.
+        """
+        found = _NOTATION.fullmatch(_SPACED_CODE.sub(r"\1", article))
+        if found is None:
+            return self.number.format(article) + self.joins_after_parts.format(statute)
+        text = self.number.format(_CODE_LETTER.sub(r"\1. ", found["number"]))
+        for part in re.findall(r"\(([0-9a-z]+)\)", found["parts"]):
+            text += (self.paragraph if part[0].isdigit() else self.point).format(part)
+        if found["subparagraph"]:
+            number = found["subparagraph"]
+            text += self.subparagraph.format(self.ordinals.get(number, number))
+        has_parts = bool(found["parts"] or found["subparagraph"])
+        return text + (self.joins_after_parts if has_parts else self.joins).format(statute)

@@ -1,0 +1,63 @@
+"""Articles are cited as lawyers of the language write them."""
+
+from datetime import date
+
+import pytest
+
+from ropa.errors import RopaError
+from ropa.law import law_of
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "article", "language", "statute", "expected"),
+    [
+        ("EU", "6(1)(f)", "en", None, "Article 6(1)(f) GDPR"),
+        ("EU", "6(1)(f)", "fr", None, "article 6, paragraphe 1, point f), du RGPD"),
+        ("EU", "6(1)(f)", "nl", None, "artikel 6, lid 1, onder f), AVG"),
+        ("EU", "6(1)(f)", "de", None, "Artikel 6 Absatz 1 Buchstabe f DSGVO"),
+        ("UK", "6(1)(f)", "en", None, "Article 6(1)(f) UK GDPR"),
+        ("UK", "6(1)(ea)", "fr", None, "article 6, paragraphe 1, point ea), du RGPD britannique"),
+        ("CH", "16(2)(d)", "de", None, "Art. 16 Abs. 2 Bst. d DSG"),
+        ("CH", "16(2)(d)", "fr", None, "art. 16, al. 2, let. d, LPD"),
+        ("CH", "16(2)(d)", "it", None, "art. 16 cpv. 2 lett. d LPD"),
+        ("FR", "15", "fr", None, "article 15 du RGPD"),
+        ("FR", "49(1)sub2", "en", None, "Article 49(1), second subparagraph, GDPR"),
+        ("FR", "49(1)sub2", "fr", None, "article 49, paragraphe 1, deuxième alinéa, du RGPD"),
+        ("FR", "49(1)sub2", "de", None, "Artikel 49 Absatz 1 Unterabsatz 2 DSGVO"),
+        ("FR", "85", "fr", "fr-lil", "article 85 de la loi n° 78-17 du 6 janvier 1978"),
+        ("FR", "L123-22", "fr", "fr-code-commerce", "article L. 123-22 du Code de commerce"),
+        ("FR", "L123-22", "en", "fr-code-commerce", "Article L. 123-22 of the French Commercial Code"),
+        ("BE", "XII.13", "nl", "be-economic-code", "artikel XII.13 van het Wetboek van economisch recht"),
+        ("UK", "164A", "en", "dpa-2018", "section 164A DPA 2018"),
+        ("UK", "22", "en", "pecr-2003", "regulation 22 PECR"),
+        ("DE", "257(1)", "de", "de-hgb", "§ 257 Absatz 1 HGB"),
+    ],
+)
+def test_cite(jurisdiction: str, article: str, language: str, statute: str | None, expected: str) -> None:
+    assert law_of(jurisdiction, DAY).cite(article, language, statute) == expected
+
+
+def test_no_language_stands_in_for_another() -> None:
+    with pytest.raises(RopaError) as raised:
+        law_of("FR", DAY).cite("15", "es")
+    assert str(raised.value) == "nobody wrote how the law of `FR` is cited in the language `es`"
+
+
+def test_a_statute_of_another_regime_is_unknown() -> None:
+    with pytest.raises(RopaError) as raised:
+        law_of("UK", DAY).cite("15", "en", "gdpr")
+    assert str(raised.value) == "the law of `UK` has no statute `gdpr`"
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        ("L. 123-22", "article L. 123-22 du Code de commerce"),
+        ("L. 123-22, alinéa 2", "article L. 123-22, alinéa 2, du Code de commerce"),
+        ("annexe {1-5-2}", "article annexe {1-5-2}, du Code de commerce"),
+    ],
+)
+def test_what_a_register_writes_in_its_own_way_is_printed_as_it_stands(article: str, expected: str) -> None:
+    assert law_of("FR", DAY).cite(article, "fr", "fr-code-commerce") == expected
