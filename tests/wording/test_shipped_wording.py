@@ -1,0 +1,149 @@
+"""The shipped clauses: complete, plain, in the official terms, set as each language wants."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast
+
+from ropa.wording.catalogue import Wording
+from ropa.wording.problems import wording_problems
+from ropa.wording.source import Catalogue, Clause
+
+LANGUAGES = ("en", "fr")
+
+FORBIDDEN = {
+    # Open-ended wording of WP260 §§ 12-13 where we are the subject, terms that are not the law's, slogans.
+    "en": r"\bwe (?:may|might|could)\b|\betc\b|from time to time|as long as necessary|take your privacy seriously"
+    r"|\bpersonal information\b|\bsub-?contractors?\b",
+    "fr": r"nous (?:pourrions|pouvons être amenés)|éventuellement|\betc\b|durée nécessaire"
+    r"|grande importance|limitation de traitement|consentement tacite|\bfichiers? nominatifs?\b",
+}
+
+# What a clause for one law only may name; the rest of the catalogue serves every law.
+LOCAL = re.compile(
+    r"European Union|European Commission|\bEU\b|GDPR|\bICO\b|FADP"
+    r"|Union européenne|Commission européenne|\bUE\b|RGPD|CNIL|Bloctel|\bLPD\b|Member State|État membre"
+)
+MAY_BE_LOCAL = {"complaint-authority-elsewhere", "representative-eu", "transfer-scc"}
+
+
+def _texts(node: ast.BaseNode) -> Iterator[str]:
+    """Yield every way a clause can be said, variables as one word."""
+    if isinstance(node, ast.Pattern):
+        said = [""]
+        for element in node.elements:
+            if isinstance(element, ast.TextElement):
+                said = [text + element.value for text in said]
+            elif isinstance(element.expression, ast.SelectExpression):
+                ways = [way for variant in element.expression.variants for way in _texts(variant.value)]
+                said = [text + way for text in said for way in ways]
+            else:
+                said = [f"{text}value" for text in said]
+        yield from said
+
+
+def _said(clause: Clause) -> list[str]:
+    assert clause.entry.value is not None
+    return list(_texts(clause.entry.value))
+
+
+def _all_said(catalogue: Catalogue) -> list[tuple[str, str]]:
+    return [(key, said) for key, clause in catalogue.items() for said in _said(clause)]
+
+
+def _sentences(text: str) -> list[str]:
+    return [part for part in re.split(r"(?<=[.?!])\s+", text) if part]
+
+
+def _words(sentence: str) -> int:
+    return len(re.findall(r"\w+(?:[\u2019-]\w+)*", sentence))
+
+
+def test_the_languages_match(shipped: Path) -> None:
+    # Pass the keys that templates and views name as `used_keys`, once these are collected.
+    assert wording_problems(shipped) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_are_short(catalogues: Mapping[str, Catalogue], language: str) -> None:
+    sentences = [
+        (key, sentence)
+        for key, said in _all_said(catalogues[language])
+        for sentence in _sentences(said)
+        if sentence.endswith((".", "?"))
+    ]
+    assert [(key, sentence) for key, sentence in sentences if _words(sentence) > 30] == []
+    assert sum(_words(sentence) for _, sentence in sentences) / len(sentences) < 20
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_that_binds_to_nothing(catalogues: Mapping[str, Catalogue], language: str) -> None:
+    pattern = re.compile(FORBIDDEN[language], re.IGNORECASE)
+    assert [(key, said) for key, said in _all_said(catalogues[language]) if pattern.search(said)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_law_leaks_into_another(catalogues: Mapping[str, Catalogue], language: str) -> None:
+    catalogue = catalogues[language]
+    public = [(key, said) for key, said in _all_said(catalogue) if catalogue.file(key) in {"policy.ftl", "terms.ftl"}]
+    found = {key for key, said in public if LOCAL.search(said)}
+    assert found == MAY_BE_LOCAL
+
+
+OFFICIAL = {
+    # The names of the rights and roles in the English and French texts of Regulation (EU) 2016/679.
+    "definition-controller-term": ("Controller", "Responsable du traitement"),
+    "definition-data-subject-term": ("Data subject", "Personne concernée"),
+    "definition-processor-term": ("Processor", "Sous-traitant"),
+    "definition-recipient-term": ("Recipient", "Destinataire"),
+    "definition-restriction-term": ("Restriction of processing", "Limitation du traitement"),
+    "definition-supervisory-authority-term": ("Supervisory authority", "Autorité de contrôle"),
+    "right-erasure": ("Right to erasure", "Droit à l\u2019effacement"),
+    "right-object": ("Right to object", "Droit d\u2019opposition"),
+    "right-portability": ("Right to data portability", "Droit à la portabilité des données"),
+    "right-rectification": ("Right to rectification", "Droit de rectification"),
+    "right-restriction": ("Right to restriction of processing", "Droit à la limitation du traitement"),
+    "section-dpo": ("Data protection officer", "Délégué à la protection des données"),
+}
+
+
+def test_official_terms(wording: Mapping[str, Wording]) -> None:
+    assert {key: (wording["en"].text(key), wording["fr"].text(key)) for key in OFFICIAL} == OFFICIAL
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_border_can_be_said(catalogues: Mapping[str, Catalogue], language: str) -> None:
+    borders = {
+        key: clause.choices["border"] for key, clause in catalogues[language].items() if "border" in clause.choices
+    }
+    assert set(borders.values()) == {frozenset({"eea", "uk", "ch"})}
+    assert sorted(borders) == [
+        "card-transfers",
+        "definition-third-country",
+        "glance-surprise-transfers",
+        "section-transfers-intro",
+        "transfers-none",
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quotes_and_spaces(catalogues: Mapping[str, Catalogue], language: str) -> None:
+    slips = re.compile(r"'|``|  |\s$|\.\.|…|\s[,.]|\( | \)")
+    assert [(key, said) for key, said in _all_said(catalogues[language]) if slips.search(said)] == []
+
+
+def test_french_spaces_before_high_signs(catalogues: Mapping[str, Catalogue]) -> None:
+    # U+202F before ; ? ! and U+00A0 before : and inside guillemets.
+    wrong = re.compile(r"(?<!\N{NARROW NO-BREAK SPACE})[;?!]|(?<!\N{NO-BREAK SPACE})[:»]|«(?!\N{NO-BREAK SPACE})")
+    assert [(key, said) for key, said in _all_said(catalogues["fr"]) if wrong.search(said)] == []
+
+
+def test_english_spaces_before_signs(catalogues: Mapping[str, Catalogue]) -> None:
+    assert [(key, said) for key, said in _all_said(catalogues["en"]) if re.search(r"\s[;:?!]", said)] == []
+
+
+def test_the_french_say_vous(catalogues: Mapping[str, Catalogue]) -> None:
+    intimate = re.compile(r"\b(?:tu|ton|tes|toi)\b", re.IGNORECASE)
+    assert [key for key, said in _all_said(catalogues["fr"]) if intimate.search(said)] == []
