@@ -1,0 +1,230 @@
+"""Public policies: what a policy covers and how it is laid out (a plan, not a text)."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from ropa.model.base import ID, Id, Internal, Public, Record, Ref
+from ropa.model.contact import Contact
+from ropa.model.facts import Owed
+from ropa.model.ids import PurposeId, SubjectId
+from ropa.model.notice_change import Change
+from ropa.model.notice_section import Headings, PurposeLayout, Section, SectionId
+from ropa.model.organisation import OrganisationId
+from ropa.model.scope import Channel, Jurisdiction, Scoped
+from ropa.model.text import Date, Duration, Language, Paragraphs, Sentence, Text, Url
+
+ActivityId = Annotated[str, ID, Ref("activities")]
+NoticeId = Annotated[str, ID, Ref("notices")]
+
+
+class Commitment(StrEnum):
+    """Promises and principles a policy can declare; each is checked against the register."""
+
+    LAWFULNESS = "lawfulness"
+    """Lawful, fair and transparent."""
+    PURPOSE_LIMITATION = "purpose-limitation"
+    """For stated purposes only."""
+    MINIMISATION = "minimisation"
+    """No more data than needed."""
+    ACCURACY = "accuracy"
+    """Correct and up to date."""
+    STORAGE_LIMITATION = "storage-limitation"
+    """Not longer than needed."""
+    SECURITY = "security"
+    """Protected."""
+    ACCOUNTABILITY = "accountability"
+    """The organisation can show it."""
+    NO_SALE = "no-sale"
+    """Data are not sold."""
+    NO_DISCLOSURE_FOR_MARKETING = "no-disclosure-for-marketing"
+    """Data are not given to others for their marketing."""
+    NO_AUTOMATED_DECISIONS = "no-automated-decisions"
+    """No solely automated decisions."""
+
+
+class NoticeActivity(Scoped):
+    """An activity in a policy, with only some of its purposes."""
+
+    activity: Public[ActivityId]
+    """The activity.
+
+    Example: breakdown-claims
+    """
+    purposes: Public[tuple[PurposeId, ...] | None] = None
+    """The purposes told in this policy; all when left out.
+
+    Example: [handle-claim]
+    """
+
+
+class PurposeGroup(Record):
+    """A heading under which a policy puts the purposes of several activities."""
+
+    id: Public[Id]
+    """A stable id, used as anchor.
+
+    Example: contract
+    """
+    title: Public[Text]
+    """The heading.
+
+    Example: Your contract and your claims
+    """
+    activities: Public[tuple[ActivityId, ...]]
+    """The activities under it, in order.
+
+    Example: [breakdown-claims]
+    """
+
+
+class RelatedNotice(Record):
+    """Another text persons may want."""
+
+    title: Public[Text | None] = None
+    """What it is called.
+
+    Example: Cookie policy
+    """
+    notice: Public[NoticeId | None] = None
+    """A policy of this register.
+
+    Example: cookies-fr
+    """
+    url: Public[Url | None] = None
+    """Where it is, when it is not of this register."""
+
+
+class Article(StrEnum):
+    """The article a policy fulfils."""
+
+    ARTICLE_13 = "13"
+    """Data collected from the person."""
+    ARTICLE_14 = "14"
+    """Data obtained elsewhere."""
+
+
+class Delivery(Record):
+    """When and how persons get the policy (Art. 12-14)."""
+
+    moment: Internal[Text | None] = None
+    """When.
+
+    Example: before the contract is concluded
+    """
+    by: Internal[Text | None] = None
+    """How.
+
+    Example: link in every form
+    """
+
+
+class Notice(Record):
+    """The plan of one public policy."""
+
+    title: Public[Owed[Text] | None] = None
+    """Title of the policy.
+
+    Example: Privacy policy
+    """
+    audience: Public[tuple[Annotated[str, ID, Ref("audiences")], ...] | None] = None
+    """For whom it is.
+
+    Example: [customers]
+    """
+    articles: Public[tuple[Article, ...] | None] = None
+    """The articles it fulfils; both when left out.
+
+    Example: ["13", "14"]
+    """
+    jurisdiction: Public[Jurisdiction | None] = None
+    """The law it is written under; it decides border, rights, authority and tools."""
+    controllers: Public[tuple[OrganisationId, ...] | None] = None
+    """The organisations it speaks for.
+
+    Example: [rivage-services]
+    """
+    languages: Public[tuple[Language, ...] | None] = None
+    """Languages in which it is published; every public text must exist in each.
+
+    Example: [en, fr]
+    """
+    prevailing_language: Public[Language | None] = None
+    """The language that decides where versions differ."""
+    activities: Public[tuple[ActivityId | NoticeActivity, ...] | None] = None
+    """The activities it tells; all of its controllers in its jurisdiction when left out.
+
+    Example: [breakdown-claims]
+    """
+    except_: Public[tuple[ActivityId, ...] | None] = None
+    """Activities left out, because another policy tells them.
+
+    Example: [staff-administration]
+    """
+    data_subjects: Public[tuple[SubjectId, ...] | None] = None
+    """Only what concerns these groups; everybody when left out.
+
+    Example: [customers]
+    """
+    channels: Public[tuple[Channel, ...] | None] = None
+    """Only what passes through these channels; all when left out."""
+    groups: Public[tuple[PurposeGroup, ...] | None] = None
+    """Headings for purposes; one per activity when left out."""
+    layout: Public[PurposeLayout | None] = None
+    """How purposes are grouped; by activity when left out."""
+    headings: Public[Headings | None] = None
+    """Titles or questions; titles when left out."""
+    numbered: Public[bool | None] = None
+    """Whether sections are numbered.
+
+    Example: true
+    """
+    figures_in_words: Public[bool | None] = None
+    """Whether figures of periods are repeated in words.
+
+    Example: false
+    """
+    sections: Public[tuple[SectionId | Section, ...] | None] = None
+    """The sections, in order; the usual plan when left out.
+
+    Example: [at-a-glance, controller, purposes, rights]
+    """
+    commitments: Public[tuple[Commitment, ...] | None] = None
+    """Principles and promises declared in it.
+
+    Example: [minimisation, no-sale]
+    """
+    cookies: Public[NoticeId | None] = None
+    """The policy that holds the cookies, when they are not told here.
+
+    Example: cookies-fr
+    """
+    consent_settings: Public[Url | None] = None
+    """Where a visitor changes cookie choices."""
+    contacts: Public[tuple[Contact, ...] | None] = None
+    """Contacts that hold for this policy instead of those of the organisations."""
+    related: Public[tuple[RelatedNotice, ...] | None] = None
+    """Other texts persons may want."""
+    url: Public[Url | None] = None
+    """Where the policy is published."""
+    version: Public[Sentence | None] = None
+    """Version.
+
+    Example: "2.0"
+    """
+    effective: Public[Date | None] = None
+    """Day from which it applies."""
+    updated: Public[Date | None] = None
+    """Day of the last change; the effective date when left out."""
+    changes: Public[tuple[Change, ...] | None] = None
+    """Dated changes, newest first."""
+    delivery: Internal[tuple[Delivery, ...] | None] = None
+    """When and how persons get it."""
+    review_every: Internal[Duration | None] = None
+    """How often it is reviewed, in ISO 8601."""
+    last_review: Internal[Date | None] = None
+    """Day of the last review."""
+    notes: Internal[Paragraphs | None] = None
+    """Remarks of the team.
+
+    Example: next version with the new application
+    """

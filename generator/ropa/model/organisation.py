@@ -1,0 +1,212 @@
+"""The organisations that keep the register: controllers, processors, or both."""
+
+from typing import Annotated
+
+from ropa.model.base import ID, Internal, Public, Record, Ref, Regulator
+from ropa.model.contact import Address, Contact, Person
+from ropa.model.facts import Fact, Owed
+from ropa.model.scope import Jurisdiction, Scoped
+from ropa.model.text import Country, Date, Email, Paragraphs, Phone, Sentence, Text, Texts, Url
+
+OrganisationId = Annotated[str, ID, Ref("organisations")]
+
+
+class Identifier(Scoped):
+    """A number under which an organisation is registered."""
+
+    type: Public[Annotated[str, ID, Ref("identifiers")] | None] = None
+    """Kind of number, from the vocabulary of identifiers; its form and check digit are verified.
+
+    Example: siren
+    """
+    value: Public[Owed[Sentence] | None] = None
+    """The number, as text.
+
+    Example: "100 000 017"
+    """
+    register: Public[Text | None] = None
+    """The register, court or city that gave it.
+
+    Example: Lyon
+    """
+
+
+class Capital(Record):
+    """Share capital."""
+
+    amount: Public[int | None] = None
+    """Amount in whole units of the currency.
+
+    Example: 50000
+    """
+    currency: Public[Sentence | None] = None
+    """Currency, ISO 4217.
+
+    Example: EUR
+    """
+
+
+class Establishment(Record):
+    """A place of business other than the registered office."""
+
+    name: Public[Text | None] = None
+    """What the place is called.
+
+    Example: Sale room
+    """
+    address: Public[Address | None] = None
+    """Where it is."""
+
+
+class DataProtectionOfficer(Person):
+    """The data protection officer (Art. 37-39)."""
+
+    external: Public[bool | None] = None
+    """Whether the function is held under a service contract (Art. 37(6)).
+
+    Example: false
+    """
+    designated: Internal[Date | None] = None
+    """Day of designation."""
+    notified: Internal[Date | None] = None
+    """Day on which the authority was told (Art. 37(7))."""
+
+
+class Representatives(Record):
+    """Representatives of an organisation that is not established where the persons are (Art. 27)."""
+
+    eu: Public[Fact[Person] | None] = None
+    """Representative in the European Union."""
+    uk: Public[Fact[Person] | None] = None
+    """Representative in the United Kingdom."""
+    ch: Public[Fact[Person] | None] = None
+    """Representative in Switzerland."""
+
+
+class RequestHandling(Record):
+    """How requests to exercise a right are handled."""
+
+    identity: Public[Text | None] = None
+    """What a person shows to prove who they are, and when it is asked for.
+
+    Example: We ask for proof of identity only where we doubt who is writing.
+    """
+    deadline: Public[Text | None] = None
+    """Time to answer, when it is shorter than the law's.
+
+    Example: We answer within two weeks.
+    """
+    second_instance: Public[Text | None] = None
+    """Whom to turn to inside the organisation when the answer does not satisfy.
+
+    Example: "Mediator of the group, mediator@rivage.example"
+    """
+
+
+class Organisation(Record):
+    """A legal entity that keeps the register."""
+
+    name: Public[Owed[Sentence] | None] = None
+    """Legal name, one spelling everywhere.
+
+    Example: Rivage Services
+    """
+    trade_names: Public[tuple[Sentence, ...] | None] = None
+    """Names under which it is known.
+
+    Example: [Rivage Dépannage]
+    """
+    legal_form: Public[Owed[Text] | None] = None
+    """Legal form.
+
+    Example: {en: simplified joint-stock company, fr: société par actions simplifiée}
+    """
+    capital: Public[Owed[Capital] | None] = None
+    """Share capital, where the law wants it stated."""
+    activity: Public[Text | None] = None
+    """What the organisation does, in a few words.
+
+    Example: vehicle assistance
+    """
+    identifiers: Public[Fact[tuple[Identifier, ...]] | None] = None
+    """Numbers under which it is registered."""
+    address: Public[Owed[Address] | None] = None
+    """Registered office."""
+    country: Public[Owed[Country] | None] = None
+    """Country of establishment; that of the address when left out."""
+    establishments: Public[tuple[Establishment, ...] | None] = None
+    """Other places of business."""
+    email: Public[Owed[Email] | None] = None
+    """General e-mail address."""
+    phone: Public[Owed[Phone] | None] = None
+    """General telephone number."""
+    website: Public[Url | None] = None
+    """Main website."""
+    contacts: Public[tuple[Contact, ...] | None] = None
+    """Ways to reach it, by purpose: rights, marketing, complaints."""
+    requests: Public[RequestHandling | None] = None
+    """How requests to exercise a right are handled."""
+    dpo: Public[Fact[DataProtectionOfficer] | None] = None
+    """Data protection officer, or `none` with the reason why none is required."""
+    representatives: Public[Representatives | None] = None
+    """Representatives in the EU, the UK and Switzerland."""
+    jurisdictions: Public[tuple[Jurisdiction, ...] | None] = None
+    """Laws under which it acts.
+
+    Example: [FR]
+    """
+    authority: Public[Owed[Annotated[str, ID, Ref("authorities")]] | None] = None
+    """Supervisory authority, from the jurisdiction packs; that of the jurisdiction when left out.
+
+    Example: cnil
+    """
+    controller_when: Public[Text | None] = None
+    """When a person deals with this entity rather than with another of the group.
+
+    Example: you have a vehicle maintenance contract
+    """
+    processor: Regulator[bool | None] = None
+    """Whether it also works as a processor for others (then it has engagements).
+
+    Example: false
+    """
+    processor_notice: Public[Text | None] = None
+    """What persons are told where it acts as a processor for others.
+
+    Example: The contract conditions say for whom we act.
+    """
+    internal_access: Public[Paragraphs | None] = None
+    """Who inside may see personal data, and how that is authorised.
+
+    Example: Only staff with an express authorisation see your data.
+    """
+    public_authority: Regulator[bool | None] = None
+    """Whether it is a public authority or body (Art. 37(1)(a), 6(1) last sentence).
+
+    Example: false
+    """
+    staff: Regulator[int | None] = None
+    """Number of persons employed (Art. 30(5)).
+
+    Example: 320
+    """
+    record_exemption: Regulator[Text | None] = None
+    """Why the exemption of Art. 30(5) is claimed, if it is.
+
+    Example: none of the three conditions applies
+    """
+    parent: Regulator[OrganisationId | None] = None
+    """The organisation that owns it.
+
+    Example: rivage-group
+    """
+    departments: Internal[Texts | None] = None
+    """Departments, in the order in which the register lists them.
+
+    Example: [Claims, Sales]
+    """
+    notes: Internal[Paragraphs | None] = None
+    """Remarks of the team.
+
+    Example: name changed in 2024
+    """
