@@ -1,0 +1,55 @@
+"""Check a register. Nothing is written, and nothing about its content raises."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ropa.checking.gaps import gaps
+from ropa.checking.waivers import apply_waivers
+from ropa.diagnostics import Diagnostic, Severity
+from ropa.register.load import Loaded, load_register
+from ropa.register.references import dangling
+from ropa.rules import RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A register with everything that was found in it."""
+
+    loaded: Loaded
+    diagnostics: tuple[Diagnostic, ...]
+    """Sorted by place, code and message; accepted findings are not among them."""
+    waived: tuple[Diagnostic, ...]
+    """Findings that a waiver accepts on the day of the check."""
+
+    @property
+    def errors(self) -> int:
+        """How many findings are errors."""
+        return sum(1 for found in self.diagnostics if found.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> int:
+        """How many findings are warnings."""
+        return sum(1 for found in self.diagnostics if found.severity is Severity.WARNING)
+
+
+def check(root: Path, day: date) -> Checked:
+    """Read and check the register below `root` under the law of `day`. Raises RopaError if there is none."""
+    return check_loaded(load_register(root, day))
+
+
+def check_loaded(loaded: Loaded) -> Checked:
+    """Check a register that was read before."""
+    found = [*loaded.diagnostics, *dangling(loaded.register), *gaps(loaded.register)]
+    said = {}
+    for rule in RULES:
+        for diagnostic in rule.diagnose(loaded.register):
+            if not any((other, diagnostic.span) in said for other in rule.yields_to):
+                said[rule.code, diagnostic.span] = diagnostic
+                found.append(diagnostic)
+    kept, waived = apply_waivers(loaded.register, found)
+    return Checked(loaded, _sorted(kept), _sorted(waived))
+
+
+def _sorted(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(found, key=lambda one: one.order))

@@ -1,0 +1,32 @@
+"""Arguments that several commands share."""
+
+from argparse import ArgumentParser, ArgumentTypeError
+from datetime import date
+from pathlib import Path
+
+
+def add_register(parser: ArgumentParser) -> None:
+    """Add the folder of the register and the day on which it is judged."""
+    parser.add_argument(
+        "register", nargs="?", type=Path, default=Path("register"), help="folder of the register (default: register)"
+    )
+    parser.add_argument(
+        "--as-of",
+        type=day,
+        default=None,
+        metavar="DATE",
+        help="the day whose law and lifecycle apply, as 2026-05-04 (default: today)",
+    )
+
+
+def day(written: str) -> date:
+    """Return a date written in ISO 8601. ArgumentTypeError if it is none."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise ArgumentTypeError(f"`{written}` is not a date; write it as 2026-05-04") from error
+
+
+def today() -> date:
+    """Return the current day."""
+    return date.today()  # noqa: DTZ011  a register is judged by the calendar of its reader

@@ -1,0 +1,40 @@
+"""`ropa build`: the register site and the public policies, into one folder."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from ropa.checking import check
+from ropa.cli.arguments import add_register, today
+from ropa.reporters import text
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_register(parser)
+    parser.add_argument("--to", type=Path, default=Path("build"), metavar="DIR", help="folder (default: build)")
+    parser.add_argument("--draft", action="store_true", help="build policies that lack something, with the gap marked")
+
+
+def run(chosen: Namespace) -> int:
+    """Check, build, say where it is. 1 if the register has errors or a policy lacks something."""
+    checked = check(chosen.register, chosen.as_of or today())
+    if checked.errors:
+        sys.stdout.write(text.report(checked))
+        sys.stdout.write("nothing was built: the register has errors\n")
+        return 1
+    from ropa.building import build  # noqa: PLC0415  `check` must not pay for rendering
+
+    built = build(checked, chosen.register, chosen.to, draft=chosen.draft)
+    if built.obstacles:
+        sys.stdout.write(text.report(replace(checked, diagnostics=built.obstacles, waived=())))
+        sys.stdout.write("nothing was built: a policy lacks what the law wants it to say; --draft shows the gaps\n")
+        return 1
+    if checked.warnings:
+        sys.stdout.write(f"{checked.warnings} warnings; `ropa check {chosen.register}` shows them\n")
+    sys.stdout.write(f"register: {built.register / 'index.html'}\n")
+    sys.stdout.write(f"policies: {built.public / 'index.html'} ({built.policies} pages)\n")
+    sys.stdout.write(f"report:   {built.report} ({len(built.unverified)} facts of law for a lawyer to confirm)\n")
+    sys.stdout.write(f"law and lifecycle as of {checked.loaded.register.day.isoformat()}\n")
+    return 0

@@ -1,0 +1,55 @@
+"""What can be wrong with a register as a whole: files out of place, references to nothing, facts still open."""
+
+from typing import Final
+
+from ropa.reading.codes import Code
+
+OPEN_GAP: Final = Code(
+    "GAP01",
+    "a fact that is still open",
+    "The team wrote `todo:` in place of a fact, with what is missing and perhaps who will supply it and by when. The "
+    "gap is shown wherever the fact would stand, and a policy that needs it is not published. The check does not fail.",
+    "write the fact in place of the `todo`",
+)
+DANGLING: Final = Code(
+    "REF01",
+    "a reference to something that does not exist",
+    "Records refer to each other, and to the terms of the vocabularies, by id. Nothing has the id written here, so the "
+    "statement would be lost: a recipient nobody can name, a period that covers nothing. The id of a record is its "
+    "file name without `.yaml`.",
+    "correct the id, or add the record or term it names",
+)
+STRANGER: Final = Code(
+    "REG01",
+    "a file or folder that is not read",
+    "The register looks for its records in fixed folders, as files that end in `.yaml`. A YAML file elsewhere, or with "
+    "another ending, would be passed over in silence, and its activity would be missing from the record and from the "
+    "policies.",
+    "move or rename the file, or take it out of the register",
+)
+BAD_FILE_NAME: Final = Code(
+    "REG02",
+    "a file name that cannot be an id",
+    "The file name is the id of the record, by which others refer to it and under which its page is found. An id is 2 "
+    "to 63 lower-case letters, digits and hyphens, and starts with a letter. Windows keeps some names, such as `con`, "
+    "for devices.",
+    "rename the file",
+)
+LINK: Final = Code(
+    "REG03",
+    "a symbolic link",
+    "The name stands for a file or folder elsewhere. Git keeps only the name of the other place, so on the next "
+    "computer the record could be another one or none, and a review of the change would not show what it says. Links "
+    "are not followed.",
+    "put the file itself in the place of the link",
+)
+CLOSED_FOLDER: Final = Code(
+    "REG04",
+    "a folder that cannot be opened",
+    "The permissions of the folder, or the disk, do not allow listing what is in it. Its records are missing from the "
+    "check, and references to them are reported as well.",
+    "make the folder readable",
+)
+
+CODES: Final = (OPEN_GAP, DANGLING, STRANGER, BAD_FILE_NAME, LINK, CLOSED_FOLDER)
+"""Every code of this kind, in the order of the published table."""

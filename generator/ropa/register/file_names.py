@@ -1,0 +1,33 @@
+"""File names as ids: which are none, and which cannot exist on every computer."""
+
+import re
+from typing import Final
+
+from ropa.diagnostics import Diagnostic, Severity, Span
+from ropa.model.base import ID
+from ropa.register import codes
+
+ENDING: Final = ".yaml"
+DEVICES: Final = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)))
+)
+"""Names that Windows keeps for devices, whatever the ending: a clone of the register would fail there."""
+
+
+def shown(name: str) -> str:
+    """Return a file name that can be printed; bytes that are no text become question marks."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def refused_name(file: str, name: str) -> Diagnostic | None:
+    """Return why a file name (without ending) cannot be the id of a record, or None if it can."""
+    if name in DEVICES:
+        message = f"the file name `{name}` is reserved by Windows, where the register could not be checked out"
+        return _refused(file, message, "rename the file; another word in the name is enough, such as `con-1.yaml`")
+    if re.fullmatch(ID.regex, name) is None:
+        return _refused(file, f"the file name `{name}` cannot be the id of a record", f"rename the file: {ID.message}")
+    return None
+
+
+def _refused(file: str, message: str, remedy: str) -> Diagnostic:
+    return Diagnostic(codes.BAD_FILE_NAME.code, Severity.ERROR, message, Span(file, 1, 1, 1, 1), remedy)

@@ -1,0 +1,124 @@
+"""A folder of YAML files to a register, and whatever stands in the way as findings. Nothing is written."""
+
+import gc
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ropa.diagnostics import Diagnostic
+from ropa.errors import RopaError
+from ropa.model.build import build
+from ropa.model.kinds import KINDS, Kind
+from ropa.reading import Document, Unreadable, read_document
+from ropa.register import places
+from ropa.register.entry import Entry
+from ropa.register.listing import Listed, entries, listed
+from ropa.register.register import Register
+from ropa.schema.gate import refusals
+
+COLLECTION_OF = {"measures": "measures", "trackers": "trackers"}
+"""Single files that hold a map from id to record."""
+
+
+@dataclass(slots=True)
+class Loaded:
+    """A register and the findings met while reading it, sorted by place."""
+
+    register: Register
+    diagnostics: tuple[Diagnostic, ...]
+    documents: Mapping[str, Document | Unreadable] = field(default_factory=dict)
+    """Every file that was opened, by its path relative to the register."""
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """What has been read so far."""
+
+    collections: dict[str, dict[str, Entry[Any]]] = field(default_factory=dict)
+    ids: dict[str, set[str]] = field(default_factory=dict)
+    single: dict[str, Entry[Any]] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    documents: dict[str, Document | Unreadable] = field(default_factory=dict)
+
+
+def load_register(root: Path, day: date) -> Loaded:
+    """Read every file of the register below `root`, as it is to be judged on `day`.
+
+    A file that cannot be read or has the wrong shape gives findings and no entry; its id stays known to references.
+    Raises RopaError when `root` is not a folder or holds no file of a register.
+    """
+    if not root.is_dir():
+        message = f"there is no folder `{root}`; name the folder that holds register.yaml and activities/"
+        raise RopaError(message)
+    _, closed = entries(root, ".")
+    if closed:
+        message = f"`{root}`: {closed.message}"
+        raise RopaError(message)
+    found = [(kind, one) for kind in KINDS for one in listed(root, kind)]
+    if not found:
+        message = f"`{root}` holds no register: neither register.yaml nor any of the folders such as activities/"
+        raise RopaError(message)
+    shelf = _Shelf()
+    collecting = gc.isenabled()
+    gc.disable()  # plain data without cycles: 1.5 times faster to read thousands of files
+    try:
+        shelf.diagnostics.extend(places.strangers(root))
+        for kind, one in found:
+            if isinstance(one, Diagnostic):
+                shelf.diagnostics.append(one)
+            else:
+                _shelve(shelf, kind, one, root)
+    finally:
+        if collecting:
+            gc.enable()
+    register = Register(
+        day=day,
+        collections=shelf.collections,
+        known_ids={name: frozenset(ids) for name, ids in shelf.ids.items()},
+        settings_entry=shelf.single.get("register"),
+        terms_entry=shelf.single.get("vocabulary"),
+        waivers_entry=shelf.single.get("waivers"),
+    )
+    ordered = sorted(shelf.diagnostics, key=lambda diagnostic: diagnostic.order)
+    return Loaded(register, tuple(ordered), shelf.documents)
+
+
+def _shelve(shelf: _Shelf, kind: Kind, found: Listed, root: Path) -> None:
+    if kind.folder:
+        shelf.ids.setdefault(kind.folder, set()).add(found.id)
+        if found.name_refused:
+            shelf.diagnostics.append(found.name_refused)
+    if found.unopened:
+        shelf.diagnostics.append(found.unopened)
+        return
+    document = read_document(root / found.file, found.file)
+    shelf.documents[found.file] = document
+    if isinstance(document, Unreadable):
+        shelf.diagnostics.extend(document.diagnostics)
+        if kind.name in COLLECTION_OF:
+            shelf.ids.setdefault(kind.name, set()).update(document.top or ())
+        return
+    refused = refusals(kind.name, document)
+    shelf.diagnostics.extend(refused)
+    if kind.name in COLLECTION_OF:
+        _shelve_map(shelf, kind, document, refused)
+    elif not refused:
+        value = build(kind.type, document.data)
+        if kind.folder:
+            shelf.collections.setdefault(kind.folder, {})[found.id] = Entry(kind.folder, found.id, value, document)
+        else:
+            shelf.single[kind.name] = Entry("", kind.name, value, document)
+
+
+def _shelve_map(shelf: _Shelf, kind: Kind, document: Document, refused: tuple[Diagnostic, ...]) -> None:
+    data = document.data if isinstance(document.data, dict) else {}
+    shelf.ids.setdefault(kind.name, set()).update(data)
+    if refused:
+        return
+    entries = build(kind.type, data)
+    shelf.collections[kind.name] = {
+        record_id: Entry(kind.name, record_id, value, document, (record_id,))
+        for record_id, value in sorted(entries.items())
+    }

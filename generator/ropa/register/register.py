@@ -1,0 +1,129 @@
+"""The register: every entry that could be read, and the day on which it is judged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from ropa.law import JURISDICTIONS, Law, law_of
+from ropa.model.activity import Activity
+from ropa.model.arrangement import Arrangement
+from ropa.model.engagement import Engagement
+from ropa.model.measure import Measure
+from ropa.model.notice import Notice
+from ropa.model.organisation import Organisation
+from ropa.model.own_terms import OwnTerms
+from ropa.model.party import Party
+from ropa.model.settings import Settings
+from ropa.model.system import System
+from ropa.model.tracker import Tracker
+from ropa.model.waiver import Waivers
+from ropa.register.entry import Entry
+from ropa.vocabulary import Vocabulary, merged, shipped
+
+Collection = Mapping[str, Entry[Any]]
+EMPTY: Collection = {}
+
+
+@dataclass(eq=False)
+class Register:
+    """All entries by collection and id, in order of id, as they are to be judged on one day."""
+
+    day: date
+    """The day whose law and lifecycle apply (`--as-of`)."""
+    collections: Mapping[str, Collection] = field(default_factory=dict)
+    known_ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Ids by collection, those of entries that could not be read included."""
+    settings_entry: Entry[Settings] | None = None
+    terms_entry: Entry[OwnTerms] | None = None
+    waivers_entry: Entry[Waivers] | None = None
+    _vocabularies: dict[str, Vocabulary] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> Settings:
+        """What holds for the whole register; empty when there is no such file."""
+        return self.settings_entry.value if self.settings_entry else Settings()
+
+    @property
+    def default_language(self) -> str:
+        """The language of plain strings."""
+        return self.settings.default_language or "en"
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which the register is kept, the default first."""
+        others = self.settings.languages or ()
+        return (self.default_language, *(language for language in others if language != self.default_language))
+
+    @property
+    def activities(self) -> Mapping[str, Entry[Activity]]:
+        """Processing activities of the controllers."""
+        return self.collections.get("activities", EMPTY)
+
+    @property
+    def engagements(self) -> Mapping[str, Entry[Engagement]]:
+        """Work done as a processor."""
+        return self.collections.get("engagements", EMPTY)
+
+    @property
+    def organisations(self) -> Mapping[str, Entry[Organisation]]:
+        """The organisations that keep the register."""
+        return self.collections.get("organisations", EMPTY)
+
+    @property
+    def parties(self) -> Mapping[str, Entry[Party]]:
+        """Everybody outside."""
+        return self.collections.get("parties", EMPTY)
+
+    @property
+    def arrangements(self) -> Mapping[str, Entry[Arrangement]]:
+        """Arrangements of joint controllers."""
+        return self.collections.get("arrangements", EMPTY)
+
+    @property
+    def measures(self) -> Mapping[str, Entry[Measure]]:
+        """The catalogue of measures."""
+        return self.collections.get("measures", EMPTY)
+
+    @property
+    def systems(self) -> Mapping[str, Entry[System]]:
+        """The systems in which data are kept."""
+        return self.collections.get("systems", EMPTY)
+
+    @property
+    def trackers(self) -> Mapping[str, Entry[Tracker]]:
+        """Cookies and other trackers."""
+        return self.collections.get("trackers", EMPTY)
+
+    @property
+    def notices(self) -> Mapping[str, Entry[Notice]]:
+        """The plans of public policies."""
+        return self.collections.get("notices", EMPTY)
+
+    def vocabulary(self, name: str) -> Vocabulary:
+        """Return a vocabulary with the register's own terms. `name` is written with hyphens."""
+        if name not in self._vocabularies:
+            own = self._own_terms(name.replace("-", "_"))
+            self._vocabularies[name] = merged(name, own) if own else shipped(name)
+        return self._vocabularies[name]
+
+    def _own_terms(self, field_name: str) -> list[Mapping[str, Any]]:
+        terms = getattr(self.terms_entry.value, field_name, None) if self.terms_entry else None
+        return [
+            {"id": term_id, **{key: self._worded(key, part) for key, part in term.__dict__.items()}}
+            for term_id, term in (terms or {}).items()
+        ]
+
+    def _worded(self, key: str, part: object) -> object:
+        """Give a plain string of a term its language, as the shipped terms have it."""
+        worded = key in {"label", "in_sentence", "definition", "after", "until"}
+        return {self.default_language: part} if worded and isinstance(part, str) else part
+
+    def law(self, jurisdiction: str) -> Law:
+        """Return the law of a jurisdiction on the day of the register. RopaError if there is none such."""
+        return law_of(jurisdiction, self.day)
+
+    def law_or_none(self, jurisdiction: str | None) -> Law | None:
+        """Return the law of a jurisdiction, or None when none is named or known; a reference finding says so."""
+        return None if jurisdiction is None or jurisdiction not in JURISDICTIONS else self.law(jurisdiction)

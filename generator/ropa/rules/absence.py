@@ -1,0 +1,54 @@
+"""Where something that is not written would stand: the place a reader is shown when a field is missing."""
+
+from typing import Any
+
+from ropa.diagnostics import Span
+from ropa.model.base import fields_of
+from ropa.register import Entry, Stated
+
+NEAR = 3
+"""Within so many lines, the words that name an item are a better place than its neighbour."""
+
+
+def place_of(part: Entry[Any] | Stated[Any], key: str, naming: str | None = None) -> Span:
+    """Return the place where a record or an item should state the field `key`.
+
+    That is the field itself when it is there but says nothing. Otherwise it is the field before which the missing one
+    would be written in the order of the format, or the end of the last field when it would come last; in its stead the
+    field `naming`, by which the item is known, when that stands close by.
+    """
+    written = [name.rstrip("_") for name in part.value.__dict__]  # in the order of the file
+    if key in written:
+        return part.at(key)
+    line, gap = _gap(part, key, written)
+    if naming is not None and naming in written:
+        name = part.at(naming)
+        if abs(name.line - line) <= NEAR:
+            return name
+    return gap
+
+
+def _gap(part: Entry[Any] | Stated[Any], key: str, written: list[str]) -> tuple[int, Span]:
+    """Return the line on which the field would be written, and the place to show."""
+    position = _position(part, key, written)
+    if position < len(written) or not written:
+        place = part.at(written[position], key=True) if position else part.at(key)
+        return place.line, place
+    introduction, value = part.at(written[-1], key=True), part.at(written[-1])
+    line = value.end_line + 1
+    return line, introduction if line - introduction.line <= NEAR else _last_line(part, value)
+
+
+def _position(part: Entry[Any] | Stated[Any], key: str, written: list[str]) -> int:
+    """Return where among the fields written the missing one disturbs the order of the format least; the first such."""
+    order = {field.key: rank for rank, field in enumerate(fields_of(type(part.value)))}
+    later = [order[other] > order[key] for other in written]
+    return min(range(len(later) + 1), key=lambda at: sum(later[:at]) + len(later[at:]) - sum(later[at:]))
+
+
+def _last_line(part: Entry[Any] | Stated[Any], value: Span) -> Span:
+    """Return the words on the last line of a long value."""
+    entry = part.entry if isinstance(part, Stated) else part
+    line = value.end_line
+    text = entry.document.line_text(line).rstrip()
+    return Span(value.file, line, len(text) - len(text.lstrip()) + 1, line, len(text) + 1)

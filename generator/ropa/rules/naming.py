@@ -1,0 +1,43 @@
+"""What the parts of a record are called in a message: by their id, else by their words, else by their place."""
+
+from typing import Any
+
+from ropa.model.personal_data import PersonalData
+from ropa.model.purpose import Purpose
+from ropa.model.recipients import Transfer
+from ropa.register import Stated
+
+
+def purpose_name(purpose: Stated[Purpose]) -> str:
+    """Return `the purpose `send``, or `purpose 2`."""
+    name = purpose.value.id or _words(purpose.value.title)
+    return f"the purpose `{name}`" if name else f"purpose {_number(purpose)}"
+
+
+def category_name(part: Stated[PersonalData]) -> str:
+    """Return `the data category `contact``, or `data category 2`."""
+    category = part.value.category
+    return f"the data category `{category}`" if isinstance(category, str) else f"data category {_number(part)}"
+
+
+def transfer_name(transfer: Stated[Transfer]) -> str:
+    """Return `the transfer to `example-mail``, or `transfer 2`."""
+    value = transfer.value
+    name = value.recipient or value.organisation or value.category or _words(value.international_organisation)
+    countries = value.countries if isinstance(value.countries, tuple) else (value.countries,)
+    listed = ", ".join(country for country in countries if isinstance(country, str))
+    where = f" in {listed}" if listed and name else ""
+    return f"the transfer to `{name or listed}`{where}" if name or listed else f"transfer {_number(transfer)}"
+
+
+def _number(part: Stated[Any]) -> int:
+    """Return the one-based position of an item in its list."""
+    last = part.pointer[-1]
+    return last + 1 if isinstance(last, int) else 1
+
+
+def _words(text: object) -> str | None:
+    """Return a text, or the first of its languages."""
+    if isinstance(text, dict):
+        return next(iter(text.values()), None)
+    return text if isinstance(text, str) else None

@@ -1,0 +1,144 @@
+"""The name or the contact details of a controller or processor are missing.
+
+## Why it matters
+
+The name and contact details of the controller come first in the record (Art. 30(1)(a) GDPR; for a processor,
+Art. 30(2)(a)) and first in every policy (Art. 13(1)(a), 14(1)(a)). A person who does not know whom to write to cannot
+use any right, and an authority cannot tell whose record it reads.
+
+Three things are needed: the legal name, a postal address, and one direct way to get in touch: e-mail, telephone or web
+form, of the organisation itself or among its `contacts`.
+
+## Reported
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}
+```
+
+An address to which nothing can be posted.
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+address: {country: BE}
+contacts:
+  - {for: [rights], email: privacy@example.example}
+```
+
+A trade name is no legal name.
+
+```yaml title="organisations/example.yaml"
+trade_names: [Example]
+address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}
+phone: +32 2 000 00 00
+```
+
+A processor is held to the same.
+
+```yaml title="organisations/example-hosting.yaml"
+name: Example Hosting SA
+email: privacy@hosting.example
+```
+
+```yaml title="engagements/hosting.yaml"
+name: Hosting
+processors: [example-hosting]
+```
+
+## Accepted
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}
+contacts:
+  - {for: [privacy, rights], form: "https://www.example.example/privacy"}
+```
+
+A holding company for which no activity is recorded.
+
+```yaml title="organisations/example-holding.yaml"
+name: Example Holding SA
+```
+
+## Limits
+
+A postal address counts when it has two at least of street, postcode and city. A contact for marketing alone, and the
+contact of the data protection officer, are not contact details of the controller. A field that holds `todo:` is an open
+gap, not a finding of this rule.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ropa.diagnostics import Severity
+from ropa.model.contact import Address, Contact, ContactPurpose
+from ropa.model.organisation import Organisation
+from ropa.register import Entry, Register
+from ropa.rules.absence import place_of
+from ropa.rules.base import Finding, Rule
+
+NAME_HELP = "add `name:` with the name under which the organisation is registered"
+ADDRESS_HELP = 'write `address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}`'
+CONTACT_HELP = "add `email:` or `phone:`, or under `contacts` an item such as `{for: [privacy], form: https://...}`"
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield what is missing of name, address and direct contact, for each organisation that acts in the register."""
+    acting = _acting(register)
+    for entry in register.organisations.values():
+        if entry.id in acting or entry.value.processor:
+            yield from _missing(entry)
+
+
+def _missing(entry: Entry[Organisation]) -> Iterator[Finding]:
+    owner, who = entry.value, f"the organisation `{entry.id}`"
+    if owner.name is None:
+        yield Finding(place_of(entry, "name"), f"{who} has no legal name", NAME_HELP)
+    if owner.address is None:
+        yield Finding(place_of(entry, "address"), f"{who} has no postal address", ADDRESS_HELP)
+    elif isinstance(owner.address, Address) and not _reachable(owner.address):
+        message = f"the address of {who} is incomplete: it needs two at least of street, postcode and city"
+        yield Finding(entry.at("address"), message, ADDRESS_HELP)
+    if not _has_direct_contact(owner):
+        message = f"{who} has no direct contact: neither e-mail nor telephone nor web form"
+        yield Finding(place_of(entry, "email"), message, CONTACT_HELP)
+
+
+def _reachable(address: Address) -> bool:
+    return sum(part is not None for part in (address.street, address.postcode, address.city)) > 1
+
+
+def _has_direct_contact(owner: Organisation) -> bool:
+    contacts = [contact for contact in owner.contacts or () if contact.for_ != (ContactPurpose.MARKETING,)]
+    return any((owner.email, owner.phone, *map(_direct, contacts)))
+
+
+def _direct(contact: Contact) -> bool:
+    """Tell whether a contact is a direct one, or one that is marked as a gap."""
+    return any((contact.email, contact.phone, contact.form))
+
+
+def _acting(register: Register) -> set[str]:
+    """Return the ids of the organisations that are controllers or processors of something recorded."""
+    named: list[Any] = []
+    named += [item for entry in register.activities.values() for item in _listed(entry.value.controllers)]
+    named += [item for entry in register.engagements.values() for item in _listed(entry.value.processors)]
+    named += [item for entry in register.arrangements.values() for item in _listed(entry.value.organisations)]
+    named += [item for entry in register.notices.values() for item in _listed(entry.value.controllers)]
+    return {item if isinstance(item, str) else item.organisation for item in named}
+
+
+def _listed(stated: Any) -> tuple[Any, ...]:
+    """Return the items of a list, none when it is missing or a gap."""
+    return stated if isinstance(stated, tuple) else ()
+
+
+RULE = Rule(
+    code="ORG01",
+    name="missing-controller-contact",
+    severity=Severity.ERROR,
+    law=("Art. 30(1)(a) GDPR", "Art. 13(1)(a) GDPR", "Art. 14(1)(a) GDPR"),
+    since="0.1",
+    page=__doc__,
+    find=find,
+)

@@ -1,0 +1,124 @@
+"""Every code that a finding can carry, and the page that explains it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import Protocol
+
+from ropa.diagnostics import Severity
+from ropa.errors import RopaError
+from ropa.reading.codes import CODES as READING_CODES
+from ropa.register.codes import CODES as REGISTER_CODES
+from ropa.register.codes import OPEN_GAP
+from ropa.rules import RULES
+from ropa.schema.codes import CODES as SHAPE_CODES
+
+BLOCK = re.compile(r'^```yaml title="([^"]+)"$')
+WIDTH = 88
+"""Of prose, in characters."""
+WARNINGS = frozenset((OPEN_GAP.code,))
+"""Codes outside the rules that do not make the check fail."""
+
+
+class Explained(Protocol):
+    """A code that is no rule: what is refused, why, and what to do."""
+
+    @property
+    def code(self) -> str:
+        """The code itself."""
+
+    @property
+    def title(self) -> str:
+        """What is wrong, in a few words."""
+
+    @property
+    def explanation(self) -> str:
+        """Why it is refused."""
+
+    @property
+    def remedy(self) -> str:
+        """What to do, in the imperative."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the published table of codes."""
+
+    code: str
+    title: str
+    severity: Severity
+    law: tuple[str, ...] = ()
+    since: str | None = None
+    """The version that brought a rule; codes of the format have none."""
+
+
+OTHER_CODES: tuple[Explained, ...] = (*READING_CODES, *SHAPE_CODES, *REGISTER_CODES)
+"""Codes that are no rules, in the order in which a check meets them."""
+
+
+def code_table() -> tuple[Row, ...]:
+    """Return every code: reading, shape, register, then the rules."""
+    others = (Row(one.code, one.title, _severity(one)) for one in OTHER_CODES)
+    return (*others, *(Row(rule.code, rule.title, rule.severity, rule.law, rule.since) for rule in RULES))
+
+
+def rule_page(code: str) -> str:
+    """Return the page of a code as text for a terminal, ending in a line end.
+
+    Small letters serve as well as capitals. Raises RopaError for a code that does not exist.
+    """
+    wanted = code.upper()
+    for rule in RULES:
+        if rule.code == wanted:
+            law = f"Law: {', '.join(rule.law)}"
+            head = _head(rule.code, rule.title, rule.severity, rule.name)
+            return "\n".join([*head, law, "", *_body(rule.page)]).rstrip() + "\n"
+    for one in OTHER_CODES:
+        if one.code == wanted:
+            body = f"{one.title}\n\n{one.explanation}\n\n## What to do\n\n{_capital(one.remedy)}."
+            return "\n".join([*_head(one.code, _capital(one.title), _severity(one)), "", *_body(body)]).rstrip() + "\n"
+    raise RopaError(f"there is no code `{code}`; `ropa explain` without a code lists them")
+
+
+def _severity(one: Explained) -> Severity:
+    return Severity.WARNING if one.code in WARNINGS else Severity.ERROR
+
+
+def _head(code: str, title: str, severity: Severity, name: str | None = None) -> Iterator[str]:
+    line = f"{code}  {title}"
+    yield line
+    yield "=" * min(len(line), WIDTH)
+    yield ""
+    yield f"{_capital(severity.value)}{f' · {name}' if name else ''}"
+
+
+def _body(page: str) -> Iterator[str]:
+    """Yield the lines of a page after its title: prose wrapped, headings underlined, files indented."""
+    inside, prose = False, list[str]()
+    for line in [*page.strip().split("\n\n", 1)[1].splitlines(), ""]:
+        if inside:
+            inside = line != "```"
+            yield from [f"    {line}".rstrip()] if inside else []
+        elif line and not line.startswith(("```", "## ")):
+            prose.append(line)
+        else:
+            yield from wrap(" ".join(prose), WIDTH, break_long_words=False, break_on_hyphens=False)
+            prose = []
+            inside = line.startswith("```")
+            yield from _mark(line)
+
+
+def _mark(line: str) -> Iterator[str]:
+    if opening := BLOCK.match(line):
+        yield f"  {opening[1]}"
+    elif line.startswith("## "):
+        heading = line.removeprefix("## ")
+        yield heading
+        yield "-" * len(heading)
+    else:
+        yield line
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,139 @@
+"""An activity names no recipient and does not say that there is none.
+
+## Why it matters
+
+The record states the categories of recipients to whom data are disclosed (Art. 30(1)(d) GDPR), and every policy tells
+them (Art. 13(1)(e), 14(1)(e)): processors, other companies of the group, authorities. Silence may mean that there are
+none, or that nobody asked; only a statement can be relied on.
+
+Recipients in the register's defaults count for every activity that inherits them.
+
+## Reported
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+controllers: [example]
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data_subjects: [subscribers]
+data:
+  - {category: contact, required: optional}
+retention:
+  - {for: P3Y, from: last-contact, then: erase}
+```
+
+A recipient that nothing identifies.
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+controllers: [example]
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data_subjects: [subscribers]
+data:
+  - {category: contact, required: optional}
+recipients:
+  - {role: processor, purposes: [send]}
+retention:
+  - {for: P3Y, from: last-contact, then: erase}
+```
+
+## Accepted
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+controllers: [example]
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data_subjects: [subscribers]
+data:
+  - {category: contact, required: optional}
+recipients: {none: the only person who writes it also sends it}
+retention:
+  - {for: P3Y, from: last-contact, then: erase}
+```
+
+A recipient of all activities.
+
+```yaml title="register.yaml"
+name: Record of Example SA
+defaults:
+  recipients: [{department: Customer service}]
+```
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+controllers: [example]
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data_subjects: [subscribers]
+data:
+  - {category: contact, required: optional}
+retention:
+  - {for: P3Y, from: last-contact, then: erase}
+```
+
+## Limits
+
+Whether a recipient is described well enough is another rule's matter. A `todo:` is an open gap, not a finding of this
+rule.
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Severity
+from ropa.model.recipients import Recipient
+from ropa.register import Register, Stated
+from ropa.register.answers import answer
+from ropa.register.inheritance import recipients
+from ropa.rules.absence import place_of
+from ropa.rules.base import Finding, Rule
+
+HELP = "add `recipients:` with an item such as `{department: Claims}` for each, or write `recipients: none`"
+WHO_HELP = "add `party:`, `organisation:`, `department:` or `category:` to say who it is, or delete the item"
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield each activity that is silent on recipients, and each recipient without any identification."""
+    settings = register.settings_entry
+    if settings is not None and settings.value.defaults is not None:
+        yield from _nobody(answer(settings.value.defaults.recipients, settings, "defaults", "recipients").items)
+    for entry in register.activities.values():
+        if recipients(register, entry).silent:
+            message = f"the activity `{entry.id}` names no recipient and does not say that there is none"
+            yield Finding(place_of(entry, "recipients"), message, HELP)
+        yield from _nobody(answer(entry.value.recipients, entry, "recipients").items)
+
+
+def _nobody(items: tuple[Stated[Recipient], ...]) -> Iterator[Finding]:
+    for number, item in enumerate(items, 1):
+        one = item.value
+        if all(part is None for part in (one.party, one.organisation, one.department, one.category, one.description)):
+            yield Finding(item.at(key=True), f"recipient {number} is listed without saying who it is", WHO_HELP)
+
+
+RULE = Rule(
+    code="REC01",
+    name="missing-recipients",
+    severity=Severity.ERROR,
+    law=("Art. 30(1)(d) GDPR", "Art. 13(1)(e) GDPR", "Art. 14(1)(e) GDPR"),
+    since="0.1",
+    page=__doc__,
+    find=find,
+)

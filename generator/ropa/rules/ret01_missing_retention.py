@@ -1,0 +1,275 @@
+"""A purpose or a category of data has no storage period.
+
+## Why it matters
+
+Every policy states the period for which data are kept, or the criteria that determine it (Art. 13(2)(a), 14(2)(a)
+GDPR), and the record gives the time limits for erasing the different categories of data (Art. 30(1)(f)). Without one,
+data stay for ever and nobody can be told otherwise (Art. 5(1)(e)).
+
+A period covers the categories and purposes it names, and all of them when it names none. Periods stated in the
+register's defaults hold for an activity that states none.
+
+## Reported
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+controllers: [example]
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data_subjects: [subscribers]
+data:
+  - {category: contact, required: optional}
+recipients: none
+```
+
+A category that no period names.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+controllers: [example]
+purposes:
+  - id: deliver
+    title: Delivering your order
+    legal_basis: {basis: contract}
+data_subjects: [customers]
+data:
+  - {category: contact, required: contract, consequence: we cannot deliver}
+  - {category: bank-payment, required: contract, consequence: we cannot deliver}
+recipients: none
+retention:
+  - {data: [contact], for: P3Y, from: end-of-contract, then: erase}
+```
+
+A purpose that no period names.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+controllers: [example]
+purposes:
+  - id: deliver
+    title: Delivering your order
+    legal_basis: {basis: contract}
+  - id: improve
+    title: Improving our service
+    legal_basis: {basis: legitimate-interests, interest: knowing what went wrong}
+data_subjects: [customers]
+data:
+  - {category: contact, required: contract, consequence: we cannot deliver}
+recipients: none
+retention:
+  - {purposes: [deliver], for: P3Y, from: end-of-contract, then: erase}
+```
+
+A period that says what happens at the end, and not when that is.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+controllers: [example]
+purposes:
+  - id: deliver
+    title: Delivering your order
+    legal_basis: {basis: contract}
+data_subjects: [customers]
+data:
+  - {category: contact, required: contract, consequence: we cannot deliver}
+recipients: none
+retention:
+  - {data: [contact], then: erase}
+```
+
+## Accepted
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+controllers: [example]
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data_subjects: [subscribers]
+data:
+  - {category: contact, required: optional}
+recipients: none
+retention:
+  - {for: P3Y, from: last-contact, then: erase}
+```
+
+Criteria, where no length can be given.
+
+```yaml title="activities/alumni.yaml"
+name: Alumni
+controllers: [example]
+purposes:
+  - id: invite
+    title: Inviting former staff
+    legal_basis: {basis: legitimate-interests, interest: staying in touch with former staff}
+data_subjects: [former-employees]
+data:
+  - {category: contact, required: optional}
+recipients: none
+retention:
+  - {criteria: until the person no longer wishes to hear from us, then: erase}
+```
+
+A period for all activities.
+
+```yaml title="register.yaml"
+name: Record of Example SA
+defaults:
+  retention:
+    - {for: P3Y, from: last-contact, then: erase}
+```
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+controllers: [example]
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data_subjects: [subscribers]
+data:
+  - {category: contact, required: optional}
+recipients: none
+```
+
+## Limits
+
+Categories are looked at first, then purposes that no uncovered category serves, each by itself and not in pairs.
+Whether a period is too long, and whether criteria say anything, are other rules' matter. A `todo:` is an open gap, not
+a finding of this rule.
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Severity, Span
+from ropa.model.activity import Activity
+from ropa.model.facts import Todo
+from ropa.model.personal_data import PersonalData
+from ropa.model.purpose import Purpose
+from ropa.model.retention import Archive, Period, Retention
+from ropa.register import Answer, Entry, Register, Stated
+from ropa.register.answers import answer
+from ropa.register.inheritance import retention
+from ropa.register.links import covers, data_of, purposes_of
+from ropa.rules.absence import place_of
+from ropa.rules.base import Finding, Rule
+from ropa.rules.naming import category_name, purpose_name
+from ropa.rules.scopes import lacking, remedy
+
+HELP = "add `retention:` with an item such as `{for: P3Y, from: last-contact, then: erase}`"
+COVER_HELP = "name it in a period under `retention`, or add one such as `{for: P3Y, from: last-contact, then: erase}`"
+BESIDE = ("from_", "bound", "law", "reason", "archive", "then", "access")
+LENGTH_HELP = "add `for:` with its length, such as `for: P3Y`, or `until:` with an event, or `criteria:`"
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield each activity without periods, each period without an end, and what no period covers."""
+    settings = register.settings_entry
+    if settings is not None and settings.value.defaults is not None:
+        for period in answer(settings.value.defaults.retention, settings, "defaults", "retention"):
+            yield from _endless(period)
+    for entry in register.activities.values():
+        stated = retention(register, entry)
+        if stated.silent:
+            message = f"the activity `{entry.id}` states no storage period"
+            yield Finding(place_of(entry, "retention"), message, HELP)
+        elif stated.todo is None:
+            for period in stated:
+                if not period.inherited:
+                    yield from _endless(period)
+            yield from _uncovered(register, entry, stated)
+
+
+def _endless(period: Stated[Retention]) -> Iterator[Finding]:
+    """Yield a finding for a period, and for each of its archive phases, that does not say when it ends."""
+    if not _ends(period.value) and period.value.unlimited is None:
+        message = "this storage period says neither how long nor until when"
+        yield Finding(_place_of_end(period), message, LENGTH_HELP)
+    archive = period.value.archive
+    for index, phase in enumerate(archive if isinstance(archive, tuple) else (archive,)):
+        if isinstance(phase, Archive) and not _ends(phase):
+            pointer = (*period.pointer, "archive", *([index] if isinstance(archive, tuple) else []))
+            place = _place_of_end(Stated(phase, period.entry, pointer))
+            yield Finding(place, "this archive phase says neither how long nor until when", LENGTH_HELP)
+
+
+def _place_of_end(period: Stated[Retention] | Stated[Archive]) -> Span:
+    """Return the field beside which a length is usually written, else the beginning of the period."""
+    beside = next((name for name in BESIDE if name in period.value.__dict__), None)
+    return period.at(beside.rstrip("_"), key=True) if beside else period.at(key=True)
+
+
+def _ends(period: Period) -> bool:
+    """Tell whether a period states a length, an end or criteria; a gap in its starting point is a gap of it all."""
+    return any((period.for_, period.until, period.criteria)) or isinstance(period.from_, Todo)
+
+
+def _uncovered(register: Register, entry: Entry[Activity], stated: Answer[Retention]) -> Iterator[Finding]:
+    """Yield where no period holds at all, or else which categories, or else which purposes, none covers."""
+    periods = [period.value for period in stated]
+    where = lacking(register, entry, [], periods)
+    if where is not None:
+        message = f"the activity `{entry.id}` states no storage period{where}"
+        yield Finding(place_of(entry, "retention"), message, remedy(where, HELP))
+        return
+    categories = list(_categories(register, entry, periods))
+    yield from (Finding(part.at("category"), *_said(category_name(part), where)) for part, where in categories)
+    for purpose, where in _purposes(register, entry, periods):
+        # a category without a period leaves its purposes without one; that is said once
+        if not any(covers(part.value.purposes, purpose.value.id or "") for part, _ in categories):
+            yield Finding(purpose.at("id"), *_said(purpose_name(purpose), where))
+
+
+def _said(name: str, where: str) -> tuple[str, str]:
+    return f"no storage period covers {name}{where}", remedy(where, COVER_HELP)
+
+
+def _categories(
+    register: Register, entry: Entry[Activity], periods: list[Retention]
+) -> Iterator[tuple[Stated[PersonalData], str]]:
+    """Yield the categories without a period, and where; ids that do not exist are left to the check of references."""
+    known = register.vocabulary("data-categories")
+    if any(named not in known for period in periods for named in period.data or ()):
+        return
+    for part in data_of(entry):
+        category = part.value.category
+        if isinstance(category, str) and category in known:
+            covering = [period for period in periods if covers(period.data, category)]
+            where = lacking(register, entry, [part.value], covering)
+            if where is not None:
+                yield part, where
+
+
+def _purposes(
+    register: Register, entry: Entry[Activity], periods: list[Retention]
+) -> Iterator[tuple[Stated[Purpose], str]]:
+    """Yield the purposes without a period, and where; ids that do not exist are left to the check of references."""
+    purposes = [purpose for purpose in purposes_of(entry) if purpose.value.id]
+    known = {purpose.value.id for purpose in purposes}
+    if any(named not in known for period in periods for named in period.purposes or ()):
+        return
+    for purpose in purposes:
+        covering = [period for period in periods if covers(period.purposes, purpose.value.id or "")]
+        where = lacking(register, entry, [purpose.value], covering)
+        if where is not None:
+            yield purpose, where
+
+
+RULE = Rule(
+    code="RET01",
+    name="missing-retention",
+    severity=Severity.ERROR,
+    law=("Art. 13(2)(a) GDPR", "Art. 30(1)(f) GDPR", "Art. 5(1)(e) GDPR"),
+    since="0.1",
+    page=__doc__,
+    find=find,
+)

@@ -1,0 +1,43 @@
+"""References: every kind is looked up, and one typo gives one finding."""
+
+from pathlib import Path
+
+from tests.registers import ACTIVITY, SOUND, changed, checked, lines
+
+
+def test_sound_register_is_silent(tmp_path: Path) -> None:
+    assert lines(checked(tmp_path, SOUND)) == []
+
+
+def test_each_wrong_id_is_reported_where_it_stands_with_a_suggestion(tmp_path: Path) -> None:
+    wrong = ACTIVITY.replace("[example]", "[exampel]").replace("from: last-contact", "from: last-contct")
+    result = checked(tmp_path, changed(activities__newsletter=wrong))
+    assert [(one.span.line, one.span.column, one.code, one.message, one.help) for one in result.diagnostics] == [
+        (2, 15, "REF01", "there is no organisation `exampel`", "did you mean `example`?"),
+        (16, 22, "REF01", "there is no starting point of a period `last-contct`", "did you mean `last-contact`?"),
+    ]
+
+
+def test_purposes_are_those_of_the_same_activity(tmp_path: Path) -> None:
+    wrong = ACTIVITY.replace("{for: P3Y,", "{purposes: [sned], for: P3Y,")
+    result = checked(tmp_path, changed(activities__newsletter=wrong))
+    assert [one.message for one in result.diagnostics if one.code == "REF01"] == ["there is no purpose `sned`"]
+
+
+def test_a_refused_record_still_lends_its_id(tmp_path: Path) -> None:
+    files = changed(organisations__example="name: Example Ltd\nnmae: twice\n")
+    assert lines(checked(tmp_path, files)) == ["organisations/example.yaml:2: SHP01 `nmae` is not a field"]
+
+
+def test_a_register_can_add_its_own_terms(tmp_path: Path) -> None:
+    own = "data_subjects:\n  readers: {label: readers}\n"
+    files = changed(vocabulary=own, activities__newsletter=ACTIVITY.replace("[subscribers]", "[readers]"))
+    assert lines(checked(tmp_path, files)) == []
+
+
+def test_statutes_authorities_and_rights_are_those_of_the_packs(tmp_path: Path) -> None:
+    own = SOUND["organisations/example.yaml"] + "authority: uk-icoo\n"
+    result = checked(tmp_path, changed(organisations__example=own))
+    assert [(one.message, one.help) for one in result.diagnostics] == [
+        ("there is no supervisory authority `uk-icoo`", "did you mean `uk-ico`?")
+    ]

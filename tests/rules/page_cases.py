@@ -1,0 +1,72 @@
+"""The examples of a rule page, read out of its Markdown.
+
+A block of YAML with a title is a file. Blocks that follow each other without a word between them are one case; a
+sentence starts the next. Each case is laid over the files in `surroundings/`.
+"""
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+SURROUNDINGS = Path(__file__).parent / "surroundings"
+OPENING = re.compile(r'^```yaml title="([^"]+)"$')
+
+
+@dataclass
+class Case:
+    """Files that together are one example."""
+
+    section: str
+    number: int
+    files: dict[str, str] = field(default_factory=dict)
+
+
+def headings(page: str) -> list[str]:
+    return [line.removeprefix("## ") for line in page.splitlines() if line.startswith("## ")]
+
+
+def cases(page: str, section: str) -> list[Case]:
+    """Return the cases under a heading; a file given twice in one case is a sentence forgotten between two."""
+    found: list[Case] = []
+    apart = True
+    for title, text in _parts(page, section):
+        if title is None:
+            apart = True
+            continue
+        if apart:
+            found.append(Case(section, len(found) + 1))
+            apart = False
+        assert title not in found[-1].files, f"{section} gives {title} twice with no sentence between"
+        found[-1].files[title] = text
+    return found
+
+
+def _parts(page: str, section: str) -> Iterator[tuple[str | None, str]]:
+    """Yield each titled block and each line of prose (with no title) of a section."""
+    inside, title, block = "", "", list[str]()
+    for line in page.splitlines():
+        if title:
+            if line == "```":
+                yield title, "\n".join(block) + "\n"
+                title, block = "", []
+            else:
+                block.append(line)
+        elif line.startswith("## "):
+            inside = line.removeprefix("## ")
+        elif inside == section and (opening := OPENING.match(line)):
+            title = opening[1]
+        elif inside == section and line.strip():
+            assert not line.startswith("```"), f"a block without a title in {section}"
+            yield None, line
+
+
+def write(case: Case, root: Path) -> Path:
+    """Write a case and what surrounds it as a register."""
+    shutil.copytree(SURROUNDINGS, root)
+    for name, text in case.files.items():
+        path = root / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root

@@ -1,0 +1,72 @@
+"""Every rule page is executed: its examples give exactly what it says."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from ropa import rules
+from ropa.checking import check
+from ropa.rules import RULES, Rule
+from tests.rules.page_cases import SURROUNDINGS, Case, cases, headings, write
+
+DAY = date(2026, 3, 1)
+SECTIONS = ["Why it matters", "Reported", "Accepted"]
+
+
+def examples(section: str) -> list[ParameterSet]:
+    found = [(rule, case) for rule in RULES for case in cases(rule.page, section)]
+    return [pytest.param(rule, case, id=f"{rule.code}-{case.number}") for rule, case in found]
+
+
+@pytest.mark.parametrize(("rule", "case"), examples("Reported"))
+def test_reported_examples_give_this_finding_and_no_other(rule: Rule, case: Case, tmp_path: Path) -> None:
+    checked = check(write(case, tmp_path / "register"), DAY)
+    assert {found.code for found in checked.diagnostics} == {rule.code}, checked.diagnostics
+    assert {found.span.file for found in checked.diagnostics} <= set(case.files)
+
+
+@pytest.mark.parametrize(("rule", "case"), examples("Accepted"))
+def test_accepted_examples_give_nothing(rule: Rule, case: Case, tmp_path: Path) -> None:
+    assert check(write(case, tmp_path / "register"), DAY).diagnostics == (), rule.code
+
+
+def test_what_surrounds_the_examples_is_clean() -> None:
+    assert check(SURROUNDINGS, DAY).diagnostics == ()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_page_has_its_headings_and_examples(rule: Rule) -> None:
+    assert headings(rule.page)[:3] == SECTIONS
+    assert headings(rule.page)[3:] in ([], ["Limits"])
+    assert cases(rule.page, "Reported")
+    assert cases(rule.page, "Accepted")
+    assert rule.page.startswith(f"{rule.title}.\n\n## ")
+
+
+def test_codes_ascend_and_names_are_unique() -> None:
+    codes = [rule.code for rule in RULES]
+    assert codes == sorted(set(codes))
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_every_rule_file_is_listed() -> None:
+    folder = Path(rules.__file__).parent
+    written = sorted(path.stem for path in folder.glob("*.py") if re.match(r"[a-z]+[0-9]{2}_", path.stem))
+    assert [rule.find.__module__.rpartition(".")[2] for rule in RULES] == written
+    assert [f"{rule.code.lower()}_{rule.name.replace('-', '_')}" for rule in RULES] == written
+
+
+def test_a_case_ends_where_a_sentence_stands() -> None:
+    page = (
+        "Title.\n\n## Reported\n\n"
+        '```yaml title="a.yaml"\nx: 1\n```\n\n```yaml title="b.yaml"\ny: 2\n```\n\nAnd another.\n\n'
+        '```yaml title="a.yaml"\nx: 3\n```\n\n## Accepted\n\n```yaml title="c.yaml"\nz: 4\n```\n'
+    )
+    assert cases(page, "Reported") == [
+        Case("Reported", 1, {"a.yaml": "x: 1\n", "b.yaml": "y: 2\n"}),
+        Case("Reported", 2, {"a.yaml": "x: 3\n"}),
+    ]
+    assert cases(page, "Accepted") == [Case("Accepted", 1, {"c.yaml": "z: 4\n"})]
