@@ -73,7 +73,7 @@ Fields
     ("asked", "page"),
     [
         ("activity.retention.then", DISPOSAL.split("\nOther fields", maxsplit=1)[0]),
-        ("retention.then", DISPOSAL),
+        ("retention.then", DISPOSAL.split("\nOther fields", maxsplit=1)[0].removeprefix("activity.")),
         ("incidents", INCIDENTS),
         ("system.supplier", SUPPLIER),
         ("waivers", WAIVERS),

@@ -2,21 +2,22 @@
 
 from typing import Annotated
 
+from ropa.model.accountability import Authorisation, Consultation, Incident, InformationExemption
 from ropa.model.automation import AutomatedDecision
-from ropa.model.base import ID, Internal, Public, Record, Ref, Regulator
+from ropa.model.base import ID, Internal, Public, Ref, Regulator
 from ropa.model.citation import Document
+from ropa.model.contact import Contact
 from ropa.model.dpia import Dpia
 from ropa.model.facts import Fact, Owed
-from ropa.model.ids import PurposeId
+from ropa.model.ids import ActivityId, OrganisationId, PurposeId
 from ropa.model.lifecycle import Lifecycle
 from ropa.model.measure import Security
-from ropa.model.organisation import OrganisationId
 from ropa.model.personal_data import PersonalData, Sources, Subjects
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
 from ropa.model.scope import Scoped
-from ropa.model.text import Date, Paragraphs, Sentence, Text
+from ropa.model.text import Paragraphs, Sentence, Text
 
 ArrangementId = Annotated[str, ID, Ref("arrangements")]
 TrackerId = Annotated[str, ID, Ref("trackers")]
@@ -53,18 +54,6 @@ class ActivityArrangement(Scoped):
     """
 
 
-class Incident(Record):
-    """A personal data breach that concerned an activity, by reference (Art. 33(5))."""
-
-    ref: Internal[Sentence | None] = None
-    """Reference in the breach register.
-
-    Example: BR-2025-02
-    """
-    date: Internal[Date | None] = None
-    """Day on which it became known."""
-
-
 class Activity(Scoped):
     """A processing activity of one or more controllers."""
 
@@ -93,6 +82,8 @@ class Activity(Scoped):
 
     Example: stroke-registry
     """
+    contact: Public[Contact | None] = None
+    """Whom persons can turn to about this activity, when it is not the organisation's usual contact."""
     owner: Regulator[Owed[Text] | None] = None
     """Who answers for it inside: a department or function.
 
@@ -152,6 +143,17 @@ class Activity(Scoped):
     """Which of the register's defaults apply: recipients, transfers, security, retention, sources; all when left out.
 
     Example: [security]
+    """
+    not_informed: Regulator[tuple[InformationExemption, ...] | None] = None
+    """Persons who are not informed, and the exemption that allows it (Art. 13(4), 14(5))."""
+    authorisations: Regulator[tuple[Authorisation, ...] | None] = None
+    """Authorisations, opinions and declarations that another law wants: cameras, trials, professional bodies."""
+    consultations: Regulator[tuple[Consultation, ...] | None] = None
+    """Bodies heard or agreeing: works council, ethics committee, patients' council."""
+    related: Regulator[tuple[ActivityId, ...] | None] = None
+    """Other activities that belong to it.
+
+    Example: [clinical-trial]
     """
     core: Regulator[bool | None] = None
     """Whether it belongs to the core activities (Art. 37(1)).

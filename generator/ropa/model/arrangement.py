@@ -4,8 +4,7 @@ from ropa.model.base import Internal, Public, Record, Regulator
 from ropa.model.citation import DocumentRef
 from ropa.model.contact import Contact
 from ropa.model.facts import Owed
-from ropa.model.organisation import OrganisationId
-from ropa.model.party import PartyId
+from ropa.model.ids import OrganisationId, PartyId
 from ropa.model.text import Date, Paragraphs, Text
 
 

@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from ropa.model.base import Internal, Public
+from ropa.model.base import Internal, Public, Record, Regulator
 from ropa.model.citation import DocumentRef, Laws
 from ropa.model.facts import Owed
-from ropa.model.ids import CategoryId, PurposeId
+from ropa.model.ids import CategoryId, PartyId, PurposeId, SubjectId
 from ropa.model.scope import Scoped
-from ropa.model.text import Text
+from ropa.model.text import Sentence, Text
 
 
 class AutomationKind(StrEnum):
@@ -41,6 +41,31 @@ class SpecialDecisionGround(StrEnum):
     """Substantial public interest laid down by law (Art. 9(2)(g))."""
 
 
+class AiSystem(Record):
+    """An AI system under Regulation (EU) 2024/1689."""
+
+    name: Regulator[Sentence | None] = None
+    """Its name.
+
+    Example: Example Triage 3
+    """
+    provider: Regulator[PartyId | None] = None
+    """Who provides it.
+
+    Example: example-medtech
+    """
+    risk: Regulator[Text | None] = None
+    """Its class of risk and why.
+
+    Example: high risk, annex III no. 5
+    """
+    registration: Regulator[Sentence | None] = None
+    """Its number in the European database.
+
+    Example: EU-2026-000123
+    """
+
+
 class AutomatedDecision(Scoped):
     """Profiling, or a decision taken or prepared by automated means."""
 
@@ -55,6 +80,11 @@ class AutomatedDecision(Scoped):
     """The purposes it serves; all when left out.
 
     Example: [triage]
+    """
+    data_subjects: Public[tuple[SubjectId, ...] | None] = None
+    """The groups of persons it concerns; all when left out.
+
+    Example: [patients]
     """
     data: Public[tuple[CategoryId, ...] | None] = None
     """The data it uses; all when left out.
@@ -95,6 +125,8 @@ class AutomatedDecision(Scoped):
 
     Example: write to us and it stops
     """
+    ai: Regulator[AiSystem | None] = None
+    """The AI system behind it, if there is one."""
     tested: Internal[DocumentRef | None] = None
     """The last test for errors and bias.
 

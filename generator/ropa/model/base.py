@@ -145,6 +145,7 @@ REFERENCE_KINDS = (
     "parties",
     "purposes",
     "recipients",
+    "retention",
     "rights",
     "sources",
     "special-grounds",

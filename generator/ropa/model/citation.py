@@ -5,14 +5,14 @@ from typing import Annotated
 from ropa.model.base import ID, Internal, Marker, Public, Record, Ref, Regulator
 from ropa.model.facts import Owed
 from ropa.model.scope import Scoped
-from ropa.model.text import Date, Sentence, Text, Url
+from ropa.model.text import Date, Name, Sentence, Text, Url
 
 
 class Citation(Scoped):
     """A provision of law, by its words or by a statute of the jurisdiction packs and an article."""
 
-    text: Public[Text | None] = None
-    """The citation as a reader should see it.
+    text: Public[Name | None] = None
+    """The citation as a reader should see it; a plain string holds in every language.
 
     Example: "C. civ. art. 2224"
     """
@@ -30,7 +30,7 @@ class Citation(Scoped):
     """Where the provision can be read."""
 
 
-Law = Text | Annotated[Citation, Marker("statute")] | Annotated[Citation, Marker("text")]
+Law = Name | Annotated[Citation, Marker("statute")] | Annotated[Citation, Marker("text")]
 Laws = Owed[Law | tuple[Law, ...]]
 """One provision or several; as words, or as statute and article."""
 

@@ -3,10 +3,12 @@
 from enum import StrEnum
 from typing import Annotated
 
-from ropa.model.base import Marker, Public, Record
+from ropa.model.base import Marker, Public, Record, Regulator
+from ropa.model.citation import DocumentRef
 from ropa.model.facts import Owed
+from ropa.model.ids import PartyId
 from ropa.model.scope import Scoped
-from ropa.model.text import Country, Email, Phone, Sentence, Text, Url
+from ropa.model.text import Country, Date, Email, Name, Phone, Sentence, Text, Url
 
 
 class Address(Record):
@@ -98,11 +100,23 @@ class Person(Record):
 
     Example: Data protection officer of the Rivage group
     """
-    organisation: Public[Text | None] = None
+    organisation: Public[Name | None] = None
     """The firm, when the person is external.
 
     Example: Exemple Conseil
     """
+    party: Public[PartyId | None] = None
+    """The firm as a party of the register, with its contract.
+
+    Example: exemple-conseil
+    """
+    mandate: Regulator[DocumentRef | None] = None
+    """The written mandate (Art. 27(1)) or the service contract.
+
+    Example: MANDATE-2024-01
+    """
+    since: Regulator[Date | None] = None
+    """First day in the function."""
     email: Public[Owed[Email] | None] = None
     """E-mail address."""
     phone: Public[Owed[Phone] | None] = None

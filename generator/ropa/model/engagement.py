@@ -7,11 +7,10 @@ from ropa.model.base import ID, Internal, Ref, Regulator
 from ropa.model.citation import Document, DocumentRef
 from ropa.model.contact import Person
 from ropa.model.facts import Fact, Owed
-from ropa.model.ids import CategoryId, SubjectId
+from ropa.model.ids import ActivityId, CategoryId, OrganisationId, PartyId, SubjectId
 from ropa.model.lifecycle import Lifecycle
 from ropa.model.measure import Security
-from ropa.model.organisation import OrganisationId
-from ropa.model.party import PartyId, SubProcessing
+from ropa.model.party import SubProcessing
 from ropa.model.recipients import Transfer
 from ropa.model.retention import Disposal
 from ropa.model.scope import Scoped
@@ -41,6 +40,13 @@ class Client(Scoped):
 
     Example: [hosting, backup]
     """
+    transfers: Regulator[Fact[tuple[Transfer, ...]] | None] = None
+    """Transfers for this controller alone, besides those of the whole engagement."""
+    security: Regulator[Fact[Security] | None] = None
+    """Measures for this controller alone, besides those of the whole engagement.
+
+    Example: [separate-database]
+    """
     contract: Regulator[Owed[DocumentRef] | None] = None
     """The contract under Art. 28(3).
 
@@ -67,6 +73,11 @@ class EngagedProcessor(Scoped):
     """What it does.
 
     Example: data centre
+    """
+    clients: Regulator[tuple[PartyId, ...] | None] = None
+    """The controllers for whose data it is used; all when left out.
+
+    Example: [example-practice]
     """
     authorisation: Regulator[Owed[SubProcessing] | None] = None
     """How the controllers authorised it."""
@@ -108,6 +119,11 @@ class Engagement(Scoped):
     """What is done for all of them (Art. 30(2)(b)).
 
     Example: [hosting, backup, support]
+    """
+    activities: Regulator[tuple[ActivityId, ...] | None] = None
+    """Own activities that belong to this work.
+
+    Example: [clinical-trial]
     """
     data_subjects: Regulator[tuple[SubjectId, ...] | None] = None
     """Whose data, as far as known.

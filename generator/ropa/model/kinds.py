@@ -9,7 +9,7 @@ from ropa.model.notice import Notice
 from ropa.model.organisation import Organisation
 from ropa.model.own_terms import OwnTerms
 from ropa.model.party import Party
-from ropa.model.settings import MeasureMap, Settings, TrackerMap
+from ropa.model.settings import MeasureMap, RetentionMap, Settings, TrackerMap
 from ropa.model.system import System
 from ropa.model.waiver import Waivers
 
@@ -37,6 +37,7 @@ KINDS = (
     Kind("party", "A person or body outside", Party, folder="parties"),
     Kind("arrangement", "An arrangement of joint controllers", Arrangement, folder="arrangements"),
     Kind("measures", "The catalogue of measures, by id", MeasureMap, file="measures.yaml"),
+    Kind("retention", "The catalogue of storage periods, by id", RetentionMap, file="retention.yaml"),
     Kind("system", "A system in which data are kept", System, folder="systems"),
     Kind("trackers", "Cookies and other trackers, by id", TrackerMap, file="trackers.yaml"),
     Kind("activity", "A processing activity of a controller", Activity, folder="activities"),

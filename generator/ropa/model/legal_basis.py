@@ -67,6 +67,11 @@ class Consent(Record):
 
     Example: with the link at the foot of every e-mail
     """
+    representative: Public[Text | None] = None
+    """Who consents for persons who cannot, or objects after their death, and how.
+
+    Example: the guardian signs the form
+    """
     age: Public[int | None] = None
     """Age from which a child consents alone, in years.
 
@@ -108,6 +113,11 @@ class LegalBasis(Scoped):
     """For a legal obligation or a public task: the provision that lays it down.
 
     Example: "Code de commerce, art. L123-22"
+    """
+    duty: Public[Text | None] = None
+    """For a legal obligation or a public task: what it asks for, in words a person understands.
+
+    Example: we must keep our accounts
     """
     interest: Public[Owed[Text] | None] = None
     """For legitimate interests: the interest pursued, in words a person understands.

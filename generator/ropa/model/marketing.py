@@ -4,8 +4,7 @@ from enum import StrEnum
 
 from ropa.model.base import Public
 from ropa.model.facts import Fact, Owed
-from ropa.model.ids import SubjectId
-from ropa.model.party import PartyId
+from ropa.model.ids import PartyId, SubjectId
 from ropa.model.scope import Scoped
 from ropa.model.text import Text
 

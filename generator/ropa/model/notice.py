@@ -6,14 +6,12 @@ from typing import Annotated
 from ropa.model.base import ID, Id, Internal, Public, Record, Ref
 from ropa.model.contact import Contact
 from ropa.model.facts import Owed
-from ropa.model.ids import PurposeId, SubjectId
+from ropa.model.ids import ActivityId, OrganisationId, PurposeId, SubjectId
 from ropa.model.notice_change import Change
 from ropa.model.notice_section import Headings, PurposeLayout, Section, SectionId
-from ropa.model.organisation import OrganisationId
 from ropa.model.scope import Channel, Jurisdiction, Scoped
 from ropa.model.text import Date, Duration, Language, Paragraphs, Sentence, Text, Url
 
-ActivityId = Annotated[str, ID, Ref("activities")]
 NoticeId = Annotated[str, ID, Ref("notices")]
 
 
@@ -204,6 +202,11 @@ class Notice(Record):
     """Contacts that hold for this policy instead of those of the organisations."""
     related: Public[tuple[RelatedNotice, ...] | None] = None
     """Other texts persons may want."""
+    planned: Public[bool | None] = None
+    """Whether it is still being prepared; then it is not published.
+
+    Example: false
+    """
     url: Public[Url | None] = None
     """Where the policy is published."""
     version: Public[Sentence | None] = None

@@ -5,10 +5,9 @@ from typing import Annotated
 from ropa.model.base import ID, Internal, Public, Record, Ref, Regulator
 from ropa.model.contact import Address, Contact, Person
 from ropa.model.facts import Fact, Owed
+from ropa.model.ids import OrganisationId, PartyId
 from ropa.model.scope import Jurisdiction, Scoped
-from ropa.model.text import Country, Date, Email, Paragraphs, Phone, Sentence, Text, Texts, Url
-
-OrganisationId = Annotated[str, ID, Ref("organisations")]
+from ropa.model.text import Country, Date, Email, Name, Paragraphs, Phone, Sentence, Text, Texts, Url
 
 
 class Identifier(Scoped):
@@ -24,7 +23,7 @@ class Identifier(Scoped):
 
     Example: "100 000 017"
     """
-    register: Public[Text | None] = None
+    register: Public[Name | None] = None
     """The register, court or city that gave it.
 
     Example: Lyon
@@ -49,13 +48,15 @@ class Capital(Record):
 class Establishment(Record):
     """A place of business other than the registered office."""
 
-    name: Public[Text | None] = None
+    name: Public[Name | None] = None
     """What the place is called.
 
     Example: Sale room
     """
     address: Public[Address | None] = None
     """Where it is."""
+    identifiers: Public[tuple[Identifier, ...] | None] = None
+    """Numbers under which this place is registered."""
 
 
 class DataProtectionOfficer(Person):
@@ -81,6 +82,46 @@ class Representatives(Record):
     """Representative in the United Kingdom."""
     ch: Public[Fact[Person] | None] = None
     """Representative in Switzerland."""
+
+
+class OwnAuthority(Record):
+    """A supervisory authority that the jurisdiction packs do not know."""
+
+    name: Public[Name]
+    """Its name.
+
+    Example: Kantonale Datenschutzbeauftragte
+    """
+    address: Public[Address | None] = None
+    """Postal address."""
+    phone: Public[Phone | None] = None
+    """Telephone number."""
+    email: Public[Email | None] = None
+    """E-mail address."""
+    web: Public[Url | None] = None
+    """Website."""
+    complaint: Public[Url | None] = None
+    """Where complaints are lodged."""
+
+
+class Owner(Record):
+    """An owner or member of an organisation."""
+
+    organisation: Regulator[OrganisationId | None] = None
+    """An own organisation.
+
+    Example: sainte-aude
+    """
+    party: Regulator[PartyId | None] = None
+    """A party outside.
+
+    Example: example-holding
+    """
+    share: Regulator[Text | None] = None
+    """Its share or role.
+
+    Example: "51 %"
+    """
 
 
 class RequestHandling(Record):
@@ -155,8 +196,8 @@ class Organisation(Record):
 
     Example: [FR]
     """
-    authority: Public[Owed[Annotated[str, ID, Ref("authorities")]] | None] = None
-    """Supervisory authority, from the jurisdiction packs; that of the jurisdiction when left out.
+    authority: Public[Owed[Annotated[str, ID, Ref("authorities")] | OwnAuthority] | None] = None
+    """Supervisory authority: from the jurisdiction packs, or described here; that of the jurisdiction when left out.
 
     Example: cnil
     """
@@ -200,6 +241,8 @@ class Organisation(Record):
 
     Example: rivage-group
     """
+    owners: Regulator[tuple[Owner, ...] | None] = None
+    """Its owners or members, where there are several or outside ones."""
     departments: Internal[Texts | None] = None
     """Departments, in the order in which the register lists them.
 

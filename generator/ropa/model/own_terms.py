@@ -103,6 +103,14 @@ class OwnTerms(Record):
     """Channels."""
     audiences: Public[TermMap | None] = None
     """Audiences of policies."""
+    special_kinds: Public[TermMap | None] = None
+    """Special categories that another law adds."""
+    special_grounds: Public[TermMap | None] = None
+    """Conditions for special categories that another law adds."""
+    legal_bases: Public[TermMap | None] = None
+    """Legal bases that another law adds."""
+    transfer_tools: Public[TermMap | None] = None
+    """Transfer tools that another law adds."""
     tracker_categories: Public[TermMap | None] = None
     """Categories of trackers."""
     identifiers: Public[TermMap | None] = None

@@ -7,11 +7,10 @@ from ropa.model.base import ID, Internal, Public, Record, Ref, Regulator
 from ropa.model.citation import DocumentRef
 from ropa.model.contact import Address, Contact, Person
 from ropa.model.facts import Fact, Owed
+from ropa.model.ids import PartyId
 from ropa.model.organisation import Identifier, Representatives
 from ropa.model.scope import Scoped
-from ropa.model.text import Country, Date, Email, Paragraphs, Phone, Sentence, Text, Texts, Url
-
-PartyId = Annotated[str, ID, Ref("parties")]
+from ropa.model.text import Country, Date, Email, Name, Paragraphs, Phone, Sentence, Text, Texts, Url
 
 
 class Role(StrEnum):
@@ -147,8 +146,8 @@ class Certification(Record):
 class Party(Record):
     """A person or body outside the organisation."""
 
-    name: Public[Owed[Text] | None] = None
-    """Its name; for a group of similar bodies, what they are.
+    name: Public[Owed[Name] | None] = None
+    """Its name, one for all languages; for a group of similar bodies, what they are, in each language.
 
     Example: Example Cloud SAS
     """
@@ -171,7 +170,7 @@ class Party(Record):
     """Whether policies name it or describe it; `name` when left out."""
     role: Public[Role | None] = None
     """What it usually is; a recipient may say otherwise."""
-    legal_form: Public[Text | None] = None
+    legal_form: Public[Name | None] = None
     """Legal form.
 
     Example: SAS

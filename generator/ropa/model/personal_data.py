@@ -3,11 +3,10 @@
 from enum import StrEnum
 from typing import Annotated
 
-from ropa.model.base import ID, Id, Internal, Public, Ref, Regulator
+from ropa.model.base import ID, Id, Internal, Public, Record, Ref, Regulator
 from ropa.model.citation import Laws
 from ropa.model.facts import Owed
-from ropa.model.ids import CategoryId, PurposeId, SubjectId
-from ropa.model.party import PartyId
+from ropa.model.ids import ActivityId, CategoryId, PartyId, PurposeId, SubjectId
 from ropa.model.scope import Scoped
 from ropa.model.text import Country, Paragraphs, Text, Texts
 
@@ -25,6 +24,21 @@ class Scale(StrEnum):
     """Tens of thousands."""
     OVER_100000 = "over-100000"
     """A hundred thousand and more."""
+
+
+class Ages(Record):
+    """A range of ages, in completed years."""
+
+    from_: Public[int | None] = None
+    """The youngest.
+
+    Example: 15
+    """
+    to: Public[int | None] = None
+    """The oldest.
+
+    Example: 17
+    """
 
 
 class DataSubject(Scoped):
@@ -49,6 +63,11 @@ class DataSubject(Scoped):
     """Whether children are among them; from the vocabulary when left out.
 
     Example: false
+    """
+    ages: Public[Ages | None] = None
+    """Their ages, where that matters.
+
+    Example: {to: 14}
     """
     scale: Regulator[Scale | None] = None
     """About how many they are."""
@@ -115,6 +134,11 @@ class PersonalData(Scoped):
     """
     required: Public[Owed[Obligation] | None] = None
     """Whether the person must provide them (Art. 13(2)(e))."""
+    required_law: Public[Laws | None] = None
+    """For what the law requires: the provision.
+
+    Example: "Code du travail, art. L1221-10"
+    """
     consequence: Public[Owed[Text] | None] = None
     """What happens if the person does not.
 
@@ -202,9 +226,14 @@ class Source(Scoped):
     Example: public-authorities
     """
     description: Public[Text | None] = None
-    """The source in words.
+    """The source in words; for what is observed, the thing that a person uses.
 
     Example: the trade register
+    """
+    activity: Public[ActivityId | None] = None
+    """The activity of the register the data come from.
+
+    Example: patient-record
     """
     public: Public[bool | None] = None
     """Whether it is publicly accessible; true for a public source when left out.
@@ -224,5 +253,5 @@ class Source(Scoped):
 
 
 Subjects = tuple[SubjectId | DataSubject, ...]
-Sources = SourceKind | tuple[SourceKind | Source, ...]
-"""One kind of source, or a list of kinds and described sources."""
+Sources = SourceRef | tuple[SourceRef | Source, ...]
+"""One kind of source, or a list: kinds, ids of sources described in the defaults, and described sources."""

@@ -5,7 +5,7 @@ from typing import Annotated
 from ropa.model.base import ID, Id, Internal, Public, Record, Ref, Regulator
 from ropa.model.citation import Laws
 from ropa.model.facts import Fact, Owed
-from ropa.model.ids import SubjectId
+from ropa.model.ids import ActivityId, SubjectId
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.marketing import Marketing
 from ropa.model.scope import Scoped
@@ -20,6 +20,11 @@ class FurtherProcessing(Record):
     """The purpose of collection.
 
     Example: performing the contract
+    """
+    activity: Public[ActivityId | None] = None
+    """The activity for which they were collected, when it is in the register.
+
+    Example: patient-record
     """
     compatibility: Public[Owed[Text] | None] = None
     """Why the new purpose is compatible, or the law or consent that allows it.
@@ -44,12 +49,62 @@ class RightLimit(Scoped):
     reason: Public[Text | None] = None
     """Why and how far it is restricted.
 
-    Example: exercised through the authority
+    Example: as long as the inquiry is open
+    """
+    instead: Public[Text | None] = None
+    """How the right is exercised instead.
+
+    Example: through the supervisory authority
     """
     law: Public[Laws | None] = None
     """The law that restricts it.
 
     Example: "Code monétaire et financier, art. L561-45"
+    """
+
+
+class PurposeWording(Record):
+    """A purpose in the words of one audience."""
+
+    audience: Public[Annotated[str, ID, Ref("audiences")]]
+    """The audience of the policy.
+
+    Example: children
+    """
+    title: Public[Text | None] = None
+    """The purpose, as this audience would read it.
+
+    Example: Helping you get well again
+    """
+    description: Public[Paragraphs | None] = None
+    """What is done, as this audience would read it.
+
+    Example: Your doctor writes down what hurts and what helps.
+    """
+    notable: Public[Text | None] = None
+    """What might surprise this audience.
+
+    Example: your parents can read this too
+    """
+
+
+class OtherConsent(Scoped):
+    """A consent that another law wants. It is not the legal basis for using personal data."""
+
+    to: Public[Text | None] = None
+    """To what.
+
+    Example: taking part in the trial
+    """
+    law: Public[Laws | None] = None
+    """The law that wants it.
+
+    Example: "Regulation (EU) 536/2014, art. 29"
+    """
+    how: Public[Text | None] = None
+    """How it is given and withdrawn.
+
+    Example: on a form, after a talk with the doctor
     """
 
 
@@ -76,6 +131,8 @@ class Purpose(Scoped):
 
     Example: the tow truck sees where you are
     """
+    worded: Public[tuple[PurposeWording, ...] | None] = None
+    """The same purpose in words for a particular audience, such as children."""
     legal_basis: Public[Owed[LegalBasis | tuple[LegalBasis, ...]] | None] = None
     """What makes it lawful; a list where different persons or cases need different bases.
 
@@ -86,7 +143,7 @@ class Purpose(Scoped):
 
     Example: {condition: legal-claims}
     """
-    criminal_ground: Public[Owed[CriminalGround] | None] = None
+    criminal_ground: Public[Owed[CriminalGround | tuple[CriminalGround, ...]] | None] = None
     """What allows data about offences (Art. 10), where they are processed.
 
     Example: {law: "Loi 78-17, art. 46"}
@@ -107,8 +164,12 @@ class Purpose(Scoped):
     """Given where the data were collected for another purpose."""
     rights: Public[tuple[RightLimit, ...] | None] = None
     """Rights that a law restricts for this purpose; the others are computed."""
+    other_consents: Public[tuple[OtherConsent, ...] | None] = None
+    """Consents that another law wants, such as to take part in a trial; none of them is a legal basis here."""
     since: Public[Date | None] = None
     """Day from which data are used for this purpose, when later than the activity's start."""
+    until: Public[Date | None] = None
+    """Last day on which data are used for this purpose, when earlier than the activity's end."""
     notes: Internal[Paragraphs | None] = None
     """Remarks of the team.
 

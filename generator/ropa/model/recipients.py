@@ -7,9 +7,9 @@ from ropa.model.base import ID, Internal, Marker, Public, Ref, Regulator
 from ropa.model.citation import DocumentRef, Laws
 from ropa.model.contact import Contact
 from ropa.model.facts import Fact, Owed
-from ropa.model.ids import CategoryId, PurposeId
-from ropa.model.organisation import OrganisationId
-from ropa.model.party import PartyId, Role
+from ropa.model.ids import CategoryId, OrganisationId, PartyId, PurposeId
+from ropa.model.legal_basis import Consent
+from ropa.model.party import Role
 from ropa.model.scope import Scoped
 from ropa.model.text import Country, Date, Paragraphs, Sentence, Text, Texts
 
@@ -61,6 +61,16 @@ class Recipient(Scoped):
 
     Example: to tow the vehicle
     """
+    condition: Public[Text | None] = None
+    """In which case it receives them.
+
+    Example: if you opened a health account
+    """
+    objection: Public[Text | None] = None
+    """How a person can prevent it, if they can.
+
+    Example: tell us that your family doctor should not be informed
+    """
     law: Public[Laws | None] = None
     """The law that obliges or allows the disclosure.
 
@@ -110,6 +120,11 @@ class Transfer(Scoped):
 
     Example: courts
     """
+    exporter: Public[PartyId | None] = None
+    """The processor that transfers the data on, when it is not the organisation itself that does.
+
+    Example: example-cloud
+    """
     countries: Public[Owed[Country | tuple[Country, ...]] | None] = None
     """The third country or countries, each by name.
 
@@ -148,7 +163,7 @@ class Transfer(Scoped):
     Example: amended for Swiss law
     """
     assessment: Internal[Fact[DocumentRef] | None] = None
-    """The assessment of the law and practice of the destination.
+    """The assessment of the law and practice of the destination, or of the compelling interests.
 
     Example: TIA-2025-003
     """
@@ -184,6 +199,8 @@ class Transfer(Scoped):
 
     Example: true
     """
+    consent: Public[Consent | None] = None
+    """For explicit consent: how it is given, proved and withdrawn."""
     risk: Public[Text | None] = None
     """For explicit consent: the risks of a transfer without safeguards.
 
@@ -201,6 +218,11 @@ class Transfer(Scoped):
     """
     authority_informed: Regulator[Date | None] = None
     """For compelling legitimate interests: when the authority was told."""
+    persons: Regulator[int | None] = None
+    """For compelling legitimate interests: how many persons are concerned.
+
+    Example: 12
+    """
     persons_informed: Regulator[Text | None] = None
     """For compelling legitimate interests: how the persons were told.
 

@@ -7,7 +7,7 @@ from ropa.model.facts import Fact, Owed
 from ropa.model.measure import Measure, Security
 from ropa.model.personal_data import Sources
 from ropa.model.recipients import Recipient, Transfer
-from ropa.model.retention import Retention
+from ropa.model.retention import Retention, RetentionRule
 from ropa.model.scope import Jurisdiction
 from ropa.model.text import Duration, Language, Text
 from ropa.model.tracker import Tracker
@@ -67,4 +67,5 @@ class Settings(Record):
 
 
 MeasureMap = Map[Annotated[str, ID], Measure]
+RetentionMap = Map[Annotated[str, ID], RetentionRule]
 TrackerMap = Map[Annotated[str, ID], Tracker]

@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from ropa.model.base import ID, Public, Record, Ref, Regulator
+from ropa.model.base import ID, Internal, Public, Record, Ref, Regulator
 from ropa.model.citation import DocumentRef, Laws
 from ropa.model.facts import Owed
 from ropa.model.legal_basis import Consent
 from ropa.model.scope import Scoped
-from ropa.model.text import Sentence, Text
+from ropa.model.text import Sentence, Text, Texts
 
 
 class Schedule1(Record):
@@ -53,6 +53,16 @@ class SpecialGround(Scoped):
 
     Example: "Code de la santé publique, art. L1110-4"
     """
+    access: Regulator[Texts | None] = None
+    """Categories of persons who have access, where the law wants them listed.
+
+    Example: [two lawyers of the claims department]
+    """
+    document: Internal[DocumentRef | None] = None
+    """Where this is documented.
+
+    Example: LIST-2026-01
+    """
     secrecy: Public[Text | None] = None
     """The professional secrecy that binds those involved (Art. 9(3)).
 
@@ -86,6 +96,16 @@ class CriminalGround(Scoped):
     """Appropriate safeguards that law requires.
 
     Example: two named lawyers have access
+    """
+    access: Regulator[Texts | None] = None
+    """Categories of persons who have access, where the law wants them listed.
+
+    Example: [two lawyers of the claims department]
+    """
+    document: Internal[DocumentRef | None] = None
+    """Where this is documented.
+
+    Example: LIST-2026-01
     """
     register: Regulator[bool | None] = None
     """Whether it is a comprehensive register of convictions.

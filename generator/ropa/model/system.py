@@ -1,8 +1,8 @@
 """The systems in which data are kept."""
 
 from ropa.model.base import Internal, Record, Regulator
+from ropa.model.ids import PartyId
 from ropa.model.measure import Security
-from ropa.model.party import PartyId
 from ropa.model.text import Country, Paragraphs, Sentence, Text
 
 

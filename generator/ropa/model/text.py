@@ -15,6 +15,9 @@ LanguageMap = Map[Language, Sentence]
 Text = Sentence | LanguageMap
 """A plain string in the register's default language, or a map from language to text."""
 
+Name = Text
+"""A proper name; unlike other text, a plain string holds in every language."""
+
 Paragraphs = Text
 """Text that may hold paragraphs, lists, emphasis and https or mailto links (CommonMark, no HTML)."""
 

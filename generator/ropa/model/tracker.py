@@ -5,7 +5,7 @@ from typing import Annotated
 
 from ropa.model.base import ID, Internal, Public, Ref
 from ropa.model.facts import Fact, Owed
-from ropa.model.party import PartyId
+from ropa.model.ids import PartyId
 from ropa.model.scope import Scoped
 from ropa.model.text import Duration, Sentence, Text, Texts, Url
 

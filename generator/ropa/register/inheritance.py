@@ -37,8 +37,8 @@ def security(register: Register, entry: Entry[Activity] | Entry[Engagement]) -> 
 
 
 def retention(register: Register, entry: Entry[Activity]) -> Answer[Retention]:
-    """Return the periods."""
-    return _instead(register, entry, "retention")
+    """Return the periods; one that names a rule of the catalogue has what the rule says, and what it adds itself."""
+    return _each(_instead(register, entry, "retention"), lambda item: _with_rule(register, item))
 
 
 def sources(register: Register, entry: Entry[Activity]) -> Answer[Source]:
@@ -46,7 +46,26 @@ def sources(register: Register, entry: Entry[Activity]) -> Answer[Source]:
     found = _instead(register, entry, "sources")
     if found.silent:
         return Answer((Stated(Source(kind=SourceKind.PERSON), entry, ("sources",), inherited=True),))
-    return _each(found, lambda item: Source(kind=item) if isinstance(item, SourceKind) else item)
+    return Answer(tuple(_described(register, item) for item in found), found.none, found.reason, found.todo)
+
+
+def _described(register: Register, item: Stated[Any]) -> Stated[Source]:
+    """A source named by a word alone is that of the defaults with this id, or a kind of source without more."""
+    if not isinstance(item.value, str):
+        return item
+    home = register.settings_entry
+    defaults = home.value.defaults if home else None
+    shared = answer(defaults.sources if defaults else None, home, "defaults", "sources", inherited=True) if home else ()
+    described = next((one for one in shared if isinstance(one.value, Source) and one.value.id == item.value), None)
+    if described is not None:
+        return described
+    kind = SourceKind(item.value) if item.value in frozenset(SourceKind) else None
+    return Stated(Source(kind=kind), item.entry, item.pointer, item.inherited)
+
+
+def _with_rule(register: Register, item: Retention) -> Retention:
+    rule = register.retention_rules.get(item.rule or "")
+    return item if rule is None else Retention(**{**rule.value.__dict__, **item.__dict__})
 
 
 def _added(register: Register, entry: Entry[Any], name: str) -> Answer[Any]:

@@ -18,7 +18,7 @@ from ropa.register.listing import Listed, entries, listed
 from ropa.register.register import Register
 from ropa.schema.gate import refusals
 
-COLLECTION_OF = {"measures": "measures", "trackers": "trackers"}
+CATALOGUES = frozenset(("measures", "retention", "trackers"))
 """Single files that hold a map from id to record."""
 
 
@@ -97,12 +97,12 @@ def _shelve(shelf: _Shelf, kind: Kind, found: Listed, root: Path) -> None:
     shelf.documents[found.file] = document
     if isinstance(document, Unreadable):
         shelf.diagnostics.extend(document.diagnostics)
-        if kind.name in COLLECTION_OF:
+        if kind.name in CATALOGUES:
             shelf.ids.setdefault(kind.name, set()).update(document.top or ())
         return
     refused = refusals(kind.name, document)
     shelf.diagnostics.extend(refused)
-    if kind.name in COLLECTION_OF:
+    if kind.name in CATALOGUES:
         _shelve_map(shelf, kind, document, refused)
     elif not refused:
         value = build(kind.type, document.data)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ropa.diagnostics import Pointer
 from ropa.law import JURISDICTIONS, Authority, Fact, Right, Statute, law_of
+from ropa.model.base import Record
 from ropa.model.notice import NoticeActivity
 from ropa.model.personal_data import Source, SourceKind
 from ropa.register.entry import Entry
@@ -14,7 +15,17 @@ from ropa.register.inheritance import DEFAULTS
 from ropa.register.register import Register
 
 IN_REGISTER = frozenset(
-    ("organisations", "parties", "arrangements", "measures", "systems", "trackers", "activities", "notices")
+    (
+        "organisations",
+        "parties",
+        "arrangements",
+        "measures",
+        "retention",
+        "systems",
+        "trackers",
+        "activities",
+        "notices",
+    )
 )
 IN_LAW: Mapping[str, type[Fact]] = {
     "jurisdictions": Fact,
@@ -51,7 +62,8 @@ def _purposes(register: Register, entry: Entry[Any], pointer: Pointer) -> Collec
 
 def _sources(register: Register, entry: Entry[Any], _: Pointer) -> Collection[str]:
     defaults = register.settings.defaults
-    stated = [part for part in (entry.value.sources, defaults.sources if defaults else None) if isinstance(part, tuple)]
+    own = getattr(entry.value, "sources", None)  # the defaults name sources as well
+    stated = [part for part in (own, defaults.sources if defaults else None) if isinstance(part, tuple)]
     return {item.id for part in stated for item in part if isinstance(item, Source) and item.id} | SOURCE_KINDS
 
 
@@ -68,8 +80,12 @@ def _contracts(register: Register, entry: Entry[Any], pointer: Pointer) -> Colle
 
 
 def _item(entry: Entry[Any], pointer: Pointer) -> Any:
-    """Return the record in which the reference stands: the second step of its route is a position in a list."""
-    return getattr(entry.value, str(pointer[0]))[pointer[1]]
+    """Return the innermost record in which the reference stands."""
+    here = record = entry.value
+    for step in pointer[:-1]:
+        here = getattr(here, step) if isinstance(step, str) else here[step]
+        record = here if isinstance(here, Record) else record
+    return record
 
 
 LOCAL: Mapping[str, Callable[[Register, Entry[Any], Pointer], Collection[str]]] = {

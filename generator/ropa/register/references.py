@@ -11,7 +11,6 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from ropa.diagnostics import Diagnostic, Pointer, Severity
 from ropa.model.arms import arms_of
 from ropa.model.base import Record, Ref, fields_of
-from ropa.model.kinds import KINDS
 from ropa.register import local_ids
 from ropa.register.entry import Entry
 from ropa.register.register import Register
@@ -118,12 +117,10 @@ def _union(model: Any) -> Walk | None:
 
 def dangling(register: Register) -> Iterator[Diagnostic]:
     """Yield a finding for every reference to something that does not exist."""
-    models = {kind.folder or kind.name: kind.type for kind in KINDS}
     shared: dict[str, Collection[str]] = {}
-    for collection, entries in register.collections.items():
-        model = models[collection] if collection not in {"measures", "trackers"} else get_args(models[collection])[1]
+    for entries in register.collections.values():
         for entry in entries.values():
-            yield from _dangling_in(register, entry, model, shared)
+            yield from _dangling_in(register, entry, type(entry.value), shared)
     singles: tuple[Entry[Any] | None, ...] = (register.settings_entry, register.terms_entry)
     for single in singles:
         if single is not None:

@@ -15,6 +15,7 @@ from ropa.model.notice import Notice
 from ropa.model.organisation import Organisation
 from ropa.model.own_terms import OwnTerms
 from ropa.model.party import Party
+from ropa.model.retention import RetentionRule
 from ropa.model.settings import Settings
 from ropa.model.system import System
 from ropa.model.tracker import Tracker
@@ -85,6 +86,11 @@ class Register:
     def measures(self) -> Mapping[str, Entry[Measure]]:
         """The catalogue of measures."""
         return self.collections.get("measures", EMPTY)
+
+    @property
+    def retention_rules(self) -> Mapping[str, Entry[RetentionRule]]:
+        """The catalogue of storage periods."""
+        return self.collections.get("retention", EMPTY)
 
     @property
     def systems(self) -> Mapping[str, Entry[System]]:

@@ -5,6 +5,7 @@ NAMES = {
     "parties": ("party", "add a file of that name to parties/"),
     "arrangements": ("arrangement", "add a file of that name to arrangements/"),
     "measures": ("measure", "add it to measures.yaml"),
+    "retention": ("storage period", "add it to retention.yaml"),
     "systems": ("system", "add a file of that name to systems/"),
     "trackers": ("tracker", "add it to trackers.yaml"),
     "activities": ("activity", "activities are the files in activities/"),

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,17 @@ def shipped(name: str) -> Vocabulary:
 def merged(name: str, own_terms: Iterable[Mapping[str, Any] | Term]) -> Vocabulary:
     """Return a shipped vocabulary followed by a register's own terms, in the order given.
 
-    An own term with the id of a shipped one replaces it in its place, so that a register can reword a label.
+    An own term with the id of a shipped one is laid over it: what it says counts, and what it does not say, such as a
+    label in another language or what the law attaches to the term, stays as shipped.
     """
+    known = shipped(name)
     own = (term if isinstance(term, Term) else term_from(name, term) for term in own_terms)
-    return vocabulary_of(name, (*shipped(name), *own))
+    return vocabulary_of(name, (*known, *(_laid_over(known.get(term.id), term) for term in own)))
+
+
+def _laid_over(below: Term | None, above: Term) -> Term:
+    if below is None:
+        return above
+    said = {each.name: getattr(above, each.name) for each in fields(Term)}
+    worded = {key: {**getattr(below, key), **words} for key, words in said.items() if isinstance(words, Mapping)}
+    return replace(below, **{**{key: value for key, value in said.items() if value}, **worded})
