@@ -25,18 +25,17 @@ def record(authority: Authority) -> dict[str, Any]:
     if not DATA.is_dir():
         pytest.skip("the CC0 data of the authorities is not here: the packs were not compared with it")
     found: dict[str, Any] = json.loads(Path(path).read_text(encoding="utf-8"))
+    if authority.id == "de-kdsz-bayern":  # no site of its own, and the mailbox of a person who has left the office
+        found |= {"web": found["sources"][0], "email": None}
     return found
 
 
-def test_the_packs_name_these_authorities() -> None:
-    assert [(one.id, one.country, one.competence) for one in AUTHORITIES] == [
-        ("be-apd", "BE", "general"),
-        ("ch-edoeb", "CH", "general"),
-        ("de-bfdi", "DE", "partial"),
-        ("fr-cnil", "FR", "general"),
-        ("nl-ap", "NL", "general"),
-        ("uk-ico", "GB", "general"),
-    ]
+def test_every_record_of_the_data_set_is_in_a_pack_and_none_twice() -> None:
+    if not DATA.is_dir():
+        pytest.skip("the CC0 data of the authorities is not here: the packs were not compared with it")
+    taken = sorted(one.data_id or "" for one in AUTHORITIES)
+    assert taken == sorted(path.stem for path in DATA.glob("*.json"))
+    assert len(taken) == 57
 
 
 @pytest.mark.parametrize("authority", AUTHORITIES, ids=lambda one: one.id)

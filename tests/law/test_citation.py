@@ -33,6 +33,18 @@ DAY = date(2026, 11, 22)
         ("UK", "164A", "en", "dpa-2018", "section 164A DPA 2018"),
         ("UK", "22", "en", "pecr-2003", "regulation 22 PECR"),
         ("DE", "257(1)", "de", "de-hgb", "§ 257 Absatz 1 HGB"),
+        ("AT", "4(4)", "de", "at-dsg", "§ 4 Absatz 4 DSG"),
+        ("IE", "31", "en", "ie-dpa-2018", "section 31 of the Irish Data Protection Act 2018"),
+        (
+            "IT",
+            "2-quinquies",
+            "fr",
+            "it-codice-privacy",
+            "article 2-quinquies du Code italien de la protection des données",
+        ),
+        ("ES", "7", "nl", "es-lopdgdd", "artikel 7 van de Spaanse organieke wet 3/2018"),
+        ("EUI", "5(1)(a)", "en", None, "Article 5(1)(a) of Regulation (EU) 2018/1725"),
+        ("EUI", "5(1)(a)", "fr", None, "article 5, paragraphe 1, point a), du règlement (UE) 2018/1725"),
     ],
 )
 def test_cite(jurisdiction: str, article: str, language: str, statute: str | None, expected: str) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ropa.errors import RopaError
-from ropa.law import Adequacy, Extent, Law, Localised, jurisdiction_of, law_of
+from ropa.law import Adequacy, Extent, Law, Localised, law_of
 
 DAY = date(2026, 11, 22)
 BASES = ("consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interests")
@@ -13,30 +13,15 @@ BASES = ("consent", "contract", "legal-obligation", "vital-interests", "public-t
 
 def test_an_unknown_jurisdiction_names_the_known_ones() -> None:
     with pytest.raises(RopaError) as raised:
-        law_of("ES", DAY)
-    assert str(raised.value) == "there is no law for the jurisdiction `ES`; known are BE, CH, DE, EU, FR, NL, UK"
+        law_of("XX", DAY)
+    assert str(raised.value) == (
+        "there is no law for the jurisdiction `XX`; known are AT, BE, BG, CH, CY, CZ, DE, DK, EE, ES, EU, EUI, FI, FR,"
+        " GR, HR, HU, IE, IS, IT, LI, LT, LU, LV, MT, NL, NO, PL, PT, RO, SE, SI, SK, UK"
+    )
 
 
 def test_a_jurisdiction_in_lower_case_is_the_same() -> None:
     assert law_of("fr", DAY).jurisdiction == "FR"
-
-
-@pytest.mark.parametrize(
-    ("country", "jurisdiction"),
-    [("FR", "FR"), ("GB", "UK"), ("CH", "CH"), ("ES", "EU"), ("NO", "EU"), ("US", None)],
-)
-def test_jurisdiction_of_a_country(country: str, jurisdiction: str | None) -> None:
-    assert jurisdiction_of(country) == jurisdiction
-    if jurisdiction not in {None, "EU"}:
-        assert law_of(jurisdiction or "", DAY).country == country
-
-
-def test_the_eea_has_thirty_states() -> None:
-    area = law_of("FR", DAY).border_area()
-    assert " ".join(area.states) == (
-        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
-    )
-    assert area.territories == ("AX", "GF", "GP", "MF", "MQ", "RE", "YT")
 
 
 @pytest.mark.parametrize(
@@ -107,6 +92,12 @@ def scopes(jurisdiction: str, day: date, destination: str) -> list[str]:
         ("CH", DAY, "MC", ["all"]),
         ("UK", DAY, "FR", ["all"]),
         ("FR", DAY, "KE", []),
+        ("NO", DAY, "BR", []),
+        ("IS", DAY, "BR", []),
+        ("LI", DAY, "BR", []),
+        ("NO", DAY, "US", ["dpf"]),
+        ("SE", DAY, "BR", ["all"]),
+        ("EUI", DAY, "JP", ["appi"]),
     ],
 )
 def test_adequacy(jurisdiction: str, day: date, destination: str, expected: list[str]) -> None:
@@ -199,6 +190,7 @@ SWISS = "access rectification erasure data-release object withdraw-consent human
         ("UK", date(2026, 6, 18), EUROPEAN),
         ("UK", date(2026, 6, 19), f"{EUROPEAN} complaint-to-controller"),
         ("CH", DAY, SWISS),
+        ("EUI", DAY, EUROPEAN.replace("object-marketing ", "")),
     ],
 )
 def test_each_regime_has_its_own_rights(jurisdiction: str, day: date, expected: str) -> None:
@@ -232,7 +224,19 @@ def test_transfer_tools_differ_by_regime() -> None:
 
 
 @pytest.mark.parametrize(
-    ("jurisdiction", "age"), [("EU", 16), ("FR", 15), ("BE", 13), ("NL", 16), ("DE", 16), ("UK", 13), ("CH", None)]
+    ("jurisdiction", "age"),
+    [
+        ("EU", 16),
+        ("FR", 15),
+        ("BE", 13),
+        ("NL", 16),
+        ("DE", 16),
+        ("IT", 14),
+        ("ES", 14),
+        ("EUI", 13),
+        ("UK", 13),
+        ("CH", None),
+    ],
 )
 def test_consent_age(jurisdiction: str, age: int | None) -> None:
     found = law_of(jurisdiction, DAY).consent_age
@@ -283,6 +287,7 @@ def test_a_pending_fact_is_known_and_not_applied() -> None:
         ("BE", "nl", Localised("AVG", "nl")),
         ("DE", "de", Localised("DSGVO", "de")),
         ("UK", "en", Localised("UK GDPR", "en")),
+        ("EUI", "fr", Localised("règlement (UE) 2018/1725", "fr")),
         ("CH", "en", Localised("FADP", "en")),
         ("CH", "es", Localised("DSG", "de")),
     ],

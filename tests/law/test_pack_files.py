@@ -126,6 +126,22 @@ def test_statutes_named_by_facts_exist(jurisdiction: str) -> None:
 
 
 @pytest.mark.parametrize("jurisdiction", JURISDICTIONS)
+def test_no_fact_in_force_cites_a_statute_that_was_struck_out(jurisdiction: str) -> None:
+    law = law_of(jurisdiction, DAY)
+    cited = {(fact.id, getattr(fact, "statute", None)) for kind in SECTIONS.values() for fact in law.in_force(kind)}
+    assert sorted(pair for pair in cited if pair[1] is not None and law.statute(pair[1]) is None) == []
+    assert sum(one.main for one in law.statutes()) == 1
+
+
+@pytest.mark.parametrize("jurisdiction", JURISDICTIONS)
+def test_what_is_struck_out_is_there_to_strike(jurisdiction: str) -> None:
+    parent = content(jurisdiction).get("extends")
+    inherited = {(section, entry["id"]) for section, entry in entries(parent)} if parent else set()
+    struck = {(section, entry["id"]) for section, entry in entries(jurisdiction) if entry.get("applies") is False}
+    assert struck - inherited == set()
+
+
+@pytest.mark.parametrize("jurisdiction", JURISDICTIONS)
 def test_opt_out_lists_named_by_marketing_rules_exist(jurisdiction: str) -> None:
     lists = {entry["id"] for section, entry in entries(jurisdiction) if section == "opt_out_lists"}
     named = {entry["opt_out_list"] for _, entry in entries(jurisdiction) if "opt_out_list" in entry}
@@ -162,7 +178,7 @@ def test_statutes_and_borders_have_a_name_in_every_public_language(jurisdiction:
     assert [
         entry["id"]
         for section, entry in entries(jurisdiction)
-        if section in {"statutes", "border"} and not set(entry["names"]) >= PUBLIC_LANGUAGES
+        if section in {"statutes", "border"} and not set(entry.get("names", PUBLIC_LANGUAGES)) >= PUBLIC_LANGUAGES
     ] == []
     assert set(content(jurisdiction)["names"]) >= PUBLIC_LANGUAGES
 

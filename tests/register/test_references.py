@@ -41,3 +41,20 @@ def test_statutes_authorities_and_rights_are_those_of_the_packs(tmp_path: Path) 
     assert [(one.message, one.help) for one in result.diagnostics] == [
         ("there is no supervisory authority `uk-icoo`", "did you mean `uk-ico`?")
     ]
+
+
+def test_entries_of_a_map_are_looked_into(tmp_path: Path) -> None:
+    measures = "locks:\n  name: Locks\n  kind: premises-securty\n"
+    trackers = "visits:\n  name: Visits\n  provider: nobody\n"
+    result = checked(tmp_path, {**SOUND, "measures.yaml": measures, "trackers.yaml": trackers})
+    assert lines(result) == [
+        "measures.yaml:3: REF01 there is no kind of measure `premises-securty`",
+        "trackers.yaml:3: REF01 there is no party `nobody`",
+    ]
+
+
+def test_the_defaults_are_looked_into(tmp_path: Path) -> None:
+    settings = "defaults:\n  recipients:\n    - {party: bank, contract: main}\n    - {party: bank, contract: mian}\n"
+    bank = "name: Bank\ncontracts:\n  - {id: main, kind: processing}\n"
+    result = checked(tmp_path, {**SOUND, "register.yaml": settings, "parties/bank.yaml": bank})
+    assert lines(result) == ["register.yaml:4: REF01 there is no contract `mian`"]

@@ -2,6 +2,7 @@
 
 from ropa.law.authority import Authority, FormerName
 from ropa.law.jurisdiction import JURISDICTIONS, Law, jurisdiction_of, law_of
+from ropa.law.known import KnownIds
 from ropa.law.limits import Answering, ConsentAge, Duty, Exemption, Languages, Limit, MarketingRule, OptOutList
 from ropa.law.provenance import Fact, Localised, Names, Provenance, Status
 from ropa.law.rights import Extent, Right
@@ -20,6 +21,7 @@ __all__ = [
     "Extent",
     "Fact",
     "FormerName",
+    "KnownIds",
     "Languages",
     "Law",
     "LegalBasis",

@@ -16,10 +16,20 @@ from ropa.law.transfers import Adequacy, Border, TransferTool
 
 F = TypeVar("F", bound=Fact)
 
-JURISDICTIONS: Final = ("BE", "CH", "DE", "EU", "FR", "NL", "UK")
+JURISDICTIONS: Final = (
+    *("AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "EU", "EUI", "FI", "FR", "GR", "HR", "HU", "IE"),
+    *("IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "UK"),
+)
 """The jurisdictions whose law is here, as registers write them; each is a file of that name in lower case."""
 
-_OF_COUNTRY: Final = {"BE": "BE", "CH": "CH", "DE": "DE", "FR": "FR", "GB": "UK", "NL": "NL"}
+_UNIONS: Final = ("EU", "EUI")
+_OF_COUNTRY: Final = {
+    **{name: name for name in JURISDICTIONS if name not in {*_UNIONS, "UK"}},
+    "GB": "UK",
+    "AX": "FI",
+    **dict.fromkeys(("GF", "GP", "MF", "MQ", "RE", "YT"), "FR"),
+}
+"""Jurisdiction by country, ISO 3166-1 alpha-2; parts of a member state with a code of their own have its law."""
 
 
 def law_of(jurisdiction: str, day: date) -> "Law":
@@ -40,13 +50,8 @@ def law_of(jurisdiction: str, day: date) -> "Law":
 
 
 def jurisdiction_of(country: str) -> str | None:
-    """Return the jurisdiction of a country (ISO 3166-1 alpha-2).
-
-    Its own pack, or `EU` for a state of the European Economic Area without one, or None.
-    """
-    if country in _OF_COUNTRY:
-        return _OF_COUNTRY[country]
-    return "EU" if country in law_of("EU", date.max).border else None
+    """Return the jurisdiction of a country (ISO 3166-1 alpha-2), or None where there is no pack for it."""
+    return _OF_COUNTRY.get(country)
 
 
 class Law:

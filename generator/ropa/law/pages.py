@@ -1,40 +1,64 @@
-"""Lists of what the jurisdiction packs know, for `ropa explain`."""
+"""Lists of what the jurisdiction packs know, for `ropa explain`.
 
-from collections.abc import Callable, Mapping
-from datetime import date
+Facts are listed with the pack that states them: what the European Union states holds in every State of the European
+Economic Area without being listed again.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
 
 from ropa.law.authority import Authority
-from ropa.law.jurisdiction import JURISDICTIONS, law_of
+from ropa.law.jurisdiction import JURISDICTIONS, F
+from ropa.law.pack import load_pack
+from ropa.law.provenance import Status
 from ropa.law.rights import Right
 from ropa.law.statute import Statute
+
+_UNION = "EU and its states"
 
 
 def jurisdictions() -> list[tuple[str, str]]:
     """Return every jurisdiction: code, name."""
-    return [(code, law_of(code, date.max).names["en"]) for code in JURISDICTIONS]
-
-
-def _facts(kind: type[Authority] | type[Right] | type[Statute]) -> list[tuple[str, str]]:
-    found: dict[str, list[str]] = {}
-    for code in JURISDICTIONS:
-        for fact in law_of(code, date.max).history(kind):
-            found.setdefault(fact.id, []).append(code)
-    return [(fact_id, ", ".join(sorted(set(codes)))) for fact_id, codes in sorted(found.items())]
+    return [(code, load_pack(code).names["en"]) for code in JURISDICTIONS]
 
 
 def authorities() -> list[tuple[str, str]]:
-    """Return every supervisory authority: id, jurisdictions."""
-    return _facts(Authority)
+    """Return every supervisory authority: id, where it is competent and what it is called."""
+    return sorted((one.id, f"{_competent(code, one)}: {_name(one)}") for code, one in _stated(Authority))
 
 
 def rights() -> list[tuple[str, str]]:
-    """Return every right: id, jurisdictions."""
-    return _facts(Right)
+    """Return every right: id, and the article by jurisdiction."""
+    found: dict[str, dict[str, str]] = {}
+    for code, right in _stated(Right):
+        found.setdefault(right.id, {})[_UNION if code == "EU" else code] = right.article
+    return [
+        (right_id, ", ".join(f"{where} ({article})" for where, article in sorted(places.items())))
+        for right_id, places in sorted(found.items())
+    ]
 
 
 def statutes() -> list[tuple[str, str]]:
-    """Return every statute: id, jurisdictions."""
-    return _facts(Statute)
+    """Return every statute: id, jurisdiction and what it is called."""
+    return sorted((one.id, f"{code}: {one.name('en').text}") for code, one in _stated(Statute))
+
+
+def _stated(kind: type[F]) -> Iterator[tuple[str, F]]:
+    """Yield the facts that each pack states itself, the last version of each that is not pending."""
+    for code in JURISDICTIONS:
+        facts = (statement.fact for statement in load_pack(code).sections[kind])
+        known = {fact.id: fact for fact in facts if isinstance(fact, kind) and fact.status is not Status.PENDING}
+        yield from ((code, fact) for fact in known.values())
+
+
+def _competent(code: str, authority: Authority) -> str:
+    where = authority.region or code
+    return f"{where}, {authority.sector}" if authority.sector else where
+
+
+def _name(authority: Authority) -> str:
+    """Return the authority's own name, with the English one behind it where that is another."""
+    own, english = next(iter(authority.names.values())), authority.names.get("en")
+    return own if english in {None, own} else f"{own} ({english})"
 
 
 LISTS: Mapping[str, Callable[[], list[tuple[str, str]]]] = {

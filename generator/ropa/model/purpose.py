@@ -39,7 +39,7 @@ class FurtherProcessing(Record):
 
 
 class RightLimit(Scoped):
-    """A right that is restricted for a purpose, and the law that restricts it (Art. 23, 11)."""
+    """A right that a law restricts for a purpose (Art. 23, 11), or that is granted beyond the law."""
 
     right: Public[Annotated[str, ID, Ref("rights")] | None] = None
     """The right, by its id in the jurisdiction packs.
@@ -50,6 +50,11 @@ class RightLimit(Scoped):
     """Why and how far it is restricted.
 
     Example: as long as the inquiry is open
+    """
+    granted: Public[Text | None] = None
+    """How far the right is granted although the law does not ask for it.
+
+    Example: we remove you from the registry if you ask
     """
     instead: Public[Text | None] = None
     """How the right is exercised instead.
@@ -163,7 +168,7 @@ class Purpose(Scoped):
     further_processing: Public[FurtherProcessing | None] = None
     """Given where the data were collected for another purpose."""
     rights: Public[tuple[RightLimit, ...] | None] = None
-    """Rights that a law restricts for this purpose; the others are computed."""
+    """Rights that are restricted or extended for this purpose; the others are computed."""
     other_consents: Public[tuple[OtherConsent, ...] | None] = None
     """Consents that another law wants, such as to take part in a trial; none of them is a legal basis here."""
     since: Public[Date | None] = None

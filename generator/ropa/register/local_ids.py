@@ -1,12 +1,10 @@
 """Which ids exist for a kind of reference, seen from the place of the reference."""
 
 from collections.abc import Callable, Collection, Mapping
-from datetime import date
-from functools import cache
 from typing import Any
 
 from ropa.diagnostics import Pointer
-from ropa.law import JURISDICTIONS, Authority, Fact, Right, Statute, law_of
+from ropa.law import JURISDICTIONS, Authority, Fact, KnownIds, Right, Statute
 from ropa.model.base import Record
 from ropa.model.notice import NoticeActivity
 from ropa.model.personal_data import Source, SourceKind
@@ -45,7 +43,7 @@ def known(register: Register, entry: Entry[Any], kind: str, pointer: Pointer) ->
     if kind in LOCAL:
         return LOCAL[kind](register, entry, pointer)
     if kind in IN_LAW:
-        return _in_law(kind)
+        return _in_law(register, kind)
     return register.vocabulary(VOCABULARY_OF.get(kind, kind)).terms
 
 
@@ -97,13 +95,12 @@ LOCAL: Mapping[str, Callable[[Register, Entry[Any], Pointer], Collection[str]]] 
 """Kinds whose ids are those of the record the reference stands in, or of one next to it."""
 
 
-@cache
-def _in_law(kind: str) -> frozenset[str]:
+def _in_law(register: Register, kind: str) -> Collection[str]:
     """Return the ids of a kind of fact in all packs; whether they are in force is a rule's matter."""
     if kind == "jurisdictions":
         return frozenset(JURISDICTIONS)
-    laws = [law_of(jurisdiction, date.max) for jurisdiction in JURISDICTIONS]
-    return frozenset(fact.id for law in laws for fact in law.history(IN_LAW[kind]))
+    stated = (register.settings.jurisdictions, *(one.value.jurisdictions for one in register.organisations.values()))
+    return KnownIds(IN_LAW[kind], dict.fromkeys(place for places in stated for place in places or ()))
 
 
 class _Anything(frozenset[str]):

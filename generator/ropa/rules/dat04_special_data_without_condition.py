@@ -120,10 +120,10 @@ from ropa.model.special_ground import SpecialGround
 from ropa.register import Entry, Register, Stated
 from ropa.register.answers import answer
 from ropa.register.links import data_of, purposes_of
+from ropa.register.scopes import disjoint, lacking, remedy, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name, purpose_name
-from ropa.rules.scopes import disjoint, lacking, remedy, wants_basis
 
 HELP = (
     "add `special_ground: {condition: explicit-consent}` with the condition that applies (`ropa explain "

@@ -96,10 +96,10 @@ from ropa.model.personal_data import PersonalData, SourceKind
 from ropa.register import Entry, Register
 from ropa.register.inheritance import sources
 from ropa.register.links import data_of
+from ropa.register.scopes import lacking, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name
-from ropa.rules.scopes import lacking, wants_basis
 
 HELP = (
     "add `required:` with `law`, `contract`, `to-conclude` or `optional`, or name under `sources` of the category "

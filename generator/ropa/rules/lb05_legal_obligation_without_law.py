@@ -74,10 +74,10 @@ from ropa.diagnostics import Severity
 from ropa.model.citation import Citation
 from ropa.register import Register
 from ropa.register.links import bases_of, purposes_of
+from ropa.register.scopes import lacking, remedy
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import purpose_name
-from ropa.rules.scopes import lacking, remedy
 
 HELP = 'add `law:` with the provision that lays the obligation down, such as `law: "Code de commerce, art. L123-22"`'
 

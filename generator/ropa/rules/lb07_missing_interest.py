@@ -74,10 +74,10 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.register.links import bases_of, purposes_of
+from ropa.register.scopes import lacking, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import purpose_name
-from ropa.rules.scopes import lacking, wants_basis
 
 HELP = "add `interest:` in words a person understands, such as `interest: keeping prices fair by stopping false claims`"
 

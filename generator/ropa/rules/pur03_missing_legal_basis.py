@@ -113,10 +113,10 @@ from ropa.diagnostics import Severity
 from ropa.model.facts import Todo
 from ropa.register import Register
 from ropa.register.links import bases_of, purposes_of
+from ropa.register.scopes import lacking, remedy, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import purpose_name
-from ropa.rules.scopes import lacking, remedy, wants_basis
 
 HELP = "add `legal_basis: {basis: contract}` with the basis that applies; `ropa explain legal-bases` lists them"
 BASIS_HELP = "add `basis:` to it, such as `basis: contract`; `ropa explain legal-bases` lists them"

@@ -160,10 +160,10 @@ from ropa.register import Answer, Entry, Register, Stated
 from ropa.register.answers import answer
 from ropa.register.inheritance import retention
 from ropa.register.links import covers, data_of, purposes_of
+from ropa.register.scopes import lacking, remedy
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name, purpose_name
-from ropa.rules.scopes import lacking, remedy
 
 HELP = "add `retention:` with an item such as `{for: P3Y, from: last-contact, then: erase}`"
 COVER_HELP = "name it in a period under `retention`, or add one such as `{for: P3Y, from: last-contact, then: erase}`"

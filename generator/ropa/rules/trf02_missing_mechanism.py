@@ -91,10 +91,10 @@ from ropa.diagnostics import Severity
 from ropa.model.recipients import Transfer
 from ropa.register import Entry, Register, Stated
 from ropa.register.answers import answer
+from ropa.register.scopes import places
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import transfer_name
-from ropa.rules.scopes import places
 
 HELP = "add `mechanism:` with what allows it, such as `adequacy` or `scc`; `ropa explain transfer-tools` lists them"
 

@@ -13,7 +13,8 @@ from ropa.model.contact import Address
 from ropa.model.engagement import Engagement
 from ropa.model.organisation import Organisation
 from ropa.model.scope import Scoped
-from ropa.register import Entry, Register
+from ropa.register.entry import Entry
+from ropa.register.register import Register
 
 ANYWHERE = ""
 """Stands for the law of a register that does not say where it is kept; every item holds there."""

@@ -1,0 +1,73 @@
+"""Build the register site and the public policies."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+from ropa.building.replacing import replacing
+from ropa.building.report import report
+from ropa.checking import Checked
+from ropa.diagnostics import Diagnostic
+from ropa.policy.publication import publish
+from ropa.site.engine import build_site
+
+REPORT = "report.txt"
+REGISTER, PUBLIC = "register", "public"
+"""The two roots of the output; the second can be deployed alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made."""
+
+    obstacles: tuple[Diagnostic, ...]
+    """Why nothing was written: what a policy still lacks. Empty after a build that went through."""
+    register: Path
+    public: Path
+    policies: int
+    """How many policy pages there are, languages counted."""
+    report: Path
+    """The build report, for the team: beside the two roots, so that it is published with neither."""
+    unverified: tuple[str, ...]
+    """Facts of law that a policy relies on and nobody has verified, for a lawyer to sign off."""
+
+
+def build(checked: Checked, root: Path, to: Path, *, draft: bool = False) -> Built:
+    """Write the site and the policies of a register without errors into the folder `to`.
+
+    With `draft`, policies are built with their gaps marked. The folder is replaced as a whole or not at all; RopaError
+    if it holds anything that ropa has not written.
+    """
+    register = checked.loaded.register
+    public = publish(register, draft=draft)
+    made = Built(public.obstacles, to / REGISTER, to / PUBLIC, public.pages, to / REPORT, public.unverified)
+    if public.obstacles:
+        return made
+    with replacing(to) as fresh:
+        for path, content in public.files.items():
+            target = fresh / PUBLIC / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        (fresh / REPORT).write_text(report(checked, public), encoding="utf-8")
+        with _build_day(datetime.combine(register.day, time(), UTC)):
+            for language in register.languages:
+                below = fresh / REGISTER if language == register.default_language else fresh / REGISTER / language
+                build_site(checked, root, below, language, register.languages)
+    return made
+
+
+@contextmanager
+def _build_day(moment: datetime) -> Iterator[None]:
+    """Date the site by the register's day: the same input gives the same bytes on any day."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(moment.timestamp()))
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = before

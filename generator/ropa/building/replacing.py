@@ -1,0 +1,57 @@
+"""A folder that is replaced as a whole, or left as it was."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ropa.errors import RopaError
+
+MARK = ".ropa-build"
+"""The file by which a folder is known to be ours."""
+
+
+@contextmanager
+def replacing(to: Path) -> Iterator[Path]:
+    """Give an empty folder beside `to`; put it in the place of `to` when the block ends well.
+
+    After an error or an interruption `to` is as it was. RopaError when `to` holds something that is not ours.
+    """
+    to = to.absolute()
+    _refuse_foreign(to)
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{to.name}-", dir=to.parent))
+    except OSError as error:
+        raise RopaError(f"cannot write to `{to.parent}`: {error.strerror}") from error
+    try:
+        fresh.chmod(0o755)
+        yield fresh
+        (fresh / MARK).write_text("Written by ropa; the next build replaces this folder.\n", encoding="utf-8")
+        _put_in_place(fresh, to)
+    except OSError as error:
+        raise RopaError(f"cannot write `{to}`: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _refuse_foreign(to: Path) -> None:
+    if to.is_symlink() or (to.exists() and not to.is_dir()):
+        raise RopaError(f"`{to}` is not a folder that can be replaced; name another one with --to")
+    if to.is_dir() and any(to.iterdir()) and not (to / MARK).is_file():
+        raise RopaError(f"`{to}` holds files that ropa did not write; name an empty or new folder with --to")
+
+
+def _put_in_place(fresh: Path, to: Path) -> None:
+    if not to.exists():
+        fresh.rename(to)
+        return
+    old = to.with_name(f"{fresh.name}-old")
+    to.rename(old)
+    try:
+        fresh.rename(to)
+    except OSError:
+        old.rename(to)
+        raise
+    shutil.rmtree(old, ignore_errors=True)

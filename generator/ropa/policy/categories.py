@@ -1,0 +1,43 @@
+"""Categories of personal data in words: what they are called, what exactly is used, what is special about them."""
+
+from typing import Any
+
+from ropa.model.facts import Todo
+from ropa.model.personal_data import Obligation
+from ropa.policy import basis, codes, inline
+from ropa.policy.desk import Desk
+from ropa.policy.inline import Inline
+from ropa.policy.public import Item
+from ropa.wording.typography import typeset
+
+
+def category_name(desk: Desk, item: Item[Any]) -> Inline:
+    """Return what a category of data is called."""
+    category = item.value.category
+    if isinstance(category, Todo) or category is None:
+        return desk.lack(item.spot / "category", "data-column-category", codes.GAP)
+    return desk.label("data-categories", category)
+
+
+def category_items(desk: Desk, item: Item[Any]) -> list[Inline]:
+    """Return what exactly is used, else the examples of the category."""
+    stated = desk.texts(item.value.items, item.spot / "items")
+    if stated or not isinstance(item.value.category, str):
+        return stated
+    term = desk.facts.words.vocabulary("data-categories").get(item.value.category)
+    return [typeset(desk.language, one) for one in term.examples.get(desk.language, ())] if term is not None else []
+
+
+def marks(desk: Desk, item: Item[Any]) -> list[Inline]:
+    """Return labels for the duty to provide data and for their sensitivity."""
+    found: list[Inline] = []
+    required = item.value.required
+    if required is not None and not isinstance(required, Todo):
+        kind = "" if required is Obligation.OPTIONAL else "required"
+        found.append(inline.mark(desk.say(f"obligation-kind-{required}"), kind))
+    found.extend(
+        inline.mark(desk.label("special-kinds", one), "special") for one in basis.special_kinds(desk, item.value)
+    )
+    if basis.is_criminal(desk, item.value):
+        found.append(inline.mark(desk.say("mark-criminal"), "special"))
+    return found

@@ -1,0 +1,22 @@
+"""The obstacles that keep a policy from publication, by code."""
+
+from collections.abc import Mapping
+
+MISSING = "POL01"
+GAP = "POL02"
+UNTRANSLATED = "POL03"
+NO_ADEQUACY = "POL04"
+UNKNOWN_LAW = "POL05"
+NOT_IN_LAW = "POL06"
+BROKEN_PROMISE = "POL07"
+
+CODES: Mapping[str, str] = {
+    MISSING: "a fact that a policy must state is not in the register",
+    GAP: "a fact that a policy must state is marked as still to be supplied",
+    UNTRANSLATED: "a public text is not there in one of the languages of a policy",
+    NO_ADEQUACY: "a transfer names an adequacy decision, and none is in force for its destination",
+    UNKNOWN_LAW: "a policy names no jurisdiction, or one whose law is not known",
+    NOT_IN_LAW: "a policy states a basis, ground, tool or authority that the law of its jurisdiction does not know",
+    BROKEN_PROMISE: "a policy declares a commitment that the register contradicts",
+}
+"""Code -> what it means. Each is an error, located at the value of the register or at the record that lacks it."""

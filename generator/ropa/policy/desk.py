@@ -1,0 +1,221 @@
+"""The desk at which one policy is written in one language: its facts, its law, its words, and what is missing."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+from markupsafe import Markup, escape
+
+from ropa.errors import RopaError
+from ropa.law import Law
+from ropa.model.citation import Citation
+from ropa.model.facts import Todo
+from ropa.model.text import TaggedText, Text
+from ropa.policy import codes, inline
+from ropa.policy.facts import Facts
+from ropa.policy.inline import Inline
+from ropa.policy.public import Spot, each
+from ropa.vocabulary import shipped
+from ropa.wording.catalogue import Value, Wording
+from ropa.wording.formats import Formats
+from ropa.wording.paragraphs import paragraphs
+from ropa.wording.typography import typeset
+
+T = TypeVar("T")
+
+BORDERS = {"eea": "eea", "uk": "uk"}
+"""Border of a law pack -> variant of the wording; every other border is Switzerland's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What keeps a policy from publication, before it is placed in a file."""
+
+    code: str
+    spot: Spot
+    what: str
+    """A key of the wording that names the missing fact, or words of the author's."""
+    language: str = ""
+
+
+@dataclass(eq=False)
+class Desk:
+    """Says everything a policy says. All words it returns are finished text or markup of `ropa.policy.inline`."""
+
+    facts: Facts
+    law: Law
+    language: str
+    default_language: str
+    wording: Wording
+    formats: Formats
+    chain: tuple[str, ...]
+    """The jurisdiction of the policy and those whose law it extends."""
+    lacks: dict[Lack, None] = field(default_factory=dict)
+
+    memory: dict[str, Any] = field(default_factory=dict)
+    """What is worked out once per policy and language."""
+
+    def once(self, name: str, work: Callable[[], T]) -> T:
+        """Return what `work` gives, working it out on the first call only."""
+        if name not in self.memory:
+            self.memory[name] = work()
+        return cast("T", self.memory[name])
+
+    @property
+    def notice(self) -> Any:
+        """The plan of the policy."""
+        return self.facts.notice.value
+
+    @property
+    def border(self) -> str:
+        """The border that decides what is a transfer, as the wording names it."""
+        return BORDERS.get(self.law.border_area().id, "ch")
+
+    def to_section(self, section: str, words: Inline) -> Inline:
+        """Return words that lead to a section, if the plan has it."""
+        stated = self.notice.sections
+        ids = {str(getattr(one, "id", one)) for one in stated} if stated is not None else {section}
+        return inline.link(f"#{section}", words) if section in ids else words
+
+    def say(self, key: str, **values: Value) -> Markup:
+        """Say a clause of the wording; plain values are escaped."""
+        return self.wording.html(key, **values)
+
+    def lack(self, spot: Spot, key: str, code: str = codes.MISSING) -> Markup:
+        """Note that a fact is missing, and return the mark that shows the gap in a draft."""
+        self.lacks[Lack(code, spot, key)] = None
+        what = self.say(key) if key in self.wording else escape(key)
+        return inline.mark(self.say("gap", what=what), "gap")
+
+    def text(self, value: Text | None, spot: Spot) -> Inline:
+        """Return a text of the register in this language, without its final full stop; empty when there is none.
+
+        A text that exists in other languages only is an obstacle, and a mark in a draft.
+        """
+        if value is None:
+            return ""
+        found = value if self.language == self.default_language else None
+        if isinstance(value, dict):
+            found = value.get(self.language)
+        if found is None:
+            self.lacks[Lack(codes.UNTRANSLATED, spot, "", self.language)] = None
+            return inline.mark(self.say("gap", what=self.formats.language_name(self.language)), "gap")
+        words = typeset(self.language, " ".join(str(found).split()))
+        return words[:-1] if words.endswith(".") and not words.endswith("..") else words
+
+    def name(self, value: Any, spot: Spot) -> Inline:
+        """Return a proper name: a plain string is right in every language."""
+        return typeset(self.language, value) if isinstance(value, str) else self.text(value, spot)
+
+    def paragraphs(self, value: Any, spot: Spot, key: str = "") -> Markup:
+        """Return a text with paragraphs as markup."""
+        if isinstance(value, Todo):
+            return Markup("<p>{}</p>").format(self.lack(spot, key, codes.GAP))
+        found = value.get(self.language) if isinstance(value, dict) else value
+        if found is None or (isinstance(value, str) and self.language != self.default_language):
+            return Markup("<p>{}</p>").format(self.text(value, spot))
+        return paragraphs(typeset(self.language, found))
+
+    def owed(self, value: Any, spot: Spot, key: str) -> Inline:
+        """Return a text that the policy must state; a gap or its absence is an obstacle."""
+        if isinstance(value, Todo):
+            return self.lack(spot, key, codes.GAP)
+        return self.text(value, spot) if value is not None else self.lack(spot, key)
+
+    def known(self, value: Any, spot: Spot, key: str) -> Any:
+        """Return a value that is no text, or None after noting that it is missing."""
+        if isinstance(value, Todo) or value is None:
+            self.lack(spot, key, codes.GAP if isinstance(value, Todo) else codes.MISSING)
+            return None
+        return value
+
+    def texts(self, value: Any, spot: Spot) -> list[Inline]:
+        """Return a list of texts of the register in this language."""
+        if value is None:
+            return []
+        if isinstance(value, dict):
+            if self.language not in value:
+                return [self.text(value, spot)]
+            return [self.text({self.language: words}, spot) for words in value[self.language]]
+        return [
+            self.text(item.value.text, item.spot / "text")
+            if isinstance(item.value, TaggedText)
+            else self.text(item.value, item.spot)
+            for item in each(value, spot)
+        ]
+
+    def join(self, items: Iterable[Inline]) -> Markup:
+        """Join words with "and" as the language does; each is escaped once."""
+        return Markup(self.formats.list_and([str(escape(item)) for item in items]))  # noqa: S704  escaped here
+
+    def either(self, items: Iterable[Inline]) -> Markup:
+        """Join words with "or" as the language does; each is escaped once."""
+        return Markup(self.formats.list_or([str(escape(item)) for item in items]))  # noqa: S704  escaped here
+
+    def label(self, vocabulary: str, term: str) -> str:
+        """Return a term as it stands alone; its id when the vocabulary has it in other languages only."""
+        found = self.facts.words.vocabulary(vocabulary).get(term)
+        return term if found is None else typeset(self.language, found.label.get(self.language, term))
+
+    def own_term(self, vocabulary: str, term: str) -> bool:
+        """Tell whether a term is the register's own, as another law adds bases, grounds and tools."""
+        return term in self.facts.words.vocabulary(vocabulary) and term not in shipped(vocabulary)
+
+    def inside(self, vocabulary: str, term: str) -> str:
+        """Return a term as it stands inside a sentence."""
+        found = self.facts.words.vocabulary(vocabulary).get(term)
+        stated = None if found is None else found.in_sentence.get(self.language)
+        label = self.label(vocabulary, term)
+        if stated is None and label[1:2].islower() and not self.language.startswith("de"):
+            return label[:1].lower() + label[1:]
+        return typeset(self.language, stated) if stated else label
+
+    def listed(self, vocabulary: str, terms: Iterable[str]) -> Inline:
+        """Return several terms as a list that starts like a sentence."""
+        return inline.capital(self.join(self.inside(vocabulary, term) for term in terms))
+
+    def country(self, code: str) -> str:
+        """Return the name of a country."""
+        return self.formats.country(code)
+
+    def date(self, iso: str) -> Markup:
+        """Return a day."""
+        return inline.day(iso, self.formats.date(iso))
+
+    def duration(self, period: str) -> str:
+        """Return a period, with figures repeated in words when the plan says so."""
+        return self.formats.duration(period, words_and_figures=bool(self.notice.figures_in_words))
+
+    def cite(self, article: str, statute: str | None = None) -> Markup:
+        """Cite an article of the main law, or of a statute of the jurisdiction."""
+        return inline.law(self.law.cite(article, self.language, statute))
+
+    def laws(self, value: Any, spot: Spot) -> Markup:
+        """Return provisions that the register names."""
+        if isinstance(value, Todo):
+            return self.lack(spot, "card-national-law", codes.GAP)
+        items = each(value, spot) if isinstance(value, tuple) else None
+        if items is None:
+            return self._one_law(value, spot)
+        return self.join(self._one_law(item.value, item.spot) for item in items)
+
+    def _one_law(self, value: Any, spot: Spot) -> Markup:
+        if not isinstance(value, Citation):
+            return inline.law(self.name(value, spot))
+        if value.text is not None or value.statute is None:
+            words: Inline = self.name(value.text, spot / "text")
+        else:
+            words = self._statute(value, spot)
+        return inline.law(inline.link(value.url, words) if value.url else words)
+
+    def _statute(self, value: Citation, spot: Spot) -> Inline:
+        statute = self.law.statute(value.statute or "")
+        if statute is None:
+            return self.lack(spot / "statute", "card-national-law", codes.NOT_IN_LAW)
+        if value.article is None:
+            name = statute.name(self.language)
+            return inline.foreign(name.text, name.language, self.language)
+        try:
+            return self.law.cite(value.article, self.language, value.statute)
+        except RopaError:
+            return self.lack(spot / "article", "card-national-law", codes.UNKNOWN_LAW)

@@ -1,0 +1,59 @@
+"""Where data come from, in words: as a sentence of a card and as a word in a list."""
+
+from typing import Any
+
+from ropa.model.facts import Todo
+from ropa.model.personal_data import SourceKind
+from ropa.policy import codes
+from ropa.policy.desk import Desk
+from ropa.policy.inline import Inline
+from ropa.policy.names import party_name
+from ropa.policy.public import Item
+
+
+def source_words(desk: Desk, item: Item[Any]) -> Inline:  # noqa: PLR0911  one way of saying per return
+    """Return where data come from, and whether that is publicly accessible."""
+    value, spot = item.value, item.spot
+    if isinstance(value.kind, Todo) or value.kind is None:
+        return desk.lack(spot / "kind", "card-source", codes.GAP)
+    described = desk.text(value.description, spot / "description") if value.description is not None else ""
+    party = desk.facts.parties.get(value.party or "")
+    if value.kind is SourceKind.PUBLIC:
+        return desk.say("source-public-named", source=described or desk.lack(spot, "card-source"))
+    if value.kind is SourceKind.PARTY or party is not None:
+        name = party_name(desk, party, inside=True) if party is not None else described
+        return desk.say("source-party", party=name or desk.lack(spot, "card-source"))
+    if value.kind is SourceKind.OBSERVED and described:
+        return desk.say("source-observed-channel", channel=described)
+    if value.kind is SourceKind.OTHER_PERSON:
+        if described:
+            return desk.say("source-other-person", person=described)
+        return desk.say("source-other-person-unnamed")
+    if value.kind is SourceKind.INTERNAL:
+        return desk.say("source-internal", activity=described) if described else desk.say("source-internal-unnamed")
+    if value.kind is SourceKind.PERSON and described:
+        return desk.say("source-person-channel", channel=described)
+    return desk.say(f"source-{value.kind}")
+
+
+def accessible(desk: Desk, item: Item[Any]) -> Inline:
+    """Return whether a source outside is publicly accessible; nothing for data from the person or from use."""
+    value = item.value
+    if value.kind is SourceKind.PUBLIC or (value.public and value.kind is SourceKind.PARTY):
+        return desk.say("source-public")
+    return desk.say("source-not-public") if value.kind in (SourceKind.PARTY, SourceKind.OTHER_PERSON) else ""
+
+
+def short_source(desk: Desk, item: Item[Any]) -> Inline:
+    """Return a source as a word in a list."""
+    value = item.value
+    if isinstance(value.kind, Todo) or value.kind is None:
+        return desk.lack(item.spot, "card-source")
+    party = desk.facts.parties.get(value.party or "")
+    if party is not None:
+        return party_name(desk, party, inside=True)
+    if value.description is not None and value.kind in ("party", "public", "other-person"):
+        return desk.text(value.description, item.spot / "description")
+    if value.kind in ("party", "public"):
+        return desk.lack(item.spot, "card-source")
+    return desk.say(f"source-short-{value.kind}")

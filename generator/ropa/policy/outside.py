@@ -1,0 +1,156 @@
+"""Sections on what leaves the organisation: recipients, transfers, commitments, security."""
+
+from typing import Any
+
+from ropa.model.automation import AutomationKind
+from ropa.model.notice import Commitment
+from ropa.model.party import Role
+from ropa.policy import codes, inline
+from ropa.policy.crossing import copy_words, crosses, safeguard, where
+from ropa.policy.desk import Desk
+from ropa.policy.facts import Told
+from ropa.policy.inline import NOTHING, Inline, sentence
+from ropa.policy.layout import everywhere, references
+from ropa.policy.names import countries_of, recipient_name, role_of
+from ropa.policy.public import Item
+from ropa.policy.view import Block, Box, Cell, Entry, Row, RowGroup, Table
+
+ROLES = (Role.PROCESSOR, Role.JOINT_CONTROLLER, Role.GROUP, Role.CONTROLLER, Role.PUBLIC_AUTHORITY)
+"""The order of recipients; departments have a section of their own."""
+NOT = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING, Commitment.NO_AUTOMATED_DECISIONS)
+"""Commitments that say what is not done."""
+
+
+def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
+    """Return the purposes of a row as a cell: "all", or links."""
+    told = tuple(dict.fromkeys(purposes))
+    if everywhere(desk, told):
+        return Cell(label, desk.say("purposes-all"))
+    return Cell(label, desk.join(references(desk, told)))
+
+
+def recipients(desk: Desk) -> list[Block]:
+    """Return the recipients outside, by role, each once with why and for which purposes."""
+    found: dict[Role | None, dict[str, tuple[Item[Any], list[Inline], list[Told]]]] = {}
+    for told in desk.facts.purposes:
+        for item in told.recipients:
+            role = role_of(desk, item)
+            if role is Role.INTERNAL:
+                continue
+            name = recipient_name(desk, item)
+            _, reasons, purposes = found.setdefault(role, {}).setdefault(str(name), (item, [], []))
+            why = sentence(desk.text(item.value.why, item.spot / "why"))
+            if why and why not in reasons:
+                reasons.append(why)
+            purposes.append(told)
+            for words in _terms(desk, item):
+                if words not in reasons:
+                    reasons.append(words)
+    if not found:
+        return [Block(paragraph=desk.say("recipients-none"))]
+    columns = tuple(desk.say(f"recipients-column-{name}") for name in ("recipient", "country", "reason", "purposes"))
+    groups = []
+    for role in (*ROLES, None):
+        rows = [_recipient_row(desk, columns, *entry) for entry in found.get(role, {}).values()]
+        if rows:
+            heading = desk.say(f"recipients-{role}") if role is not None else desk.say("section-other-notices")
+            groups.append(RowGroup(tuple(rows), heading))
+    blocks = [Block(table=Table(desk.say("section-recipients"), columns, tuple(groups)))]
+    duties = (
+        (Role.PROCESSOR, "processor-duty"),
+        (Role.CONTROLLER, "controller-duty"),
+        (Role.PUBLIC_AUTHORITY, "authority-limits"),
+    )
+    blocks.extend(Block(paragraph=desk.say(f"recipients-{key}")) for role, key in duties if role in found)
+    return blocks
+
+
+def _terms(desk: Desk, item: Item[Any]) -> list[Inline]:
+    said: list[Inline] = []
+    if item.value.condition is not None:
+        words = desk.text(item.value.condition, item.spot / "condition")
+        said.append(desk.say("recipients-condition", condition=words))
+    if item.value.objection is not None:
+        said.append(desk.say("recipients-objection", how=desk.text(item.value.objection, item.spot / "objection")))
+    if item.value.law is not None:
+        said.append(desk.say("legal-provision", law=desk.laws(item.value.law, item.spot / "law")))
+    return said
+
+
+def _recipient_row(
+    desk: Desk, columns: tuple[Inline, ...], item: Item[Any], reasons: list[Inline], purposes: list[Told]
+) -> Row:
+    countries = desk.join(desk.country(code) for code in countries_of(desk, item))
+    party = desk.facts.parties.get(item.value.party or "")
+    if not reasons and party is not None and party.value.description is not None:
+        reasons = [sentence(desk.text(party.value.description, party.spot / "description"))]
+    cells = (
+        Cell(columns[1], countries or NOTHING),
+        Cell(columns[2], inline.spaced(reasons) or NOTHING),
+        purposes_cell(desk, columns[3], purposes),
+    )
+    return Row(inline.capital(recipient_name(desk, item)), cells)
+
+
+def transfers(desk: Desk) -> list[Block]:
+    """Return the transfers across the border of the policy's law, each once, or that there are none."""
+    found: dict[str, tuple[Item[Any], list[Told]]] = {}
+    unknown = False
+    for told in desk.facts.purposes:
+        unknown = unknown or told.transfers.todo or told.transfers.silent
+        for item in told.transfers:
+            if crosses(desk, item):
+                key = f"{recipient_name(desk, item, 'recipient')}|{where(desk, item)}|{item.value.mechanism}"
+                found.setdefault(key, (item, []))[1].append(told)
+    if not found:
+        return [] if unknown else [Block(paragraph=desk.say("transfers-none", border=desk.border))]
+    names = ("recipient", "country", "safeguard", "copy", "reason")
+    columns = (*(desk.say(f"transfers-column-{name}") for name in names), desk.say("recipients-column-purposes"))
+    rows = []
+    for item, purposes in found.values():
+        why = sentence(desk.text(item.value.why, item.spot / "why")) if item.value.why is not None else NOTHING
+        cells = (
+            Cell(columns[1], where(desk, item)),
+            Cell(columns[2], inline.spaced(safeguard(desk, item))),
+            Cell(columns[3], sentence(copy_words(desk, item)) or NOTHING),
+            Cell(columns[4], why),
+            purposes_cell(desk, columns[5], purposes),
+        )
+        rows.append(Row(recipient_name(desk, item, "recipient"), cells))
+    intro = Block(paragraph=desk.say("section-transfers-intro", border=desk.border))
+    return [intro, Block(table=Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),)))]
+
+
+def commitments(desk: Desk) -> list[Block]:
+    """Return the principles and promises the plan declares; a promise that the register contradicts is an obstacle."""
+    declared = desk.notice.commitments or ()
+    positive = tuple(
+        Entry(lead=desk.say(f"commitment-{one}-name"), text=desk.say(f"commitment-{one}"))
+        for one in declared
+        if one not in NOT
+    )
+    negative = tuple(_promise(desk, one) for one in declared if one in NOT)
+    blocks = [Block(entries=positive)] if positive else []
+    if negative:
+        blocks.append(Block(negatives=Box(desk.say("commitments-not"), entries=negative)))
+    return blocks
+
+
+def _promise(desk: Desk, one: Commitment) -> Inline:
+    decides = any(
+        item.value.kind is AutomationKind.SOLELY_AUTOMATED for told in desk.facts.purposes for item in told.automated
+    )
+    if one is Commitment.NO_AUTOMATED_DECISIONS and decides:
+        return desk.lack(desk.facts.notice.spot / "commitments", f"commitment-{one}", codes.BROKEN_PROMISE)
+    return desk.say(f"commitment-{one}")
+
+
+def security(desk: Desk) -> list[Block]:
+    """Return what the public is told of the measures, each statement once."""
+    words = {}
+    for item in desk.facts.measures:
+        said = sentence(desk.text(item.value.public, item.spot / "public"))
+        words[str(said)] = said
+    if not words:
+        return []
+    return [Block(entries=tuple(Entry(one) for one in words.values()))]

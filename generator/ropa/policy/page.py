@@ -1,0 +1,98 @@
+"""One policy in one language as a page: its head, first layer, contents, sections and foot."""
+
+import hashlib
+from dataclasses import replace
+
+from ropa.model.notice_section import SectionId
+from ropa.policy import plan
+from ropa.policy.desk import Desk
+from ropa.policy.glance import glance
+from ropa.policy.inline import NOTHING, Inline, button, link, plain
+from ropa.policy.names import controller_names
+from ropa.policy.page_view import Page, Translation, Words
+from ropa.policy.rendering import render_body, words_of
+from ropa.policy.who import audience_of
+from ropa.wording.formats import Formats
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+def page(desk: Desk, *, draft: bool) -> Page:
+    """Return the view of the page; with `draft`, a banner counts what is missing."""
+    sections = plan.sections(desk)
+    ids = frozenset(section.id for section in sections)
+    first = next((one for one in plan.planned(desk) if one.id is SectionId.AT_A_GLANCE), None)
+    title = desk.owed(desk.notice.title, desk.facts.notice.spot / "title", "section-scope")
+    brand = plain(desk.join(controller_names(desk)))
+    audience = audience_of(desk)
+    made = Page(
+        language=desk.language,
+        direction=direction(desk.language),
+        title=title,
+        head_title=plain(desk.say("page-title", title=title, organisation=brand or NOTHING)),
+        brand=brand,
+        scope=desk.say("section-scope-intro", audience=audience) if audience else "",
+        dates=_dates(desk),
+        actions=_actions(desk, ids),
+        banner="",
+        version=desk.notice.version or "",
+        css="../../policy.css",
+        words=Words(
+            *(plain(desk.say(key)) for key in ("page-contents", "page-languages", "page-skip", "page-back-to-top"))
+        ),
+        translations=_translations(desk),
+        contents=plan.contents(sections),
+        sections=sections,
+        foot=_foot(desk, brand),
+        links=(link("../../index.html", desk.say("page-all-policies")),),
+        glance=glance(desk, plan.heading(desk, first), ids) if first is not None else None,
+    )
+    if draft and desk.lacks:
+        made = replace(made, banner=desk.say("draft-banner", count=len(desk.lacks)))
+    body = render_body(made)
+    return replace(made, body=body, sha256=hashlib.sha256(words_of(body).encode()).hexdigest())
+
+
+def direction(language: str) -> str:
+    """Return the direction in which a language is written."""
+    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _dates(desk: Desk) -> tuple[Inline, ...]:
+    notice, spot = desk.notice, desk.facts.notice.spot
+    if notice.effective is None:
+        return (desk.lack(spot, "glance-version"),)
+    if notice.version is None:
+        desk.lack(spot, "changes-column-version")
+        said = [desk.say("date-only-line", date=desk.date(notice.effective))]
+    else:
+        key = "version-future" if notice.effective > desk.facts.day.isoformat() else "version-line"
+        said = [desk.say(key, version=notice.version, date=desk.date(notice.effective))]
+    if notice.updated is not None:
+        said.append(desk.say("changes-last", date=desk.date(notice.updated)))
+    return tuple(said)
+
+
+def _actions(desk: Desk, ids: frozenset[str]) -> tuple[Inline, ...]:
+    wanted = [name for name in ("rights", "contact") if name in ids]
+    return tuple(button(f"#{name}", desk.say(f"section-{name}"), first=place == 0) for place, name in enumerate(wanted))
+
+
+def _translations(desk: Desk) -> tuple[Translation, ...]:
+    return tuple(
+        Translation(one, Formats(one).own_name(), f"../{one}/index.html", one == desk.language)
+        for one in languages_of(desk.notice, desk.default_language)
+    )
+
+
+def languages_of(notice: object, default_language: str) -> tuple[str, ...]:
+    """Return the languages of a policy; the register's own when the plan names none."""
+    return tuple(getattr(notice, "languages", None) or (default_language,))
+
+
+def _foot(desk: Desk, brand: str) -> tuple[Inline, ...]:
+    said: list[Inline] = [desk.say("page-footer", organisation=brand or NOTHING)]
+    prevailing = desk.notice.prevailing_language
+    if prevailing is not None and len(languages_of(desk.notice, desk.default_language)) > 1:
+        said.append(desk.say("page-prevailing-language", language=desk.formats.language_name(prevailing)))
+    return tuple(said)

@@ -1,0 +1,76 @@
+"""What the shells of the pages receive: one policy in one language, and the list of policies."""
+
+from dataclasses import dataclass
+
+from ropa.policy.inline import Inline
+from ropa.policy.view import Glance, Line, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The same policy in a language."""
+
+    language: str
+    name: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the frame of a page."""
+
+    contents: str
+    languages: str
+    skip: str
+    top: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One policy in one language."""
+
+    language: str
+    direction: str
+    title: Inline
+    head_title: str
+    brand: str
+    scope: Inline
+    dates: tuple[Inline, ...]
+    actions: tuple[Inline, ...]
+    banner: Inline
+    version: str
+    css: str
+    words: Words
+    translations: tuple[Translation, ...]
+    contents: tuple[Line, ...]
+    sections: tuple[Section, ...]
+    foot: tuple[Inline, ...]
+    links: tuple[Inline, ...]
+    glance: Glance | None = None
+    body: Inline = ""
+    """All of the above as markup, placed in the shell of the page."""
+    sha256: str = ""
+    """Hash of the words of the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A policy in the list of policies."""
+
+    title: str
+    language: str
+    scope: str
+    translations: tuple[Translation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The page that lists the policies."""
+
+    language: str
+    direction: str
+    title: str
+    brand: str
+    css: str
+    policies: tuple[Listed, ...] = ()

@@ -1,0 +1,104 @@
+"""The public policies of a register as files, or the obstacles that keep them from publication."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ropa.diagnostics import Diagnostic, Severity
+from ropa.law import Law, Provenance
+from ropa.model.notice import Notice
+from ropa.policy import codes
+from ropa.policy.desk import Desk, Lack
+from ropa.policy.facts import Facts, facts_of
+from ropa.policy.obstacles import obstacle
+from ropa.policy.overview import overview
+from ropa.policy.page import languages_of, page
+from ropa.policy.rendering import render, render_overview
+from ropa.policy.selection import Reach, chain_of
+from ropa.project import templates_folder
+from ropa.register import Entry, Register
+from ropa.wording.catalogue import Wording, load_wording
+from ropa.wording.formats import Formats
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What there is to publish."""
+
+    files: Mapping[str, bytes]
+    """Path below the root of the public output -> content."""
+    obstacles: tuple[Diagnostic, ...]
+    """What keeps a policy from publication; empty for drafts, which show their gaps."""
+    pages: int
+    """How many policy pages there are, languages counted."""
+    unverified: tuple[str, ...]
+    """Facts of law that a policy relies on and nobody has verified, one line each."""
+
+
+def publish(register: Register, *, draft: bool) -> Publication:
+    """Write every policy of the register in each of its languages.
+
+    With `draft`, what is missing is marked on the page; otherwise it is an obstacle. Raises RopaError for a language
+    that has no wording.
+    """
+    files: dict[str, bytes] = {}
+    obstacles: dict[Diagnostic, None] = {}
+    evidence: dict[Provenance, None] = {}
+    written: list[tuple[Facts, Desk]] = []
+    wordings: dict[str, Wording] = {}
+    for entry in register.notices.values():
+        if entry.value.planned and not draft:
+            continue
+        law = register.law_or_none(entry.value.jurisdiction)
+        if law is None:
+            obstacles[_no_law(entry)] = None
+            continue
+        facts = facts_of(register, entry, _reach(law, entry.value))
+        lacks: dict[Lack, None] = {}
+        for language in languages_of(entry.value, register.default_language):
+            desk = _desk(register, facts, law, language, wordings)
+            view = page(desk, draft=draft)
+            files[f"{entry.id}/{language}/index.html"] = render(view)
+            written.append((facts, desk))
+            lacks.update(desk.lacks)
+        if not draft:
+            obstacles.update(dict.fromkeys(obstacle(register, entry.id, lack) for lack in lacks))
+        evidence.update(dict.fromkeys(law.relied_on()))
+    pages = len(files)
+    files["policy.css"] = (templates_folder() / "policy" / "assets" / "policy.css").read_bytes()
+    files["index.html"] = render_overview(overview(register.default_language, [desk for _, desk in written]))
+    ordered = tuple(sorted(obstacles, key=lambda diagnostic: diagnostic.order))
+    return Publication(dict(sorted(files.items())), ordered, pages, tuple(unverified(evidence)))
+
+
+def _reach(law: Law, notice: Notice) -> Reach:
+    return Reach(chain_of(law.jurisdiction), notice.channels, notice.controllers)
+
+
+def _desk(register: Register, facts: Facts, law: Law, language: str, wordings: dict[str, Wording]) -> Desk:
+    if language not in wordings:
+        wordings.update(load_wording(templates_folder() / "wording", [language]))
+    return Desk(
+        facts=facts,
+        law=law,
+        language=language,
+        default_language=register.default_language,
+        wording=wordings[language],
+        formats=Formats(language),
+        chain=chain_of(law.jurisdiction),
+    )
+
+
+def _no_law(entry: Entry[Notice]) -> Diagnostic:
+    stated = entry.value.jurisdiction
+    return Diagnostic(
+        codes.UNKNOWN_LAW,
+        Severity.ERROR,
+        f"the policy `{entry.id}` names no jurisdiction whose law is known",
+        entry.at("jurisdiction") if stated else entry.at(),
+        "write `jurisdiction:` with a code such as FR or EU; `ropa explain jurisdictions` lists them",
+    )
+
+
+def unverified(evidence: Mapping[Provenance, None]) -> Iterator[str]:
+    """Yield a line per fact of law that is not verified as a whole, sorted."""
+    yield from sorted({f"{one.pack} {one.path}: {one.source}" for one in evidence if not one.settled})

@@ -1,0 +1,146 @@
+"""The section on rights: how to use them, the objection set apart, and each right with its purposes and limits."""
+
+from typing import Any
+
+from ropa.law import Right
+from ropa.model.contact import ContactPurpose
+from ropa.policy import contacts, inline
+from ropa.policy.complaint import authorities_of
+from ropa.policy.desk import Desk
+from ropa.policy.entitlement import ELSEWHERE, Entitlement, entitlements
+from ropa.policy.inline import Inline, sentence
+from ropa.policy.layout import everywhere, references
+from ropa.policy.public import each
+from ropa.policy.view import Block, Box, RightCard
+
+NAMED_UP_TO = 8
+"""More purposes than these are told by their legal basis, which each card names."""
+
+
+def rights(desk: Desk) -> list[Block]:
+    """Return the section."""
+    found = entitlements(desk)
+    blocks = [Block(steps=tuple(_steps(desk)))]
+    separate = [one for one in found if one.right.separate]
+    if separate:
+        blocks.append(Block(objection=objection(desk, separate)))
+    cards = [_card(desk, one) for one in found]
+    cards.extend(_complaint(desk, right) for right in desk.law.rights() if right.id in ELSEWHERE)
+    blocks.append(Block(rights=tuple(cards)))
+    return blocks
+
+
+def _steps(desk: Desk) -> list[Inline]:
+    contact = contacts.reach(desk, ContactPurpose.RIGHTS, inline.plain(desk.say("rights-mail-subject")))
+    answering = desk.law.answering()
+    deadline = desk.formats.duration(answering.deadline)
+    said: list[Inline] = [
+        inline.spaced([desk.say("rights-how-contact", contact=contact), desk.say("rights-representative")]),
+        inline.spaced(_identity(desk)),
+    ]
+    if answering.extension is None:
+        answer = [desk.say("rights-deadline-no-extension", deadline=deadline)]
+    else:
+        extension = desk.formats.duration(answering.extension)
+        answer = [desk.say("rights-deadline", deadline=deadline, extension=extension)]
+    if answering.free:
+        answer.append(desk.say("rights-free"))
+    answer.append(desk.say("rights-refusal"))
+    said.append(inline.spaced([*answer, *_stated(desk, "deadline")]))
+    second = _stated(desk, "second_instance")
+    if second:
+        said.append(inline.spaced(second))
+    return said
+
+
+def _identity(desk: Desk) -> list[Inline]:
+    return [desk.say("rights-identity"), *_stated(desk, "identity")]
+
+
+def _stated(desk: Desk, name: str) -> list[Inline]:
+    """Return what the controllers say about requests, each statement once."""
+    found: dict[str, Inline] = {}
+    for one in desk.facts.controllers:
+        value = getattr(one.value.requests, name) if one.value.requests else None
+        if value is not None:
+            words = desk.text(value, one.spot / "requests" / name)
+            said = desk.say("rights-second-instance", contact=words) if name == "second_instance" else sentence(words)
+            found[str(said)] = said
+    return list(found.values())
+
+
+def objection(desk: Desk, found: list[Entitlement]) -> Box:
+    """Return the right to object, set apart from all other information (Art. 21(4))."""
+    texts: list[Inline] = []
+    for one in found:
+        texts.append(desk.say(f"right-{one.right.id}-meaning"))
+        if one.right.id == "object":
+            texts.append(desk.say("right-object-effect"))
+    return Box(desk.say("glance-objection"), texts=tuple(texts), actions=actions(desk))
+
+
+def actions(desk: Desk) -> tuple[Inline, ...]:
+    """Return a button to object by e-mail, when there is an address."""
+    address = contacts.address_of(desk, ContactPurpose.RIGHTS)
+    subject = inline.plain(desk.say("right-object"))
+    return (
+        (inline.button(inline.mail_target(address, subject), desk.say("objection-button"), address),) if address else ()
+    )
+
+
+def _card(desk: Desk, one: Entitlement) -> RightCard:
+    right = one.right
+    texts: list[Inline] = [desk.say(f"right-{right.id}-meaning")]
+    for condition, bases in one.conditions.items():
+        texts.append(desk.say(f"right-{right.id}-{condition}", purposes=_resting_on(desk, bases)))
+    if right.id == "object":
+        texts.append(desk.say("right-object-effect"))
+    texts.extend(_restrictions(desk, right))
+    applies = (
+        desk.say("right-all-purposes")
+        if everywhere(desk, one.purposes)
+        else desk.say("right-purposes", purposes=_purposes(desk, one))
+    )
+    provision = desk.say("right-provision", article=desk.cite(right.article, right.statute))
+    texts.append(inline.spaced([sentence(applies), sentence(provision)]))
+    return RightCard(f"right-{right.id}", desk.say(f"right-{right.id}"), tuple(texts))
+
+
+def _purposes(desk: Desk, one: Entitlement) -> Inline:
+    """Return the purposes of a right one by one, or by their legal bases when they are many."""
+    named = references(desk, one.purposes)
+    if len(named) <= NAMED_UP_TO or one.right.only_when:
+        return desk.join(named)
+    return _resting_on(desk, one.bases)
+
+
+def _resting_on(desk: Desk, bases: tuple[str, ...]) -> Inline:
+    return desk.say("purposes-on-basis", bases=desk.either(desk.inside("legal-bases", one) for one in bases))
+
+
+def _restrictions(desk: Desk, right: Right) -> list[Inline]:
+    found: list[Inline] = []
+    for told in desk.facts.purposes:
+        for item in each(told.purpose.value.rights, told.purpose.spot / "rights"):
+            if item.value.right != right.id:
+                continue
+            reason = desk.owed(item.value.reason, item.spot / "reason", f"right-{right.id}")
+            law: Any = (
+                desk.laws(item.value.law, item.spot / "law")
+                if item.value.law is not None
+                else desk.lack(item.spot, "card-national-law")
+            )
+            said = desk.say("right-restricted", law=law, reason=reason)
+            named = desk.say("right-purposes", purposes=desk.join(references(desk, (told,))))
+            instead = desk.text(item.value.instead, item.spot / "instead")
+            how = desk.say("right-instead", how=instead) if instead else ""
+            found.append(inline.spaced([said, how, sentence(named)]))
+    return found
+
+
+def _complaint(desk: Desk, right: Right) -> RightCard:
+    known = desk.law.rely_on(right)
+    provision = sentence(desk.say("right-provision", article=desk.cite(known.article, known.statute)))
+    names = desk.to_section("complaint", desk.join(authority.name for authority in authorities_of(desk)))
+    told = [desk.say(f"right-{right.id}-meaning", authority=names)] if names else []
+    return RightCard(f"right-{right.id}", desk.say(f"right-{right.id}"), (*told, provision))

@@ -1,0 +1,116 @@
+"""What one policy covers: its law, its channels, its activities and their purposes.
+
+This is the only step that sees whole records; what it hands on is public (`ropa.policy.public`).
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ropa.law.pack import load_pack
+from ropa.model.activity import Activity
+from ropa.model.facts import Todo
+from ropa.model.lifecycle import Status
+from ropa.model.notice import Notice, NoticeActivity
+from ropa.model.scope import Scoped
+from ropa.register import Entry, Register
+
+TOLD = (Status.ACTIVE, Status.SUSPENDED)
+"""A planned activity is not told yet, an ended one no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The law, the channels and the organisations of a policy, and whether an item of the register holds there."""
+
+    chain: tuple[str, ...]
+    """The jurisdiction and those whose law it extends, such as FR and EU."""
+    channels: tuple[str, ...] | None = None
+    """The channels of the policy; None: all."""
+    organisations: tuple[str, ...] | None = None
+    """The organisations it speaks for; None: all."""
+
+    def __call__(self, item: Scoped) -> bool:
+        """Tell whether an item holds under this law and through one of these channels."""
+        return (
+            self._meets(item.applies_in, self.chain)
+            and self._meets(item.channels, self.channels)
+            and self._meets(item.organisations, self.organisations)
+        )
+
+    @staticmethod
+    def _meets(named: Collection[str] | None, wanted: Collection[str] | None) -> bool:
+        return named is None or wanted is None or any(one in wanted for one in named)
+
+
+def chain_of(jurisdiction: str) -> tuple[str, ...]:
+    """Return a jurisdiction with a known law, and those whose law it extends."""
+    name: str | None = jurisdiction
+    found: list[str] = []
+    while name is not None:
+        found.append(name)
+        name = load_pack(name).parent
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chosen:
+    """An activity that a policy tells, whole as it stands in the register."""
+
+    entry: Entry[Activity]
+    purposes: tuple[str, ...] | None
+    """The purposes that the plan names; None: all."""
+
+
+def chosen(register: Register, notice: Notice, reach: Reach) -> tuple[Chosen, ...]:
+    """Return the activities of a policy: in the order of its groups, then of its list, then of the register."""
+    named = _named(notice)
+    found = []
+    for activity_id, entry in register.activities.items():
+        if named is not None and activity_id not in named:
+            continue
+        if activity_id in (notice.except_ or ()) or not _told(entry.value, notice, reach):
+            continue
+        found.append(Chosen(entry, None if named is None else named[activity_id]))
+    order = {name: place for place, name in enumerate((*_grouped(notice), *(named or {})))}
+    return tuple(sorted(found, key=lambda one: order.get(one.entry.id, len(order))))
+
+
+def _named(notice: Notice) -> dict[str, tuple[str, ...] | None] | None:
+    if notice.activities is None:
+        return None
+    return {
+        item.activity if isinstance(item, NoticeActivity) else item: item.purposes
+        if isinstance(item, NoticeActivity)
+        else None
+        for item in notice.activities
+    }
+
+
+def _grouped(notice: Notice) -> Iterator[str]:
+    seen = set()
+    for group in notice.groups or ():
+        for name in group.activities:
+            if name not in seen:
+                seen.add(name)
+                yield name
+
+
+def _told(activity: Activity, notice: Notice, reach: Reach) -> bool:
+    status = activity.lifecycle.status if activity.lifecycle else None
+    if status is not None and status not in TOLD:
+        return False
+    ours = controllers_of(activity, reach)
+    return reach(activity) and (not notice.controllers or not ours or any(one in notice.controllers for one in ours))
+
+
+def controllers_of(activity: Activity, reach: Reach) -> tuple[str, ...]:
+    """Return the ids of the controllers of an activity under this law; none when they are a gap."""
+    stated: Any = activity.controllers
+    if stated is None or isinstance(stated, Todo):
+        return ()
+    return tuple(
+        one if isinstance(one, str) else one.organisation
+        for one in stated
+        if isinstance(one, str) or (reach(one) and one.organisation)
+    )

@@ -1,0 +1,149 @@
+"""The section on cookies: a table by category or vendor, or the way to the separate cookie policy."""
+
+from typing import Any
+
+from ropa.model.facts import Todo
+from ropa.model.notice_section import CookieLayout
+from ropa.model.tracker import TrackerConsent, TrackerKind
+from ropa.policy import codes, inline
+from ropa.policy.desk import Desk
+from ropa.policy.inline import NOTHING, Inline, sentence
+from ropa.policy.names import organisation_name, party_name
+from ropa.policy.public import Item, said
+from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
+
+COLUMNS = ("name", "provider", "purpose", "consent", "lifetime", "refusal")
+
+
+def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
+    """Return the section; empty when the policy's activities set no trackers and no cookie policy is named."""
+    if desk.notice.cookies is not None:
+        plan = desk.facts.notices.get(desk.notice.cookies)
+        title = desk.text(plan.value.title, plan.spot / "title") if plan is not None else ""
+        link = inline.link(
+            f"../../{desk.notice.cookies}/{desk.language}/index.html", title or desk.say("cookies-title")
+        )
+        return [Block(paragraph=desk.say("cookies-policy-link", link=link)), *_choice(desk)]
+    if not desk.facts.trackers:
+        return []
+    groups: dict[str, list[Item[Any]]] = {}
+    for item in desk.facts.trackers:
+        groups.setdefault(_key(item, layout), []).append(item)
+    if layout is not CookieLayout.BY_VENDOR:
+        order = {name: place for place, name in enumerate(desk.facts.words.vocabulary("tracker-categories").terms)}
+        groups = dict(sorted(groups.items(), key=lambda pair: order.get(pair[0], len(order))))
+    columns = tuple(desk.say(f"cookies-column-{name}") for name in COLUMNS)
+    blocks: list[Block] = []
+    for items in groups.values():
+        title = _provider(desk, items[0]) if layout is CookieLayout.BY_VENDOR else _category(desk, items[0])
+        rows = RowGroup(tuple(_row(desk, columns, item) for item in items))
+        key = "cookies-vendor-caption" if layout is CookieLayout.BY_VENDOR else "cookies-caption"
+        value = {"provider" if layout is CookieLayout.BY_VENDOR else "category": title}
+        blocks.append(Block(subtitle=title))
+        blocks.extend(Block(paragraph=words) for words in _consent_words(desk, items))
+        blocks.append(Block(table=Table(desk.say(key, **value), columns, (rows,))))
+        blocks.extend(_more(desk, items))
+    return [*blocks, *_choice(desk)]
+
+
+def _key(item: Item[Any], layout: CookieLayout | None) -> str:
+    if layout is CookieLayout.BY_VENDOR:
+        return item.value.provider or ""
+    return item.value.category if isinstance(item.value.category, str) else ""
+
+
+def _category(desk: Desk, item: Item[Any]) -> Inline:
+    category = desk.known(item.value.category, item.spot / "category", "data-column-category")
+    return desk.label("tracker-categories", category) if category else desk.say("card-none")
+
+
+def _provider(desk: Desk, item: Item[Any]) -> Inline:
+    party = desk.facts.parties.get(item.value.provider or "")
+    if party is not None:
+        return party_name(desk, party)
+    names = desk.notice.controllers or ()
+    return organisation_name(desk, names[0]) if names else desk.lack(item.spot, "cookies-column-provider")
+
+
+def _consent_words(desk: Desk, items: list[Item[Any]]) -> list[Inline]:
+    keys = {
+        TrackerConsent.REQUIRED: "cookies-consent",
+        TrackerConsent.EXEMPT: "cookies-exempt",
+        TrackerConsent.EXEMPT_AUDIENCE: "cookies-exempt-audience",
+    }
+    stated = {item.value.consent for item in items if not isinstance(item.value.consent, Todo)}
+    return [desk.say(key) for kind, key in keys.items() if stated == {kind}]
+
+
+def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any]) -> Row:
+    value, spot = item.value, item.spot
+    name = desk.lack(spot, "cookies-column-name", codes.GAP) if not isinstance(value.name, str) else value.name
+    kind = "" if value.kind in (None, TrackerKind.COOKIE) else desk.say(f"tracker-kind-{value.kind}")
+    purpose = sentence(desk.owed(value.purpose, spot / "purpose", "cookies-column-purpose"))
+    consent = desk.known(value.consent, spot / "consent", "cookies-column-consent")
+    words: list[Inline] = [] if consent is None else [sentence(desk.say(f"tracker-{_consent_key(consent)}"))]
+    if value.exemption is not None:
+        words.append(desk.say("cookies-exempt-reason", reason=desk.text(value.exemption, spot / "exemption")))
+    refusal = sentence(desk.text(value.refusal, spot / "refusal")) if value.refusal is not None else NOTHING
+    data = desk.texts(value.data, spot / "data")
+    if data:
+        purpose = inline.spaced([purpose, sentence(desk.say("cookies-data", data=desk.join(data)))])
+    cells = (
+        Cell(columns[1], _provider(desk, item)),
+        Cell(columns[2], inline.spaced([purpose, sentence(kind)])),
+        Cell(columns[3], inline.spaced(words)),
+        Cell(columns[4], _lifetime(desk, item)),
+        Cell(columns[5], refusal),
+    )
+    return Row(inline.code(name), cells)
+
+
+def _consent_key(consent: TrackerConsent) -> str:
+    return f"consent-{consent}"
+
+
+def _lifetime(desk: Desk, item: Item[Any]) -> Inline:
+    value, spot = item.value, item.spot
+    lifetime = desk.known(value.lifetime, spot / "lifetime", "cookies-column-lifetime")
+    if lifetime is None:
+        return desk.say("gap", what=desk.say("cookies-column-lifetime"))
+    words = [desk.say("cookies-session") if lifetime == "PT0S" else desk.duration(lifetime)]
+    if value.retention is not None:
+        words.append(desk.say("cookies-kept", duration=desk.duration(value.retention)))
+    return inline.spaced([sentence(word) for word in words])
+
+
+def _more(desk: Desk, items: list[Item[Any]]) -> list[Block]:
+    """Return links to the providers' own pages and others with access."""
+    entries: dict[str, Entry] = {}
+    for item in items:
+        value = item.value
+        links = []
+        if value.info is not None:
+            links.append(inline.link(value.info, desk.say("cookies-column-information")))
+        if value.opt_out is not None:
+            links.append(inline.link(value.opt_out, desk.say("cookies-column-opt-out")))
+        others = [
+            party_name(desk, desk.facts.parties[one.value])
+            for one in said(value.third_parties, item.spot / "third_parties")
+            if one.value in desk.facts.parties and one.value != value.provider
+        ]
+        if others:
+            links.append(desk.say("cookies-others", parties=desk.join(others)))
+        if links:
+            entry = Entry(inline.dots(links), _provider(desk, item))
+            entries[repr(entry)] = entry
+    return [Block(entries=tuple(entries.values()))] if entries else []
+
+
+def _choice(desk: Desk) -> list[Block]:
+    blocks = []
+    asked = any(item.value.consent is TrackerConsent.REQUIRED for item in desk.facts.trackers)
+    if asked or desk.notice.consent_settings is not None:
+        blocks.append(Block(paragraph=desk.say("cookies-choice")))
+    if desk.notice.consent_settings is not None:
+        link = inline.link(desk.notice.consent_settings, desk.notice.consent_settings)
+        blocks.append(Block(paragraph=desk.say("cookies-settings-link", link=link)))
+    if asked:
+        blocks.append(Block(paragraph=desk.say("cookies-browser")))
+    return blocks

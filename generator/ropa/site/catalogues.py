@@ -1,0 +1,116 @@
+"""Pages for what activities share: measures, systems, trackers."""
+
+from markupsafe import Markup
+
+from ropa.model.measure import Measure
+from ropa.model.system import System
+from ropa.register import Entry
+from ropa.site import beyond, cells
+from ropa.site.desk import Desk
+from ropa.site.parts import Block, Section
+from ropa.site.paths import MEASURES, SYSTEMS, TRACKERS
+from ropa.site.security import name
+from ropa.site.sheet import SheetPage
+
+MEASURE_COLUMNS = ("measure", "measure-status", "tested-when", "owner", "used-by")
+SYSTEM_COLUMNS = ("system", "supplier", "locations", "owner", "used-by")
+MANY = 6
+"""Above so many, uses are counted rather than listed."""
+
+
+def measures_page(desk: Desk) -> SheetPage:
+    """Return the catalogue of measures."""
+    used: dict[str, list[str]] = {}
+    for activity_id, holding in desk.survey.holdings.items():
+        for item in holding.security:
+            if item.value.measure:
+                used.setdefault(item.value.measure, []).append(activity_id)
+    entries = desk.survey.register.measures
+    rows = [_measure(desk, entry, used.get(entry.id, [])) for entry in entries.values()]
+    return _page(desk, MEASURES, "measures", MEASURE_COLUMNS, rows)
+
+
+def systems_page(desk: Desk) -> SheetPage:
+    """Return the systems."""
+    used: dict[str, list[str]] = {}
+    for activity_id, holding in desk.survey.holdings.items():
+        inside = (system for item in holding.data for system in item.value.systems or ())
+        for system in dict.fromkeys((*(holding.entry.value.systems or ()), *inside)):
+            used.setdefault(system, []).append(activity_id)
+    rows = [_system(desk, entry, used.get(entry.id, [])) for entry in desk.survey.register.systems.values()]
+    return _page(desk, SYSTEMS, "systems", SYSTEM_COLUMNS, rows)
+
+
+def trackers_page(desk: Desk) -> SheetPage:
+    """Return cookies and other trackers."""
+    entries = desk.survey.register.trackers
+    rows = [beyond.tracker(desk, entry.id, entry.value) for entry in entries.values()]
+    return _page(desk, TRACKERS, "trackers", beyond.TRACKER_COLUMNS, rows)
+
+
+def _page(desk: Desk, here: str, subject: str, columns: tuple[str, ...], rows: list[Markup]) -> SheetPage:
+    survey, words = desk.survey, desk.words
+    tables = survey.table(f"{subject}-table", columns, rows, quiet=True)
+    text = cells.NOTHING if tables else cells.none(words.label("none"))
+    title = words.label(subject)
+    lead = cells.text(words.label(f"{subject}-lead"))
+    head = survey.head(here, words.label("register"), cells.text(title), lead)
+    return SheetPage(head, (Section(subject, title, (Block(text=text, tables=tables),)),))
+
+
+def _used(desk: Desk, activities: list[str]) -> Markup:
+    words = desk.words
+    if not activities:
+        return cells.note(words.label("not-used"))
+    if len(activities) > MANY:
+        return cells.text(words.counted("count-activities-of", count=len(activities)))
+    return cells.listed(desk.link("activities", activity) for activity in activities)
+
+
+def _measure(desk: Desk, entry: Entry[Measure], activities: list[str]) -> Markup:
+    survey, words, measure = desk.survey, desk.words, entry.value
+    kind = words.term("measures", measure.kind) if measure.kind else cells.NOTHING
+    nature = words.value("measure-nature", measure.nature)
+    public = cells.labelled(words.label("public-colon"), words.said(measure.public))
+    references = cells.text(", ".join(measure.references or ()))
+    every = words.counted("every", period=words.period(measure.test_every)) if measure.test_every else ""
+    head = cells.spaced(name(desk, entry.id), words.scope(measure))
+    return cells.row(
+        anchor=entry.id,
+        head=cells.under(
+            head, cells.joined((kind, nature), cells.DOT), words.said(measure.description), public, references
+        ),
+        cells=(
+            survey.cell("measure-status", words.value("measure-status", measure.status or "in-place")),
+            survey.cell(
+                "tested-when",
+                cells.under(words.day(measure.last_tested), cells.text(every)),
+            ),
+            survey.cell("owner", cells.under(cells.text(measure.owner or ""), desk.law.document(measure.document))),
+            survey.cell("used-by", _used(desk, activities)),
+        ),
+    )
+
+
+def _system(desk: Desk, entry: Entry[System], activities: list[str]) -> Markup:
+    survey, words, system = desk.survey, desk.words, entry.value
+    paper = cells.tag(words.label("paper")) if system.paper else cells.NOTHING
+    title = words.named(system.name) if system.name else cells.code(entry.id)
+    measures = cells.joined(_applied(desk, item) for item in system.security or ())
+    notes = (words.said(system.description), measures, words.said(system.notes))
+    return cells.row(
+        anchor=entry.id,
+        head=cells.under(cells.spaced(title, paper), *notes),
+        cells=(
+            survey.cell("supplier", desk.party(system.supplier) if system.supplier else cells.NOTHING),
+            survey.cell("locations", words.countries(system.locations or ())),
+            survey.cell("owner", cells.text(system.owner or "")),
+            survey.cell("used-by", _used(desk, activities)),
+        ),
+    )
+
+
+def _applied(desk: Desk, item: object) -> Markup:
+    measure = item if isinstance(item, str) else getattr(item, "measure", None)
+    said = cells.NOTHING if isinstance(item, str) else desk.words.said(getattr(item, "description", None))
+    return cells.spaced(desk.link("measures", measure) if measure else cells.NOTHING, said)

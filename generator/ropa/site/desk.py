@@ -1,0 +1,78 @@
+"""What the parts of one page need: the survey, the citations, and where the page is."""
+
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup
+
+from ropa.law import Extent, Right
+from ropa.model.legal_basis import LegalBasis
+from ropa.model.purpose import Purpose
+from ropa.register.scopes import places
+from ropa.site import cells
+from ropa.site.holding import Holding
+from ropa.site.survey import Survey
+
+Circumstances = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+class Desk:
+    """One page, or several at the same depth: links are made from `here`."""
+
+    def __init__(self, survey: Survey, here: str) -> None:
+        """Take what all pages share, and the path of a page."""
+        self.survey, self.law, self.here = survey, survey.law, here
+        self.words = survey.words
+        self._shared: dict[tuple[str, int], Markup] = {}
+        self._rights: dict[Circumstances, Markup] = {}
+
+    def party(self, party_id: str) -> Markup:
+        """Return the name of a party with a link to its page."""
+        return self.survey.names.link("parties", party_id, self.here)
+
+    def organisation(self, organisation_id: str) -> Markup:
+        """Return the name of an organisation with a link to its record."""
+        return self.survey.names.link("organisations", organisation_id, self.here)
+
+    def link(self, collection: str, record_id: str) -> Markup:
+        """Return the name of a record with a link."""
+        return self.survey.names.link(collection, record_id, self.here)
+
+    def shared(self, kind: str, item: object, make: Callable[[], Markup]) -> Markup:
+        """Return what many records show alike, such as an inherited recipient, made once per item."""
+        key = (kind, id(item))  # items belong to the register, which outlives the desk
+        if key not in self._shared:
+            self._shared[key] = make()
+        return self._shared[key]
+
+    def stated(self, value: Any) -> Markup:
+        """Return a text that may be a gap or an explicit none; nothing for nothing."""
+        if value is None:
+            return cells.NOTHING
+        return self.words.said(value) if isinstance(value, str | dict) and value != "none" else self.words.fact(value)
+
+    def reference(self, value: Any) -> Markup:
+        """Return a document that may be a gap or an explicit none; nothing for nothing."""
+        if value is None:
+            return cells.NOTHING
+        return self.words.fact(value, self.law.document(value) if value != "none" else cells.NOTHING)
+
+    def rights(self, holding: Holding, purpose: Purpose, bases: tuple[LegalBasis, ...]) -> Markup:
+        """Return the rights of the person under the laws and legal bases of a purpose."""
+        marketing = isinstance(purpose.marketing, tuple)
+        explicit = any(getattr(basis.consent, "explicit", None) for basis in bases)
+        facts = (*(("direct-marketing",) if marketing else ()), *(("explicit-consent",) if explicit else ()))
+        named = tuple(basis.basis for basis in bases if isinstance(basis.basis, str))
+        key = (places(self.survey.register, holding.entry), named, facts)
+        if key not in self._rights:
+            self._rights[key] = self._found(*key)
+        return self._rights[key]
+
+    def _found(self, where: tuple[str, ...], bases: tuple[str, ...], facts: tuple[str, ...]) -> Markup:
+        found: dict[str, None] = {}
+        for place in where:
+            law = self.survey.register.law_or_none(place)
+            for right in law.in_force(Right) if law else ():
+                if right.told and any(right.applies(basis, facts) is not Extent.NO for basis in bases):
+                    found.setdefault(right.id)
+        return cells.joined(cells.text(self.words.clause(f"right-{right}-short")) for right in found)

@@ -1,0 +1,51 @@
+"""Findings of the check, where they concern a record."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from ropa.diagnostics import Diagnostic
+from ropa.site import cells
+from ropa.site.survey import GAP, Survey
+
+MESSAGES = "en"
+"""The language in which findings are written."""
+
+
+def of_file(survey: Survey, file: str) -> tuple[Markup, ...]:
+    """Return the findings on one file, then those that a waiver accepts."""
+    found = [line(survey, item) for item in survey.found.get(file, ()) if item.code != GAP]
+    return (*found, *_waived(survey, file))
+
+
+def line(survey: Survey, finding: Diagnostic) -> Markup:
+    """Return a finding with its place and its remedy."""
+    words = survey.words
+    place = cells.text(words.counted("at-line", line=finding.span.line))
+    help_ = cells.text(finding.help or "", _foreign(survey)) if finding.help else cells.NOTHING
+    head = cells.spaced(cells.tag(finding.code, "alert"), message(survey, finding))
+    return cells.under(head, cells.joined((help_, place), cells.DOT))
+
+
+def message(survey: Survey, finding: Diagnostic) -> Markup:
+    """Return what a finding says."""
+    return cells.text(finding.message, _foreign(survey))
+
+
+def _foreign(survey: Survey) -> str | None:
+    return None if survey.words.language == MESSAGES else MESSAGES
+
+
+def _waived(survey: Survey, file: str) -> Iterator[Markup]:
+    entry = survey.register.waivers_entry
+    waivers = (entry.value.waivers if entry else None) or ()
+    for finding in survey.waived.get(file, ()):
+        for waiver in waivers:
+            if (waiver.rule, f"{waiver.record}.yaml") == (finding.code, file):
+                until = survey.words.counted("waived-until", rule=waiver.rule, day=waiver.until)
+                approver = cells.text(survey.words.counted("approved-by", approver=waiver.approver))
+                yield cells.under(
+                    cells.spaced(cells.tag(until, "alert"), message(survey, finding)),
+                    cells.joined((cells.text(waiver.reason), approver), cells.DOT),
+                )
+                break

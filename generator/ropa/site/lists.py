@@ -1,0 +1,72 @@
+"""Lists: all activities, all records of controllers, everything that needs doing."""
+
+from ropa.site import cells
+from ropa.site.desk import Desk
+from ropa.site.home import COLUMNS, activity_cells, by_department
+from ropa.site.letters import controllers
+from ropa.site.parts import Block, Section
+from ropa.site.paths import TODO
+from ropa.site.persons import jurisdictions, reached
+from ropa.site.sheet import SheetPage
+from ropa.site.todo import tasks
+
+ACTIVITY_COLUMNS = ("activity", "reference", "department", *COLUMNS[1:], "status")
+RECORD_COLUMNS = ("controller", "laws", "activities", "contact")
+
+
+def activity_list(desk: Desk) -> SheetPage:
+    """Return every activity in one table."""
+    survey, words = desk.survey, desk.words
+    rows = []
+    for title, holdings in by_department(survey):
+        for holding in holdings:
+            activity = holding.entry.value
+            status = activity.lifecycle.status if activity.lifecycle else None
+            more = (survey.cell("reference", cells.text(activity.reference or "")), survey.cell("department", title))
+            last = survey.cell("status", words.value("status", status))
+            rows.append(
+                cells.row(desk.link("activities", holding.entry.id), (*more, *activity_cells(survey, holding), last))
+            )
+    tables = survey.table("activities-table", ACTIVITY_COLUMNS, rows, quiet=True)
+    none = cells.NOTHING if tables else cells.none(words.label("none"))
+    lead = cells.text(words.counted("activities-lead", count=len(rows)))
+    head = survey.head(desk.here, words.label("register"), cells.text(words.label("activities")), lead)
+    return SheetPage(head, (Section("activities", words.label("all-activities"), (Block(text=none, tables=tables),)),))
+
+
+def record_list(desk: Desk) -> SheetPage:
+    """Return the organisations with a record of their own."""
+    survey, words, register = desk.survey, desk.words, desk.survey.register
+    rows = []
+    for entry in register.organisations.values():
+        held = [
+            item for item in survey.holdings.values() if any(one.organisation == entry.id for one in controllers(item))
+        ]
+        rows.append(
+            cells.row(
+                head=desk.organisation(entry.id),
+                cells=(
+                    survey.cell("laws", cells.text(", ".join(jurisdictions(entry)))),
+                    survey.cell("activities", cells.text(words.counted("count-activities-of", count=len(held)))),
+                    survey.cell("contact", reached(survey, entry.value)),
+                ),
+            )
+        )
+    tables = survey.table("records-table", RECORD_COLUMNS, rows, quiet=True)
+    none = cells.NOTHING if tables else cells.none(words.label("none"))
+    lead = cells.text(words.label("records-lead"))
+    head = survey.head(desk.here, words.label("register"), cells.text(words.label("records")), lead)
+    return SheetPage(head, (Section("records", words.label("controllers"), (Block(text=none, tables=tables),)),))
+
+
+def todo_list(desk: Desk) -> SheetPage:
+    """Return everything that needs doing."""
+    survey, words = desk.survey, desk.words
+    sections = []
+    for kind, found in tasks(desk).items():
+        rows = tuple(cells.under(task.what, task.where) for task in found)
+        none = cells.NOTHING if rows else cells.none(words.label(f"no-{kind}"))
+        sections.append(Section(kind, words.label(kind), (Block(text=none, rows=rows),)))
+    title = cells.text(words.label("todo-title"))
+    head = survey.head(TODO, words.label("register"), title, cells.text(words.label("todo-lead")))
+    return SheetPage(head, tuple(sections))

@@ -1,0 +1,43 @@
+"""Where pages are, and how one leads to another."""
+
+FOLDERS = {
+    "activities": "activities/",
+    "engagements": "processor/",
+    "organisations": "records/",
+    "parties": "parties/",
+    "arrangements": "arrangements/",
+}
+"""Collections with a page per record."""
+ANCHORS = {"measures": "measures/#", "systems": "systems/#", "trackers": "trackers/#"}
+"""Collections with one page for all; a record is a place on it."""
+
+HOME = ""
+FILE = "index.html"
+"""The file of a page in its folder."""
+TODO = "todo/"
+MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
+
+
+def page_of(collection: str, record_id: str) -> str:
+    """Return the path of a record's page, with the place on it where records share one."""
+    if collection in ANCHORS:
+        return f"{ANCHORS[collection]}{record_id}"
+    return f"{FOLDERS[collection]}{record_id}/"
+
+
+def relative(here: str, there: str) -> str:
+    """Return the address of one page as a link on another; both are paths below the site's root.
+
+    Addresses name the file, so that the site works from a disk as it does from a server.
+    """
+    folder, mark, place = there.partition("#")
+    return f"{'../' * here.count('/')}{folder}{FILE}{mark}{place}"
+
+
+def in_language(here: str, own: str, other: str, default: str) -> str:
+    """Return the address of the same page in another language.
+
+    The default language is at the root of the site, the others are below it in a folder each.
+    """
+    up = "../" * (here.count("/") + (own != default))
+    return f"{up}{'' if other == default else other + '/'}{here}{FILE}"

@@ -1,0 +1,139 @@
+"""Art. 30(1)(f): how long data are kept, phase by phase."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from ropa.model.facts import Todo
+from ropa.model.retention import Archive, Bound, Limit, Period, Retention
+from ropa.register import Stated
+from ropa.site import cells
+from ropa.site.desk import Desk
+from ropa.site.holding import Holding
+from ropa.site.parts import Block
+from ropa.site.recipients import none_or_gap
+
+COLUMNS = ("data", "phase", "period", "from-when", "law", "then")
+
+
+def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
+    """Return the table of periods, or how it stands with them."""
+    answer = holding.retention
+    if not answer.items:
+        return (Block(text=none_or_gap(desk, answer)),)
+    rows = (row for item in answer for row in _rows(desk, holding, item))
+    return (Block(tables=desk.survey.table("time-limits-table", COLUMNS, rows, quiet=True)),)
+
+
+def covered(desk: Desk, retention: Retention) -> Markup:
+    """Return what a period is for: data, persons, case."""
+    words = desk.words
+    everything = cells.text(words.label("all-data"))
+    data = words.terms("data-categories", retention.data) if retention.data is not None else everything
+    persons = (
+        words.terms("data-subjects", retention.data_subjects) if retention.data_subjects is not None else cells.NOTHING
+    )
+    return cells.under(data, words.said(retention.condition), persons)
+
+
+def phases(retention: Retention) -> tuple[Archive, ...]:
+    """Return the archive phases after the active use, in order."""
+    archive = retention.archive
+    return () if archive is None else archive if isinstance(archive, tuple) else (archive,)
+
+
+def length(desk: Desk, period: Period) -> Markup:
+    """Return how long a phase lasts: a duration with its bound, an event, criteria, without limit, or the gap."""
+    words = desk.words
+    if isinstance(period.for_, Todo):
+        return words.gap(period.for_)
+    if period.for_ is not None:
+        bound = (
+            words.value("retention-bound", period.bound) if period.bound not in {None, Bound.EXACT} else cells.NOTHING
+        )
+        return cells.under(cells.spaced(bound, cells.text(words.period(period.for_))), *_limits(desk, period))
+    if period.until is not None:
+        return cells.under(words.term("triggers", period.until, "until"), *_limits(desk, period))
+    unlimited = period.unlimited if isinstance(period, Retention) else None
+    if unlimited is not None:
+        return cells.under(cells.text(words.label("without-limit")), words.said(unlimited))
+    return cells.under(words.said(period.criteria) or words.absent, *_limits(desk, period))
+
+
+def _limits(desk: Desk, period: Period) -> tuple[Markup, ...]:
+    return tuple(
+        cells.spaced(desk.words.value("retention-bound", bound), _limit(desk, limit))
+        for bound, limit in ((Bound.MINIMUM, period.at_least), (Bound.MAXIMUM, period.at_most))
+        if limit is not None
+    )
+
+
+def _limit(desk: Desk, limit: Limit) -> Markup:
+    words = desk.words
+    duration = cells.text(words.period(limit.for_)) if limit.for_ else cells.NOTHING
+    after = words.term("triggers", limit.from_, "after") if limit.from_ else cells.NOTHING
+    return cells.spaced(duration, after, words.term("triggers", limit.until, "until") if limit.until else cells.NOTHING)
+
+
+def start(desk: Desk, period: Period) -> Markup:
+    """Return from when a phase counts."""
+    stated = period.from_
+    if stated is None or isinstance(stated, Todo):
+        return desk.words.fact(stated) if stated else cells.NOTHING
+    return desk.words.term("triggers", stated)
+
+
+def end(desk: Desk, retention: Retention) -> Markup:
+    """Return what happens at the end."""
+    then = retention.then
+    if then is None or isinstance(then, Todo):
+        return desk.words.fact(then) if then else cells.NOTHING
+    return desk.words.value("disposal", then)
+
+
+def _rows(desk: Desk, holding: Holding, stated: Stated[Retention]) -> Iterator[Markup]:
+    words, retention = desk.words, stated.value
+    purposes = cells.NOTHING
+    if retention.purposes is not None:
+        numbers = desk.survey.purposes(holding, retention.purposes)
+        purposes = cells.labelled(words.label("purposes-colon"), numbers)
+    mark = words.inherited if stated.inherited else cells.NOTHING
+    head = cells.spaced(cells.under(covered(desk, retention), purposes), words.scope(retention), mark)
+    later = phases(retention)
+    archived = cells.text(words.label("archived"))
+    notes = _notes(desk, retention)
+    last = cells.under(end(desk, retention), *notes)
+    yield _row(desk, head, "phase-active", retention, archived if later else last)
+    for number, phase in enumerate(later, 1):
+        here = cells.spaced(head, words.scope(phase))
+        yield _row(desk, here, "phase-archive", phase, last if number == len(later) else archived)
+
+
+def _row(desk: Desk, head: Markup, phase: str, period: Period, then: Markup) -> Markup:
+    survey, words = desk.survey, desk.words
+    access = cells.NOTHING
+    if isinstance(period, Archive) and period.access:
+        access = cells.labelled(words.label("access-colon"), words.said(period.access))
+    return cells.row(
+        head=head,
+        cells=(
+            survey.cell("phase", cells.under(cells.text(words.clause(phase)), access)),
+            survey.cell(
+                "period", length(desk, period), figure=period.for_ is not None and not isinstance(period.for_, Todo)
+            ),
+            survey.cell("from-when", start(desk, period)),
+            survey.cell("law", cells.under(desk.law.laws(period.law), words.said(period.reason))),
+            survey.cell("then", then),
+        ),
+    )
+
+
+def _notes(desk: Desk, retention: Retention) -> tuple[Markup, ...]:
+    words = desk.words
+    backups = words.counted("backups", period=words.period(retention.backups)) if retention.backups else ""
+    return (
+        words.said(retention.except_),
+        cells.text(backups),
+        cells.labelled(words.label("deviation-colon"), words.said(retention.deviation)),
+        words.said(retention.notes),
+    )

@@ -1,0 +1,185 @@
+### Public privacy policies: labels and clauses that complete policy.ftl.
+### Law: the provision behind a clause. Note: for translators. reviewed: the lawyer who approved this wording, or none.
+
+## Labels of the page and headings
+
+# Law: WCAG 2.2, 2.4.5
+# Note: Label.
+# reviewed: none
+page-back-to-top = Back to the top
+
+# Law: Art. 12(1)
+# Note: Label.
+# reviewed: none
+page-all-policies = All privacy policies
+
+# Law: Art. 13(1)(c)
+# Note: Label.
+# reviewed: none
+purposes-other = Other purposes
+
+# Law: Art. 5
+# Note: Label.
+# reviewed: none
+commitments-not = What we do not do
+
+# Law: Art. 13(2)(a)
+# Note: Label.
+# reviewed: none
+retention-all-data = All data of these purposes
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+mark-criminal = data on offences
+
+# Law: Art. 21(2)
+# Note: Label.
+# reviewed: none
+marketing-column-stop = How to stop
+
+# Law: Art. 21
+# Note: Label.
+# reviewed: none
+objection-button = Object by e-mail
+
+# Law: Art. 14(1)(d)
+# Note: Label.
+# reviewed: none
+data-other-channels = Data collected in other ways
+
+# Law: Art. 13(1)(e)
+# Note: Label.
+# reviewed: none
+purposes-all = All purposes
+
+# Law: Art. 13(2)(b)
+# Note: $bases: as the register states it.
+# reviewed: none
+purposes-on-basis = the purposes that rest on “{ $bases }”
+
+# Law: WP260 rev.01 §§ 29-32
+# Note: $version: as the register states it.
+# reviewed: none
+changes-version = Version { $version }.
+
+## At a glance
+
+# Law: Art. 21(1), (4)
+# Note: Label.
+# reviewed: none
+glance-objection-interest = You can object, for reasons of your own, to every use based on a legitimate interest or a public task.
+
+## Sentences
+
+# Law: Art. 13(2)(f)
+# Note: $decision: as the register states it.
+# reviewed: none
+automated-assisted-named = A computer prepares this decision, and a person takes it: { $decision }.
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+source-internal-unnamed = We take these data from another of our activities.
+
+# Law: Art. 13(1)(c)
+# Note: $ground: as the register states it.
+# reviewed: none
+ground-of-other-law = Ground in the law that applies: { $ground }.
+
+# Law: Art. 6(1)(c), (e)
+# Note: $duty: as the register states it.
+# reviewed: none
+basis-duty = What the law asks of us: { $duty }.
+
+# Law: Art. 7
+# Note: $how: as the register states it.
+# reviewed: none
+basis-consent-representative = For a person who cannot consent: { $how }.
+
+# Law: Art. 13(1)(c)
+# Note: $what: as the register states it.
+# reviewed: none
+other-consent = Another law asks for your consent to this: { $what }. It is not the legal basis for using your data.
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it.
+# reviewed: none
+subjects-from-age = { $group } (from { $youngest } years)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-to-age = { $group } (up to { $oldest } years)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-of-age = { $group } ({ $youngest } to { $oldest } years)
+
+# Law: Art. 13(1)(e)
+# Note: $condition: as the register states it.
+# reviewed: none
+recipients-condition = In this case: { $condition }.
+
+# Law: Art. 13(1)(e)
+# Note: $how: as the register states it.
+# reviewed: none
+recipients-objection = How to prevent this: { $how }.
+
+# Law: Art. 13(1)(f)
+# Note: $processor: as the register states it.
+# reviewed: none
+transfer-exporter = { $processor } passes the data on.
+
+# Law: Art. 23
+# Note: $how: as the register states it.
+# reviewed: none
+right-instead = How to exercise it instead: { $how }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it.
+# reviewed: none
+retention-at-least = We keep the data at least for this time: { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it.
+# reviewed: none
+retention-at-most = We keep the data at most for this time: { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $exception: as the register states it.
+# reviewed: none
+retention-except = Exception: { $exception }.
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+data-criminal-named = Some of these data relate to criminal convictions or offences.
+
+# Law: Art. 13
+# Note: $data: as the register states it.
+# reviewed: none
+cookies-data = Data recorded: { $data }
+
+# Law: Art. 13(2)(a)
+# Note: $duration: as the register states it.
+# reviewed: none
+cookies-kept = Data kept for: { $duration }
+
+# Law: Art. 13(1)(e)
+# Note: $parties: as the register states it.
+# reviewed: none
+cookies-others = Others with access: { $parties }
+
+## Schemes that bring a recipient inside an adequacy decision
+
+# Law: Decision (EU) 2023/1795
+# Note: Label.
+# reviewed: none
+scheme-dpf = Data Privacy Framework
+
+# Law: SI 2023/1028
+# Note: Label.
+# reviewed: none
+scheme-dpf-uk-extension = UK Extension to the Data Privacy Framework

@@ -1,0 +1,490 @@
+### Labels and sentences of the register site; the team and the authority read them.
+
+
+## Pages and navigation
+register-register = Register
+register-activities = Activities
+register-all-activities = All activities
+register-records = Records of controllers
+register-processor-records = Processor records
+register-parties = Parties
+register-measures = Measures
+register-systems = Systems
+register-trackers = Trackers
+register-vocabulary = Vocabulary
+register-todo-navigation = To do
+register-todo-title = What needs doing first
+register-languages = This page in other languages
+register-footer = { $name }, law as of { $day }
+register-about-page = About this page
+register-on-this-page = On this page
+register-written-in = Written in
+
+## How facts stand
+register-none = None.
+register-none-because = None:
+register-none-here = what the register lists holds elsewhere
+register-not-stated = Not stated
+register-nothing-stated = Nothing stated
+register-gap = To be supplied:
+register-gap-owner = Owner: { $owner }
+register-gap-due = due { $day }
+register-inherited = inherited from the register’s defaults
+register-all = all
+register-all-data = all data
+register-yes = yes
+register-colon = { $label }:
+register-session = until the browser is closed
+register-occasional = occasional
+register-external = external
+
+## Article 30
+register-letter = Art. 30({ $paragraph })({ $letter })
+register-article = Art. { $article }
+register-completeness = Completeness under Article 30(1)
+register-complete = complete
+register-none-stated = none, stated
+register-missing = missing
+register-gaps =
+    { $count ->
+        [one] 1 gap
+        *[other] { $count } gaps
+    }
+register-gap-in = open: { $letters }
+register-strip-controllers = Controller
+register-strip-purposes = Purposes
+register-strip-persons-and-data = Persons, data
+register-strip-recipients = Recipients
+register-strip-transfers = Transfers
+register-strip-time-limits = Time limits
+register-strip-security = Security
+register-strip-categories-of-processing = Categories of processing
+register-section-controllers = Controllers
+register-section-purposes = Purposes
+register-section-persons-and-data = Persons and data
+register-section-recipients = Recipients
+register-section-transfers = Transfers to third countries
+register-section-time-limits = Time limits for erasure
+register-section-security = Security measures
+register-section-beyond = Beyond Article 30
+
+## First page
+register-audience-internal = Internal register
+register-home-lead =
+    { $activities ->
+        [one] 1 activity
+        *[other] { $activities } activities
+    } of { $controllers ->
+        [one] 1 controller
+        *[other] { $controllers } controllers
+    }, kept under Article 30.
+register-law-as-of = Law as of
+register-laws = Laws
+register-reviews = Reviews overdue
+register-gaps-by-owner = Gaps, by owner
+register-other-findings = Findings of the check
+register-no-reviews = No review is overdue
+register-no-gaps-by-owner = No gap is open
+register-no-other-findings = The check found nothing
+register-days-late =
+    { $days ->
+        [one] 1 day late
+        *[other] { $days } days late
+    }
+register-was-due = was due { $day }
+register-never-reviewed = never reviewed
+register-overdue = overdue
+register-no-owner = No owner
+register-all-of = All { $count }
+register-at-line = line { $line }
+register-counts = The register in figures
+register-count-activities =
+    { $count ->
+        [one] activity
+        *[other] activities
+    }
+register-count-organisations =
+    { $count ->
+        [one] organisation
+        *[other] organisations
+    }
+register-count-processor-records =
+    { $count ->
+        [one] processor record
+        *[other] processor records
+    }
+register-count-parties =
+    { $count ->
+        [one] party
+        *[other] parties
+    }
+register-count-destinations =
+    { $count ->
+        [one] country of destination
+        *[other] countries of destination
+    }
+register-count-measures =
+    { $count ->
+        [one] measure
+        *[other] measures
+    }
+register-count-records-of =
+    { $count ->
+        [one] 1 other record
+        *[other] { $count } other records
+    }
+register-count-activities-of =
+    { $count ->
+        [one] 1 activity
+        *[other] { $count } activities
+    }
+register-activities-of = Activities: { $department }
+register-no-department = No department stated
+register-todo-lead = Reviews, gaps and findings of the whole register.
+
+## Lists
+register-activities-lead =
+    { $count ->
+        [one] 1 processing activity.
+        *[other] { $count } processing activities, by department.
+    }
+register-activities-table = All processing activities
+register-records-lead = One record per controller, in the order of Article 30(1), complete and ready to be handed over.
+register-records-table = Records of controllers
+register-parties-lead =
+    { $count ->
+        [one] 1 person or body outside the organisation.
+        *[other] { $count } persons and bodies outside the organisation.
+    }
+register-parties-table = All parties
+register-processor-lead =
+    { $count ->
+        [one] 1 kind of work done for others, by client.
+        *[other] { $count } kinds of work done for others, by client.
+    }
+register-engagements-table = Work done for this client
+register-engagements = Work as a processor
+register-no-engagements = No organisation of the register works as a processor.
+register-no-client = Client not stated
+register-measures-lead = The catalogue of technical and organisational measures, and where each is used.
+register-measures-table = Catalogue of measures
+register-systems-lead = Applications, databases and files in which data are kept.
+register-systems-table = Systems
+register-trackers-lead = Cookies and other trackers.
+register-trackers-table = Trackers
+register-vocabulary-lead = The terms that this register uses, with its own marked.
+register-terms-table = Terms
+
+## Column headings
+register-activity = Activity
+register-processing-activity = Processing activity
+register-controller = Controller
+register-controllers = Controllers
+register-all-controllers = all { $count }
+register-article-30 = Article 30
+register-legal-bases = Legal bases
+register-next-review = Next review
+register-last-review = Reviewed
+register-status = Status
+register-department = Department
+register-owner = Owner
+register-reference = Reference
+register-applies-to = Applies to
+register-data = Data
+register-items = Items
+register-persons = Persons
+register-from = From
+register-to-provide = To provide?
+register-purposes = Purposes
+register-source = Source
+register-description = Description
+register-informed = How persons are told
+register-recipient = Recipient
+register-role = Role
+register-country = Country
+register-countries = Countries
+register-contract = Contract
+register-tool = What allows it
+register-instrument = Instrument
+register-transfer-assessment = Assessment
+register-phase = Phase
+register-period = Period
+register-from-when = From
+register-law = Law
+register-then = Then
+register-contact = Contact
+register-dpo = Data protection officer
+register-representative = Representative
+register-party = Party
+register-used-in = Used in
+register-used-by = Used by
+register-record = Record
+register-as-what = As
+register-contract-kind = Kind
+register-signed = Signed
+register-expires = Expires
+register-subprocessing = Further processors
+register-audited = Audited
+register-subprocessor = Further processor
+register-subprocessors = Further processors
+register-service = Service
+register-authorised = Authorised
+register-authorisation = Authorisation
+register-measure = Measure
+register-measure-status = Status
+register-tested-when = Tested
+register-system = System
+register-supplier = Supplier
+register-locations = Locations
+register-tracker = Tracker
+register-tracker-purpose = What for
+register-tracker-consent = Consent
+register-lifetime = Lifetime
+register-provider = Provider
+register-client = Client
+register-engagement = Work
+register-processor = Processor
+register-client-processing = Processing
+register-representative-and-dpo = Representative, officer
+register-duty = Duty
+register-done-by = Done by
+register-term = Term
+register-definition = Definition
+register-identifier = Identifier
+
+## Captions
+register-controllers-table = Controllers
+register-data-table = Categories of personal data
+register-sources-table = Sources
+register-recipients-table = Recipients, including those in third countries
+register-transfers-table = Transfers
+register-time-limits-table = Time limits by category of data
+register-contracts-table = Contracts
+register-subprocessors-table = Further processors
+register-uses-table = Where it is used
+register-clients-table = Controllers for whom the work is done
+register-duties-table = Duties
+
+## Activity
+register-joint-controllers = Joint controllers
+register-arrangement = Arrangement
+register-essence = Essence of the arrangement
+register-when-colon = When:
+register-persons-categories = Categories of persons
+register-data-categories = Categories of data
+register-children = children
+register-vulnerable = vulnerable
+register-criminal = criminal data
+register-national-id = national number
+register-highly-personal = highly personal
+register-pseudonymised = pseudonymised
+register-publicly-accessible = publicly accessible
+register-notable = May surprise
+register-since = Since
+register-legal-basis = Legal basis
+register-case = In this case
+register-interest = Interest
+register-interest-of-third-party = (a third party’s)
+register-interest-colon = Interest:
+register-balance = Result of the balancing
+register-assessment = Balancing test
+register-recognised-interest = Recognised interest
+register-consent = Consent
+register-consent-explicit = explicit
+register-consent-how = Given:
+register-consent-proof = Proof:
+register-consent-withdrawal = Withdrawn:
+register-consent-age = from the age of { $age }
+register-consent-parental = Parents:
+register-remark = Remark
+register-special-ground = Condition for special categories
+register-criminal-ground = Data about offences
+register-secrecy = Secrecy:
+register-safeguards-colon = Safeguards:
+register-authority-control = under the control of official authority
+register-register-of-convictions = comprehensive register of convictions
+register-schedule-1 = Schedule 1:
+register-policy-document = Policy document:
+register-policy-not-followed = not kept and erased as it says
+register-operations = Operations
+register-marketing = Direct marketing
+register-objection-colon = To object:
+register-partners-colon = Partners:
+register-original-purpose = Collected for
+register-compatibility = Why compatible
+register-rights = Rights
+register-rights-limits = Limits of rights
+register-notes = Notes
+register-remarks = Remarks
+register-archived = archived
+register-without-limit = without limit
+register-purposes-colon = Purposes:
+register-access-colon = Access:
+register-backups = { $period } more in backups
+register-deviation-colon = Differs because:
+register-module = Module
+register-until-day = until { $day }
+register-since-day = since { $day }
+register-copy-colon = Copy:
+register-risk-colon = Risks:
+register-authority-informed = Authority told:
+register-persons-informed = Persons told:
+register-document-version = version { $version }
+register-document-expires = expires { $day }
+register-automated-decisions = Automated decisions
+register-logic = Procedure
+register-significance = What for
+register-consequences = For the person
+register-decision-ground = What allows it
+register-safeguards = Safeguards
+register-objection = To object
+register-tested = Tested
+register-impact-assessment = Impact assessment
+register-screening = Screening
+register-decision = Decision
+register-criteria-met = Criteria met
+register-criteria-not-met = Criteria not met
+register-national-list = Authority’s list
+register-rationale = Why
+register-screened = Screened
+register-assessment-document = Assessment
+register-assessment-date = Date of the assessment
+register-dpo-advice = Advice of the officer
+register-persons-consulted = Persons consulted
+register-residual-risk = Residual risk
+register-prior-consultation = Prior consultation
+register-dpia-review = Next review
+register-kept-for = records kept { $period }
+register-lifecycle = Life of the record
+register-start = Processing began
+register-end = Processing ended
+register-disposed = Last data gone
+register-created = Written
+register-changed = Changed
+register-review-every = Reviewed every
+register-approved = Approved
+register-replaced-by = Replaced by
+register-papers = Systems and papers
+register-core = Core activity
+register-core-yes = belongs to the core activities
+register-core-no = does not belong to the core activities
+register-documents = Documents
+register-incidents = Breaches
+register-tags = Tags
+register-findings = Findings of the check
+register-waived-until = { $rule } accepted until { $day }
+register-approved-by = approved by { $approver }
+
+## Records of controllers and processors
+register-record-of-controller = Record of the controller, Article 30(1)
+register-record-of-processor = Record of the processor, Article 30(2)
+register-record-lead =
+    { $count ->
+        [one] 1 processing activity, in the order of the law.
+        *[other] { $count } processing activities, in the order of the law.
+    }
+register-record-planned =
+    { $count ->
+        [one] 1 planned activity is left out.
+        *[other] { $count } planned activities are left out.
+    }
+register-record-empty = no activity names this organisation as controller
+register-controller-and-contacts = Controller and contacts
+register-processor-and-controllers = Processor and controllers
+register-trade-names = Trade names
+register-identifiers = Registered under
+register-address = Address
+register-measures-described = The measures in general terms
+register-contacts = Contacts
+register-establishments = Establishments
+register-record-exemption = Exemption
+register-form = web form
+register-capital-of = capital { $amount }
+register-representative-eu = European Union:
+register-representative-uk = United Kingdom:
+register-representative-ch = Switzerland:
+register-work = Work
+register-on-behalf-of = on behalf of:
+register-client-contact = Contact for clients
+register-end-of-contract = At the end of the contract
+register-final-controller = final controller
+
+## Parties, arrangements, catalogues
+register-where-used = Where it is used
+register-not-used = Not used
+register-contracts = Contracts
+register-who-it-is = Who it is
+register-transfer-to = transfer:
+register-name = Name
+register-group-of-bodies = Stands for several bodies
+register-legal-form = Legal form
+register-international-organisation = International organisation
+register-website = Website
+register-privacy-policy = Its privacy policy
+register-certifications = Certificates
+register-naming = In policies
+register-naming-name = by its name
+register-naming-category = by its category
+register-arrangements = Arrangements of joint controllers
+register-arrangement-kind = Arrangement of joint controllers
+register-contact-point = Point of contact
+register-document = Document
+register-duties = Who does what
+register-paper = paper
+register-public-colon = Told to the public:
+register-every = every { $period }
+register-own-term = own term
+register-vocabulary-legal-bases = Legal bases
+register-vocabulary-special-grounds = Conditions for special categories
+register-vocabulary-data-subjects = Groups of persons
+register-vocabulary-data-categories = Data categories
+register-vocabulary-recipients = Recipients
+register-vocabulary-transfer-tools = Transfer tools
+register-vocabulary-triggers = Starting points of periods
+register-vocabulary-measures = Kinds of measures
+register-vocabulary-channels = Channels
+register-vocabulary-audiences = Audiences
+register-vocabulary-tracker-categories = Tracker categories
+register-vocabulary-identifiers = Identifiers
+
+## Accountability
+register-until = Until
+register-other-consents = Consents under other laws
+register-worded = In other words
+register-consent-representative = Representative:
+register-ages = { $youngest } to { $oldest } years
+register-ages-from = from { $youngest } years
+register-exporter-colon = Sent by:
+register-persons-concerned =
+    { $count ->
+        [one] 1 person concerned
+        *[other] { $count } persons concerned
+    }
+register-arrangement-covers = It covers
+register-contact-here = Contact for this activity
+register-ai = AI system
+register-related = Related activities
+register-not-informed = Not informed
+register-exemption-already-informed = they already have the information
+register-exemption-impossible-or-disproportionate = impossible or disproportionate effort
+register-exemption-laid-down-by-law = laid down by law
+register-exemption-professional-secrecy = professional secrecy
+register-authorisations = Authorisations
+register-consultations = Consultations
+register-authority = Supervisory authority
+register-owners = Owners
+register-clients-only = for:
+register-own-activities = Own activities
+register-mandate-colon = Mandate:
+register-organisation-activity = What it does
+register-controller-when = Controller when
+register-parent = Owned by
+register-staff = Persons employed
+register-public-authority = Public authority
+register-also-processor = Also a processor
+register-processor-notice = Notice as a processor
+register-identity-proof = Proof of identity
+register-own-deadline = Time to answer
+register-second-instance = Second instance
+register-internal-access = Access inside
+register-departments = Departments

@@ -1,0 +1,185 @@
+### Public privacy policies: labels and clauses that complete policy.ftl.
+### Law: the provision behind a clause. Note: for translators. reviewed: the lawyer who approved this wording, or none.
+
+## Labels of the page and headings
+
+# Law: WCAG 2.2, 2.4.5
+# Note: Label.
+# reviewed: none
+page-back-to-top = Retour en haut de page
+
+# Law: Art. 12(1)
+# Note: Label.
+# reviewed: none
+page-all-policies = Toutes les politiques de confidentialité
+
+# Law: Art. 13(1)(c)
+# Note: Label.
+# reviewed: none
+purposes-other = Autres finalités
+
+# Law: Art. 5
+# Note: Label.
+# reviewed: none
+commitments-not = Ce que nous ne faisons pas
+
+# Law: Art. 13(2)(a)
+# Note: Label.
+# reviewed: none
+retention-all-data = Toutes les données de ces finalités
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+mark-criminal = données relatives à des infractions
+
+# Law: Art. 21(2)
+# Note: Label.
+# reviewed: none
+marketing-column-stop = Comment vous y opposer
+
+# Law: Art. 21
+# Note: Label.
+# reviewed: none
+objection-button = S’opposer par e-mail
+
+# Law: Art. 14(1)(d)
+# Note: Label.
+# reviewed: none
+data-other-channels = Données collectées par d’autres voies
+
+# Law: Art. 13(1)(e)
+# Note: Label.
+# reviewed: none
+purposes-all = Toutes les finalités
+
+# Law: Art. 13(2)(b)
+# Note: $bases: as the register states it.
+# reviewed: none
+purposes-on-basis = les finalités reposant sur la base « { $bases } »
+
+# Law: WP260 rev.01 §§ 29-32
+# Note: $version: as the register states it.
+# reviewed: none
+changes-version = Version { $version }.
+
+## At a glance
+
+# Law: Art. 21(1), (4)
+# Note: Label.
+# reviewed: none
+glance-objection-interest = Vous pouvez vous opposer, pour des raisons qui vous sont propres, à toute utilisation fondée sur un intérêt légitime ou une mission d’intérêt public.
+
+## Sentences
+
+# Law: Art. 13(2)(f)
+# Note: $decision: as the register states it.
+# reviewed: none
+automated-assisted-named = Un ordinateur prépare cette décision, et une personne la prend : { $decision }.
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+source-internal-unnamed = Nous reprenons ces données d’une autre de nos activités.
+
+# Law: Art. 13(1)(c)
+# Note: $ground: as the register states it.
+# reviewed: none
+ground-of-other-law = Fondement dans la loi applicable : { $ground }.
+
+# Law: Art. 6(1)(c), (e)
+# Note: $duty: as the register states it.
+# reviewed: none
+basis-duty = Ce que la loi exige de nous : { $duty }.
+
+# Law: Art. 7
+# Note: $how: as the register states it.
+# reviewed: none
+basis-consent-representative = Pour une personne qui ne peut pas consentir : { $how }.
+
+# Law: Art. 13(1)(c)
+# Note: $what: as the register states it.
+# reviewed: none
+other-consent = Une autre loi exige votre consentement à ceci : { $what }. Il ne constitue pas la base légale de l’utilisation de vos données.
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it.
+# reviewed: none
+subjects-from-age = { $group } (à partir de { $youngest } ans)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-to-age = { $group } (jusqu’à { $oldest } ans)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-of-age = { $group } (de { $youngest } à { $oldest } ans)
+
+# Law: Art. 13(1)(e)
+# Note: $condition: as the register states it.
+# reviewed: none
+recipients-condition = Dans ce cas : { $condition }.
+
+# Law: Art. 13(1)(e)
+# Note: $how: as the register states it.
+# reviewed: none
+recipients-objection = Comment vous y opposer : { $how }.
+
+# Law: Art. 13(1)(f)
+# Note: $processor: as the register states it.
+# reviewed: none
+transfer-exporter = { $processor } transmet les données.
+
+# Law: Art. 23
+# Note: $how: as the register states it.
+# reviewed: none
+right-instead = Comment l’exercer autrement : { $how }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it.
+# reviewed: none
+retention-at-least = Nous conservons les données au moins pendant cette durée : { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it.
+# reviewed: none
+retention-at-most = Nous conservons les données au plus pendant cette durée : { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $exception: as the register states it.
+# reviewed: none
+retention-except = Exception : { $exception }.
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+data-criminal-named = Certaines de ces données portent sur des condamnations pénales ou des infractions.
+
+# Law: Art. 13
+# Note: $data: as the register states it.
+# reviewed: none
+cookies-data = Données enregistrées : { $data }
+
+# Law: Art. 13(2)(a)
+# Note: $duration: as the register states it.
+# reviewed: none
+cookies-kept = Données conservées pendant : { $duration }
+
+# Law: Art. 13(1)(e)
+# Note: $parties: as the register states it.
+# reviewed: none
+cookies-others = Autres personnes y ayant accès : { $parties }
+
+## Schemes that bring a recipient inside an adequacy decision
+
+# Law: Decision (EU) 2023/1795
+# Note: Label.
+# reviewed: none
+scheme-dpf = cadre de protection des données UE-États-Unis (Data Privacy Framework)
+
+# Law: SI 2023/1028
+# Note: Label.
+# reviewed: none
+scheme-dpf-uk-extension = extension britannique du Data Privacy Framework

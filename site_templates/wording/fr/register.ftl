@@ -1,0 +1,491 @@
+### Libellés et phrases du site du registre ; l’équipe et l’autorité les lisent.
+
+
+## Pages and navigation
+register-register = Registre
+register-activities = Activités
+register-all-activities = Toutes les activités
+register-records = Registres des responsables
+register-processor-records = Registre de sous-traitant
+register-parties = Tiers
+register-measures = Mesures
+register-systems = Systèmes
+register-trackers = Traceurs
+register-vocabulary = Vocabulaire
+register-todo-navigation = À faire
+register-todo-title = Ce qui presse
+register-languages = Cette page dans d’autres langues
+register-footer = { $name }, état du droit au { $day }
+register-about-page = À propos de cette page
+register-on-this-page = Sur cette page
+register-written-in = Écrit dans
+
+## How facts stand
+register-none = Aucun.
+register-none-because = Aucun :
+register-none-here = ce que le registre énumère vaut ailleurs
+register-not-stated = Non renseigné
+register-nothing-stated = Rien d’indiqué
+register-gap = À fournir :
+register-gap-owner = Responsable : { $owner }
+register-gap-due = échéance { $day }
+register-inherited = hérité des valeurs par défaut du registre
+register-all = toutes
+register-all-data = toutes les données
+register-yes = oui
+register-colon = { $label } :
+register-session = jusqu’à la fermeture du navigateur
+register-occasional = occasionnel
+register-external = externe
+
+## Article 30
+register-letter = Article 30, paragraphe { $paragraph }, point { $letter })
+register-article = Art. { $article }
+register-completeness = Complétude au regard de l’article 30, paragraphe 1
+register-complete = complet
+register-none-stated = aucun, indiqué
+register-missing = manquant
+register-gaps =
+    { $count ->
+        [one] 1 lacune
+        *[other] { $count } lacunes
+    }
+register-gap-in = à compléter : { $letters }
+register-strip-controllers = Responsable
+register-strip-purposes = Finalités
+register-strip-persons-and-data = Personnes, données
+register-strip-recipients = Destinataires
+register-strip-transfers = Transferts
+register-strip-time-limits = Délais
+register-strip-security = Sécurité
+register-strip-categories-of-processing = Catégories de traitements
+register-section-controllers = Responsables du traitement
+register-section-purposes = Finalités
+register-section-persons-and-data = Personnes et données
+register-section-recipients = Destinataires
+register-section-transfers = Transferts vers des pays tiers
+register-section-time-limits = Délais d’effacement
+register-section-security = Mesures de sécurité
+register-section-beyond = Au-delà de l’article 30
+
+## First page
+register-audience-internal = Registre interne
+register-home-lead =
+    { $activities ->
+        [one] 1 activité
+        *[other] { $activities } activités
+    } de { $controllers ->
+        [one] 1 responsable du traitement
+        *[other] { $controllers } responsables du traitement
+    }, tenues au titre de l’article 30.
+register-law-as-of = État du droit au
+register-laws = Droits
+register-reviews = Révisions en retard
+register-gaps-by-owner = Lacunes, par responsable
+register-other-findings = Constats du contrôle
+register-no-reviews = Aucune révision en retard
+register-no-gaps-by-owner = Aucune lacune
+register-no-other-findings = Le contrôle n’a rien relevé
+register-days-late =
+    { $days ->
+        [one] 1 jour de retard
+        *[other] { $days } jours de retard
+    }
+register-was-due = échéance du { $day }
+register-never-reviewed = jamais révisé
+register-overdue = en retard
+register-no-owner = Sans responsable
+register-all-of = Voir les { $count }
+register-at-line = ligne { $line }
+register-counts = Le registre en chiffres
+register-count-activities =
+    { $count ->
+        [one] activité
+        *[other] activités
+    }
+register-count-organisations =
+    { $count ->
+        [one] organisation
+        *[other] organisations
+    }
+register-count-processor-records =
+    { $count ->
+        [one] fiche de sous-traitant
+        *[other] fiches de sous-traitant
+    }
+register-count-parties =
+    { $count ->
+        [one] tiers
+        *[other] tiers
+    }
+register-count-destinations =
+    { $count ->
+        [one] pays de destination
+        *[other] pays de destination
+    }
+register-count-measures =
+    { $count ->
+        [one] mesure
+        *[other] mesures
+    }
+register-count-records-of =
+    { $count ->
+        [one] 1 autre fiche
+        *[other] { $count } autres fiches
+    }
+register-count-activities-of =
+    { $count ->
+        [0] aucune activité
+        [one] 1 activité
+        *[other] { $count } activités
+    }
+register-activities-of = Activités : { $department }
+register-no-department = Service non indiqué
+register-todo-lead = Révisions, lacunes et constats de tout le registre.
+
+## Lists
+register-activities-lead =
+    { $count ->
+        [one] 1 activité de traitement.
+        *[other] { $count } activités de traitement, par service.
+    }
+register-activities-table = Toutes les activités de traitement
+register-records-lead = Un registre par responsable, dans l’ordre de l’article 30, paragraphe 1, complet et prêt à être remis.
+register-records-table = Registres des responsables
+register-parties-lead =
+    { $count ->
+        [one] 1 personne ou organisme extérieur.
+        *[other] { $count } personnes et organismes extérieurs.
+    }
+register-parties-table = Tous les tiers
+register-processor-lead =
+    { $count ->
+        [one] 1 catégorie de travaux effectués pour d’autres, par client.
+        *[other] { $count } catégories de travaux effectués pour d’autres, par client.
+    }
+register-engagements-table = Travaux effectués pour ce client
+register-engagements = Activités de sous-traitant
+register-no-engagements = Aucune organisation du registre n’agit comme sous-traitant.
+register-no-client = Client non indiqué
+register-measures-lead = Le catalogue des mesures techniques et organisationnelles, et leur utilisation.
+register-measures-table = Catalogue des mesures
+register-systems-lead = Applications, bases et fichiers qui contiennent les données.
+register-systems-table = Systèmes
+register-trackers-lead = Cookies et autres traceurs.
+register-trackers-table = Traceurs
+register-vocabulary-lead = Les termes que ce registre emploie ; les siens sont signalés.
+register-terms-table = Termes
+
+## Column headings
+register-activity = Activité
+register-processing-activity = Activité de traitement
+register-controller = Responsable du traitement
+register-controllers = Responsables du traitement
+register-all-controllers = les { $count }
+register-article-30 = Article 30
+register-legal-bases = Bases juridiques
+register-next-review = Prochaine révision
+register-last-review = Révisé
+register-status = État
+register-department = Service
+register-owner = Responsable interne
+register-reference = Référence
+register-applies-to = S’applique à
+register-data = Données
+register-items = Éléments
+register-persons = Personnes
+register-from = Origine
+register-to-provide = À fournir ?
+register-purposes = Finalités
+register-source = Source
+register-description = Description
+register-informed = Information des personnes
+register-recipient = Destinataire
+register-role = Rôle
+register-country = Pays
+register-countries = Pays
+register-contract = Contrat
+register-tool = Ce qui l’autorise
+register-instrument = Instrument
+register-transfer-assessment = Évaluation
+register-phase = Phase
+register-period = Durée
+register-from-when = À partir de
+register-law = Texte
+register-then = Ensuite
+register-contact = Contact
+register-dpo = Délégué à la protection des données
+register-representative = Représentant
+register-party = Tiers
+register-used-in = Utilisé dans
+register-used-by = Utilisée par
+register-record = Fiche
+register-as-what = En qualité de
+register-contract-kind = Nature
+register-signed = Signé
+register-expires = Expire
+register-subprocessing = Sous-traitance ultérieure
+register-audited = Audité
+register-subprocessor = Sous-traitant ultérieur
+register-subprocessors = Sous-traitants ultérieurs
+register-service = Prestation
+register-authorised = Autorisé
+register-authorisation = Autorisation
+register-measure = Mesure
+register-measure-status = État
+register-tested-when = Testée
+register-system = Système
+register-supplier = Fournisseur
+register-locations = Localisation
+register-tracker = Traceur
+register-tracker-purpose = Usage
+register-tracker-consent = Consentement
+register-lifetime = Durée de vie
+register-provider = Émetteur
+register-client = Client
+register-engagement = Travaux
+register-processor = Sous-traitant
+register-client-processing = Traitements
+register-representative-and-dpo = Représentant, délégué
+register-duty = Obligation
+register-done-by = Assumée par
+register-term = Terme
+register-definition = Définition
+register-identifier = Identifiant
+
+## Captions
+register-controllers-table = Responsables du traitement
+register-data-table = Catégories de données
+register-sources-table = Sources
+register-recipients-table = Destinataires, y compris dans des pays tiers
+register-transfers-table = Transferts
+register-time-limits-table = Délais par catégorie de données
+register-contracts-table = Contrats
+register-subprocessors-table = Sous-traitants ultérieurs
+register-uses-table = Où il intervient
+register-clients-table = Responsables pour le compte desquels les travaux sont effectués
+register-duties-table = Obligations
+
+## Activity
+register-joint-controllers = Responsables conjoints
+register-arrangement = Accord
+register-essence = Grandes lignes de l’accord
+register-when-colon = Quand :
+register-persons-categories = Catégories de personnes
+register-data-categories = Catégories de données
+register-children = enfants
+register-vulnerable = vulnérables
+register-criminal = infractions
+register-national-id = numéro national
+register-highly-personal = hautement personnelles
+register-pseudonymised = pseudonymisées
+register-publicly-accessible = accessible au public
+register-notable = Peut surprendre
+register-since = Depuis
+register-legal-basis = Base juridique
+register-case = Dans ce cas
+register-interest = Intérêt
+register-interest-of-third-party = (d’un tiers)
+register-interest-colon = Intérêt :
+register-balance = Résultat de la mise en balance
+register-assessment = Mise en balance
+register-recognised-interest = Intérêt reconnu
+register-consent = Consentement
+register-consent-explicit = explicite
+register-consent-how = Recueil :
+register-consent-proof = Preuve :
+register-consent-withdrawal = Retrait :
+register-consent-age = à partir de { $age } ans
+register-consent-parental = Parents :
+register-remark = Observation
+register-special-ground = Condition pour les catégories particulières
+register-criminal-ground = Données relatives aux infractions
+register-secrecy = Secret :
+register-safeguards-colon = Garanties :
+register-authority-control = sous le contrôle de l’autorité publique
+register-register-of-convictions = registre complet des condamnations
+register-schedule-1 = Annexe 1 :
+register-policy-document = Document de politique :
+register-policy-not-followed = non conservées et effacées selon ce document
+register-operations = Opérations
+register-marketing = Prospection
+register-objection-colon = Pour s’y opposer :
+register-partners-colon = Partenaires :
+register-original-purpose = Collectées pour
+register-compatibility = Pourquoi c’est compatible
+register-rights = Droits
+register-rights-limits = Limites des droits
+register-notes = Notes
+register-remarks = Observations
+register-archived = archivage
+register-without-limit = sans limite
+register-purposes-colon = Finalités :
+register-access-colon = Accès :
+register-backups = { $period } de plus dans les sauvegardes
+register-deviation-colon = Écart motivé :
+register-module = Module
+register-until-day = jusqu’au { $day }
+register-since-day = depuis le { $day }
+register-copy-colon = Copie :
+register-risk-colon = Risques :
+register-authority-informed = Autorité informée :
+register-persons-informed = Personnes informées :
+register-document-version = version { $version }
+register-document-expires = expire le { $day }
+register-automated-decisions = Décisions automatisées
+register-logic = Fonctionnement
+register-significance = À quoi cela sert
+register-consequences = Pour la personne
+register-decision-ground = Ce qui l’autorise
+register-safeguards = Garanties
+register-objection = Pour s’y opposer
+register-tested = Testé
+register-impact-assessment = Analyse d’impact
+register-screening = Examen préalable
+register-decision = Décision
+register-criteria-met = Critères remplis
+register-criteria-not-met = Critères non remplis
+register-national-list = Liste de l’autorité
+register-rationale = Motif
+register-screened = Examiné
+register-assessment-document = Analyse
+register-assessment-date = Date de l’analyse
+register-dpo-advice = Avis du délégué
+register-persons-consulted = Personnes consultées
+register-residual-risk = Risque résiduel
+register-prior-consultation = Consultation préalable
+register-dpia-review = Prochaine révision
+register-kept-for = données conservées { $period }
+register-lifecycle = Vie de la fiche
+register-start = Début du traitement
+register-end = Fin du traitement
+register-disposed = Dernières données supprimées
+register-created = Rédigé
+register-changed = Modifié
+register-review-every = Révisé tous les
+register-approved = Approuvé
+register-replaced-by = Remplacé par
+register-papers = Systèmes et documents
+register-core = Activité de base
+register-core-yes = relève des activités de base
+register-core-no = ne relève pas des activités de base
+register-documents = Documents
+register-incidents = Violations
+register-tags = Étiquettes
+register-findings = Constats du contrôle
+register-waived-until = { $rule } accepté jusqu’au { $day }
+register-approved-by = approuvé par { $approver }
+
+## Records of controllers and processors
+register-record-of-controller = Registre du responsable, article 30, paragraphe 1
+register-record-of-processor = Registre du sous-traitant, article 30, paragraphe 2
+register-record-lead =
+    { $count ->
+        [one] 1 activité de traitement, dans l’ordre de la loi.
+        *[other] { $count } activités de traitement, dans l’ordre de la loi.
+    }
+register-record-planned =
+    { $count ->
+        [one] 1 activité prévue n’y figure pas.
+        *[other] { $count } activités prévues n’y figurent pas.
+    }
+register-record-empty = aucune activité ne désigne cette organisation comme responsable
+register-controller-and-contacts = Responsable et contacts
+register-processor-and-controllers = Sous-traitant et responsables
+register-trade-names = Noms commerciaux
+register-identifiers = Immatriculation
+register-address = Adresse
+register-measures-described = Description générale des mesures
+register-contacts = Contacts
+register-establishments = Établissements
+register-record-exemption = Exemption
+register-form = formulaire en ligne
+register-capital-of = capital { $amount }
+register-representative-eu = Union européenne :
+register-representative-uk = Royaume-Uni :
+register-representative-ch = Suisse :
+register-work = Travaux
+register-on-behalf-of = pour le compte de :
+register-client-contact = Contact pour les clients
+register-end-of-contract = Au terme du contrat
+register-final-controller = responsable final
+
+## Parties, arrangements, catalogues
+register-where-used = Où il intervient
+register-not-used = Non utilisé
+register-contracts = Contrats
+register-who-it-is = Identité
+register-transfer-to = transfert :
+register-name = Nom
+register-group-of-bodies = Désigne plusieurs organismes
+register-legal-form = Forme juridique
+register-international-organisation = Organisation internationale
+register-website = Site web
+register-privacy-policy = Sa politique de confidentialité
+register-certifications = Certifications
+register-naming = Dans les politiques
+register-naming-name = par son nom
+register-naming-category = par sa catégorie
+register-arrangements = Accords de responsabilité conjointe
+register-arrangement-kind = Accord de responsabilité conjointe
+register-contact-point = Point de contact
+register-document = Document
+register-duties = Qui fait quoi
+register-paper = papier
+register-public-colon = Dit au public :
+register-every = tous les { $period }
+register-own-term = terme propre
+register-vocabulary-legal-bases = Bases juridiques
+register-vocabulary-special-grounds = Conditions pour les catégories particulières
+register-vocabulary-data-subjects = Catégories de personnes
+register-vocabulary-data-categories = Catégories de données
+register-vocabulary-recipients = Destinataires
+register-vocabulary-transfer-tools = Outils de transfert
+register-vocabulary-triggers = Points de départ des durées
+register-vocabulary-measures = Types de mesures
+register-vocabulary-channels = Canaux
+register-vocabulary-audiences = Publics
+register-vocabulary-tracker-categories = Catégories de traceurs
+register-vocabulary-identifiers = Identifiants
+
+## Accountability
+register-until = Jusqu’au
+register-other-consents = Consentements exigés par d’autres textes
+register-worded = Autres formulations
+register-consent-representative = Représentant :
+register-ages = de { $youngest } à { $oldest } ans
+register-ages-from = à partir de { $youngest } ans
+register-exporter-colon = Exporté par :
+register-persons-concerned =
+    { $count ->
+        [one] 1 personne concernée
+        *[other] { $count } personnes concernées
+    }
+register-arrangement-covers = Il couvre
+register-contact-here = Contact pour cette activité
+register-ai = Système d’IA
+register-related = Activités liées
+register-not-informed = Non-information
+register-exemption-already-informed = elles disposent déjà de l’information
+register-exemption-impossible-or-disproportionate = impossible ou efforts disproportionnés
+register-exemption-laid-down-by-law = prévu par la loi
+register-exemption-professional-secrecy = secret professionnel
+register-authorisations = Autorisations
+register-consultations = Consultations
+register-authority = Autorité de contrôle
+register-owners = Propriétaires
+register-clients-only = pour :
+register-own-activities = Activités propres
+register-mandate-colon = Mandat :
+register-organisation-activity = Son activité
+register-controller-when = Responsable quand
+register-parent = Détenue par
+register-staff = Effectif
+register-public-authority = Autorité publique
+register-also-processor = Aussi sous-traitant
+register-processor-notice = Information comme sous-traitant
+register-identity-proof = Preuve d’identité
+register-own-deadline = Délai de réponse
+register-second-instance = Recours interne
+register-internal-access = Accès interne
+register-departments = Services

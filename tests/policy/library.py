@@ -1,0 +1,62 @@
+"""Reading the example register, and published pages section by section."""
+
+import re
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+from ropa.policy import Publication
+from ropa.register import Register
+from ropa.register.load import load_register
+
+ROOT = Path(__file__).parent / "fixture_register"
+DAY = date(2026, 11, 22)
+SECTION = re.compile(
+    r'<section class="pp-(?:section|glance)" id="([a-z-]+)".*?'
+    r'(?=<section class="pp-section"|<div class="pp-body"|</main>)',
+    re.DOTALL,
+)
+BLOCK = re.compile(r"<(?:/?(?:p|li|h[1-6]|dd|dt|div|tr|th|td|caption|summary)\b[^>]*|br)>")
+
+
+def load(root: Path = ROOT) -> Register:
+    """The register, which must be free of findings of the gate."""
+    loaded = load_register(root, DAY)
+    assert [f"{one.span.file}:{one.span.line}: {one.message}" for one in loaded.diagnostics] == []
+    return loaded.register
+
+
+def html(publication: Publication, page: str) -> str:
+    """The markup of a page such as `privacy/en`."""
+    return publication.files[f"{page}/index.html"].decode()
+
+
+def words(markup: str) -> str:
+    """The words of markup, one line per block."""
+    lines = re.sub(r"<[^>]+>", "", BLOCK.sub("\n", markup)).split("\n")
+    return "\n".join(" ".join(unescape(line).split(" ")).strip() for line in lines if line.strip())
+
+
+def sections(publication: Publication, page: str) -> dict[str, str]:
+    """The words of each section of a page."""
+    return {match[1]: words(match[0]) for match in SECTION.finditer(html(publication, page))}
+
+
+def card(publication: Publication, page: str, purpose: str) -> str:
+    """The words of the card of a purpose, given as `activity-purpose`."""
+    found = re.search(
+        rf'<(details|article) class="pp-card" id="purpose-{purpose}".*?</\1>', html(publication, page), re.DOTALL
+    )
+    assert found is not None
+    return words(found[0])
+
+
+def fact(publication: Publication, page: str, purpose: str, name: str) -> list[str]:
+    """The lines of one row of a card, without its label."""
+    found = re.search(
+        rf'id="purpose-{purpose}".*?<div class="pp-fact" data-fact="{name}">(.*?)</div>',
+        html(publication, page),
+        re.DOTALL,
+    )
+    assert found is not None
+    return words(found[1]).split("\n")[1:]

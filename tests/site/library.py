@@ -1,0 +1,24 @@
+"""The register of a small library: every kind of record once, gaps, an explicit none, silence, two languages."""
+
+from datetime import date
+from pathlib import Path
+
+from ropa.checking import Checked, check
+from ropa.site.page import Page, Site
+from ropa.site.pages import build_pages
+
+FIXTURE = Path(__file__).parent / "fixture_register"
+DAY = date(2026, 11, 22)
+LANGUAGES = ("en", "fr")
+
+
+def checked(root: Path = FIXTURE) -> Checked:
+    return check(root, DAY)
+
+
+def built(result: Checked, language: str = "en", languages: tuple[str, ...] = LANGUAGES) -> Site:
+    return build_pages(result, language, languages)
+
+
+def page(site: Site, path: str) -> Page:
+    return next(page for page in site.pages if page.path == path)
