@@ -31,13 +31,7 @@ def test_the_table_lists_every_command() -> None:
 
 
 def test_every_path_named_in_the_documents_exists() -> None:
-    missing = []
-    for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"):
-        words = (ROOT / name).read_text(encoding="utf-8")
-        for path in re.findall(r"`((?:generator|tests|site_templates|schema|examples|register)/[^`<*$ ]*)`", words):
-            if not (ROOT / path).exists():
-                missing.append(f"{name}: {path}")
-        for path in re.findall(r"\]\(([^)#:]+)\)", words):
-            if not (ROOT / path).exists():
-                missing.append(f"{name}: {path}")
-    assert missing == []
+    named = re.compile(r"`((?:generator|tests|site_templates|schema|examples|register)/[^`<*$ ]*)`|\]\(([^)#:]+)\)")
+    documents = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")
+    found = [(name, one) for name in documents for one in named.findall((ROOT / name).read_text(encoding="utf-8"))]
+    assert [f"{name}: {code or link}" for name, (code, link) in found if not (ROOT / (code or link)).exists()] == []

@@ -22,10 +22,14 @@ def test_the_next_build_replaces_the_last(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt])
 def test_an_interrupted_build_leaves_the_last_one(tmp_path: Path, error: type[BaseException]) -> None:
+    def break_off(to: Path) -> None:
+        with replacing(to) as fresh:
+            (fresh / "page.html").write_text("half", encoding="utf-8")
+            raise error
+
     build(tmp_path / "out", "one")
-    with pytest.raises(error), replacing(tmp_path / "out") as fresh:
-        (fresh / "page.html").write_text("half", encoding="utf-8")
-        raise error
+    with pytest.raises(error):
+        break_off(tmp_path / "out")
     assert (tmp_path / "out" / "page.html").read_text(encoding="utf-8") == "one"
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 

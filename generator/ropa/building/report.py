@@ -19,7 +19,9 @@ def report(checked: Checked, public: Publication) -> str:
         ),
         _part("Open in the register", "None of this is in a policy.", [_line(found) for found in checked.diagnostics]),
         _part(
-            "Accepted by waivers", "Reviewed exceptions, until the day they end.", [_line(w) for w in checked.waived]
+            "Accepted by waivers",
+            "Reviewed exceptions, until the day they end.",
+            [_line(one) for one in checked.waived],
         ),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -43,7 +43,7 @@ def build_site(checked: Checked, root: Path, to: Path, language: str, languages:
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     try:
         config = load_config(str(settings()), site_dir=str(to), **options(root, None, language, languages))
-        config.plugins["ropa"].checked = checked
+        config.plugins["ropa"].checked = checked  # type: ignore[attr-defined]  # ours; MkDocs knows plugins in general
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
