@@ -1,7 +1,5 @@
 """`python -m ropa`."""
 
-import sys
+from ropa.cli import command
 
-from ropa.cli import main
-
-sys.exit(main())
+command()

@@ -18,13 +18,13 @@ def replacing(to: Path) -> Iterator[Path]:
 
     After an error or an interruption `to` is as it was. RopaError when `to` holds something that is not ours.
     """
-    to = to.absolute()
-    _refuse_foreign(to)
     try:
+        to = _placed(to)
+        _refuse_foreign(to)
         to.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=f".{to.name}-", dir=to.parent))
     except OSError as error:
-        raise RopaError(f"cannot write to `{to.parent}`: {error.strerror}") from error
+        raise RopaError(f"cannot write to `{to.parent}`: {error.strerror or error}") from error
     try:
         fresh.chmod(0o755)
         yield fresh
@@ -34,6 +34,12 @@ def replacing(to: Path) -> Iterator[Path]:
         raise RopaError(f"cannot write `{to}`: {error.strerror or error}") from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _placed(to: Path) -> Path:
+    """Return the folder without `..`, which would lead nowhere while the folder is being replaced."""
+    whole = to.absolute()
+    return whole.resolve() if whole.name == ".." else whole.parent.resolve() / whole.name
 
 
 def _refuse_foreign(to: Path) -> None:

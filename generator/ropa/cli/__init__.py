@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
+from typing import NoReturn
 
 from ropa import __version__
 from ropa.errors import RopaError
@@ -53,6 +54,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         if collecting:
             gc.enable()
+
+
+def command() -> NoReturn:
+    """Be the program `ropa`: run the command that was typed, and leave.
+
+    The system frees a large register at once; Python would take it apart object by object first.
+    """
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (BrokenPipeError, ValueError):
+            continue  # whoever read us has gone
+    os._exit(code)
 
 
 def _run(written: list[str]) -> int:

@@ -1,5 +1,6 @@
 """`ropa build`: the register site and the public policies, into one folder."""
 
+import gc
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
@@ -26,6 +27,7 @@ def run(chosen: Namespace) -> int:
         return 1
     from ropa.building import build  # noqa: PLC0415  `check` must not pay for rendering
 
+    gc.enable()  # rendering leaves more behind than a check
     built = build(checked, chosen.register, chosen.to, draft=chosen.draft)
     if built.obstacles:
         sys.stdout.write(text.report(replace(checked, diagnostics=built.obstacles, waived=())))

@@ -1,5 +1,6 @@
 """`ropa serve`: the register site in a browser, rebuilt when a file changes."""
 
+import gc
 from argparse import ArgumentParser, Namespace
 
 from ropa.cli.arguments import add_register
@@ -15,5 +16,6 @@ def run(chosen: Namespace) -> int:
     """Serve until interrupted."""
     from ropa.site.engine import serve_site  # noqa: PLC0415  MkDocs is slow to import
 
+    gc.enable()  # a server lives long
     serve_site(chosen.register, chosen.as_of, chosen.address)
     return 0

@@ -13,7 +13,7 @@ from ropa.policy.desk import Desk
 from ropa.policy.entitlement import rights_of
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
-from ropa.policy.names import countries_of, organisation_name, recipient_name, role_of
+from ropa.policy.names import countries_of, organisation_name, recipient_name, role_of, works_for
 from ropa.policy.origins import accessible, source_words
 from ropa.policy.public import Item
 from ropa.policy.view import Card, Entry, Fact
@@ -136,18 +136,20 @@ def _recipients(desk: Desk, told: Told) -> Fact:
         return Fact("recipients", label, texts=(desk.lack(told.purpose.spot, "card-recipients", code),))
     if not told.recipients.items:
         return Fact("recipients", label, texts=(desk.say("recipients-none"),))
-    return Fact("recipients", label, entries=tuple(_recipient(desk, one) for one in told.recipients))
+    return Fact("recipients", label, entries=tuple(_recipient(desk, told, one) for one in told.recipients))
 
 
-def _recipient(desk: Desk, item: Item[Any]) -> Entry:
+def _recipient(desk: Desk, told: Told, item: Item[Any]) -> Entry:
     role = role_of(desk, item)
     parts: list[Inline] = [] if role is None else [desk.say(f"recipient-role-{role}")]
     parts.extend(desk.country(code) for code in countries_of(desk, item))
     if item.value.occasional:
         parts.append(desk.say("recipients-occasional"))
+    if works_for(desk, told, item):
+        parts.append(desk.say("recipients-for", controllers=works_for(desk, told, item)))
     if item.value.condition is not None:
         parts.append(desk.text(item.value.condition, item.spot / "condition"))
-    return Entry(inline.dots(parts), recipient_name(desk, item))
+    return Entry(inline.dots(parts), inline.capital(recipient_name(desk, item)))
 
 
 def _transfers(desk: Desk, told: Told) -> Fact:

@@ -45,8 +45,8 @@ def _entity(desk: Desk, item: Item[Any], purposes: list[ContactPurpose]) -> Enti
         title: Inline = desk.say("contact-purpose-general")
     else:
         title = inline.comma([desk.say(f"contact-purpose-{one}") for one in purposes])
-    when = desk.text(item.value.name, item.spot / "name") if item.value.name is not None else ""
-    return Entity(title, tuple(contacts.rows(desk, item)), when=when)
+    name = desk.text(item.value.name, item.spot / "name") if item.value.name is not None else ""
+    return Entity(title, tuple(contacts.rows(desk, item)), when=inline.dots([name, contacts.owners(desk, item)]))
 
 
 def changes(desk: Desk) -> list[Block]:

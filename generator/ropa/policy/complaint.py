@@ -83,6 +83,9 @@ def _of_law(desk: Desk, authority: Authority) -> Supervisor:
     rows.extend(_pair(desk, "former-name", former) for former in formers)
     rows.append(_pair(desk, "address", inline.lines(list(authority.address_lines(desk.language)))))
     rows += _ways(desk, authority.phone, authority.email, authority.web, authority.complaint_url)
+    if authority.services:
+        offered = desk.join(desk.say(f"complaint-service-{one}") for one in authority.services)
+        rows.append(_pair(desk, "services", inline.capital(offered)))
     return Supervisor(name, inline.foreign(brief.text, brief.language, desk.language), tuple(rows))
 
 

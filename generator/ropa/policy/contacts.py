@@ -18,6 +18,10 @@ def contacts_for(desk: Desk, purpose: ContactPurpose) -> tuple[Item[Any], ...]:
     stated = list(each(desk.notice.contacts, desk.facts.notice.spot / "contacts"))
     if not stated:
         stated = [item for one in desk.facts.controllers for item in each(one.value.contacts, one.spot / "contacts")]
+    return _fitting(stated, purpose)
+
+
+def _fitting(stated: Iterable[Item[Any]], purpose: ContactPurpose) -> tuple[Item[Any], ...]:
     fitting = [one for one in stated if one.value.for_ is None or purpose in one.value.for_]
     seen: dict[str, Item[Any]] = {}
     for one in sorted(fitting, key=lambda one: len(one.value.for_ or ContactPurpose)):
@@ -35,11 +39,38 @@ def officers(desk: Desk) -> tuple[Item[Any], ...]:
 
 
 def reach(desk: Desk, purpose: ContactPurpose, subject: str = "") -> Inline:
-    """Return one way to reach the controllers for a purpose, to stand inside a sentence.
+    """Return how to reach the controllers for a purpose, to stand inside a sentence.
 
-    Without a contact for it, the data protection officer answers, else the organisation itself.
+    The plan's contact is everybody's. Without one each controller has its own, and where they differ each is told with
+    its name: a request sent to the wrong controller is not answered. Without a contact for the purpose, the data
+    protection officer answers, else the organisation itself.
     """
-    for item in (*contacts_for(desk, purpose), *officers(desk), *desk.facts.controllers):
+    if _planned(desk, purpose):
+        return _way(desk, contacts_for(desk, purpose), subject) or desk.lack(desk.facts.notice.spot, "section-contact")
+    found: dict[Inline, list[Inline]] = {}
+    for one in desk.facts.controllers:
+        way = _way(desk, (*_own(one, purpose), *said(one.value.dpo, one.spot / "dpo"), one), subject)
+        found.setdefault(way or desk.lack(one.spot, "section-contact"), []).append(owner_of(desk, one))
+    if not found:
+        return desk.lack(desk.facts.notice.spot, "section-contact")
+    if len(found) == 1:
+        return next(iter(found))
+    return desk.join(
+        desk.say("contact-of", contact=way, organisations=desk.join(names)) for way, names in found.items()
+    )
+
+
+def _planned(desk: Desk, purpose: ContactPurpose) -> bool:
+    return desk.notice.contacts is not None and bool(contacts_for(desk, purpose))
+
+
+def _own(one: Item[Any], purpose: ContactPurpose) -> tuple[Item[Any], ...]:
+    return _fitting(each(one.value.contacts, one.spot / "contacts"), purpose)
+
+
+def _way(desk: Desk, items: Iterable[Item[Any]], subject: str) -> Inline:
+    """Return the first usable address of these; nothing when none has one."""
+    for item in items:
         value = item.value
         if isinstance(value.email, str):
             return inline.mail(value.email, subject)
@@ -48,7 +79,7 @@ def reach(desk: Desk, purpose: ContactPurpose, subject: str = "") -> Inline:
             return inline.link(form, form)
         if getattr(value, "post", None) is not None:
             return postal(desk, value.post, item.spot / "post")
-    return desk.lack(desk.facts.notice.spot, "section-contact")
+    return ""
 
 
 def contact_point(desk: Desk, item: Item[Any]) -> Inline:
@@ -64,12 +95,30 @@ def contact_point(desk: Desk, item: Item[Any]) -> Inline:
     return inline.comma(words) if words else desk.lack(spot, "section-contact")
 
 
-def address_of(desk: Desk, purpose: ContactPurpose) -> str:
-    """Return the e-mail address for a purpose, or nothing."""
-    for item in (*contacts_for(desk, purpose), *officers(desk)):
-        if isinstance(item.value.email, str):
-            return item.value.email
-    return ""
+def addresses_of(desk: Desk, purpose: ContactPurpose) -> dict[str, Inline]:
+    """Return the e-mail addresses for a purpose with the controllers they stand for; no names when one is for all."""
+    if _planned(desk, purpose):
+        address = _address((*contacts_for(desk, purpose), *officers(desk)))
+        return {address: ""} if address else {}
+    found: dict[str, list[Inline]] = {}
+    for one in desk.facts.controllers:
+        address = _address((*_own(one, purpose), *said(one.value.dpo, one.spot / "dpo")))
+        if address:
+            found.setdefault(address, []).append(owner_of(desk, one))
+    alone = len(found) == 1
+    return {address: "" if alone else desk.join(names) for address, names in found.items()}
+
+
+def _address(items: Iterable[Item[Any]]) -> str:
+    return next((item.value.email for item in items if isinstance(item.value.email, str)), "")
+
+
+def owners(desk: Desk, item: Item[Any]) -> Inline:
+    """Return the controllers that give this contact as theirs; nothing when all do, or the plan gives it."""
+    if desk.notice.contacts is not None:
+        return ""
+    ours = [one for one in desk.facts.controllers if item.value in (one.value.contacts or ())]
+    return "" if len(ours) == len(desk.facts.controllers) else desk.join(owner_of(desk, one) for one in ours)
 
 
 def rows(desk: Desk, item: Item[Any], labels: str = "contact-row") -> list[Pair]:

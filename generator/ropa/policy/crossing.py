@@ -50,26 +50,35 @@ def safeguard(desk: Desk, item: Item[Any]) -> list[Inline]:
     if tool is None:
         return [desk.lack(spot / "mechanism", "transfers-column-safeguard", codes.NOT_IN_LAW)]
     article = desk.cite(desk.law.rely_on(tool).article)
-    key = f"transfer-{mechanism}"
-    if mechanism == "derogation-compelling-interests":
-        interest = desk.owed(value.interest, spot / "interest", "card-interest")
-        said: list[Inline] = [desk.say(key, article=article, interest=interest)]
-    else:
-        said = [desk.say(key, article=article)]
+    said = _main(desk, item, f"transfer-{mechanism}", article)
     if mechanism == "adequacy":
         said.extend(_decisions(desk, item))
     else:
         said.extend(_without_decision(desk, item))
     if mechanism == "derogation-consent":
-        said.append(desk.say("transfer-derogation-consent-risks", risks=desk.owed(value.risk, spot / "risk", key)))
+        risks = desk.owed(value.risk, spot / "risk", "transfer-derogation-consent")
+        said.append(desk.say("transfer-derogation-consent-risks", risks=risks))
         if value.consent is not None:
             said.extend(consent(desk, value.consent, spot / "consent"))
-    exporter = desk.facts.parties.get(value.exporter or "")
-    if exporter is not None:
-        said.append(desk.say("transfer-exporter", processor=party_name(desk, exporter)))
     if value.modules:
         said.append(inline.sentence(desk.say("transfer-scc-module", module=_modules(desk, value.modules))))
     return said
+
+
+def _main(desk: Desk, item: Item[Any], key: str, article: Inline) -> list[Inline]:
+    """Return the ground of a transfer; where a processor passes the data on, it is the one that signed."""
+    exporter = desk.facts.parties.get(item.value.exporter or "")
+    if key == "transfer-derogation-compelling-interests":
+        interest = desk.owed(item.value.interest, item.spot / "interest", "card-interest")
+        said: list[Inline] = [desk.say(key, article=article, interest=interest)]
+    elif exporter is not None and f"{key}-by" in desk.wording:
+        signed = desk.say(f"{key}-by", article=article, exporter=party_name(desk, exporter, inside=True))
+        return [inline.sentence(signed)]
+    else:
+        said = [desk.say(key, article=article)]
+    if exporter is not None:
+        said.insert(0, desk.say("transfer-exporter", processor=party_name(desk, exporter, inside=True)))
+    return [inline.sentence(one) for one in said]
 
 
 def _modules(desk: Desk, modules: tuple[int, ...]) -> Inline:
@@ -103,8 +112,12 @@ def _decision(desk: Desk, item: Item[Any], decision: Adequacy) -> list[Inline]:
 
 
 def _without_decision(desk: Desk, item: Item[Any]) -> list[Inline]:
-    covered = all(any(not one.scope_to_confirm for one in desk.law.adequacy(code)) for code in destinations(item))
-    return [] if covered else [desk.say("transfer-no-adequacy")]
+    """Say that no decision helps: none at all for the country, or one that does not reach this recipient."""
+    found = [desk.law.adequacy(code) for code in destinations(item) if code not in desk.law.border]
+    if found and all(any(not one.scope_to_confirm for one in decisions) for decisions in found):
+        return []
+    partly = bool(found) and all(found)
+    return [desk.say("transfer-no-adequacy-recipient" if partly else "transfer-no-adequacy")]
 
 
 def copy_words(desk: Desk, item: Item[Any]) -> Inline:
@@ -125,5 +138,5 @@ def copy_words(desk: Desk, item: Item[Any]) -> Inline:
 
 def transfer_entry(desk: Desk, item: Item[Any]) -> Entry:
     """Return a transfer as a line of a card: recipient, country, what allows it."""
-    name = recipient_name(desk, item, "recipient")
+    name = inline.capital(recipient_name(desk, item, "recipient"))
     return Entry(inline.dots([where(desk, item), inline.spaced(safeguard(desk, item))]), name)

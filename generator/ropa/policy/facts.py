@@ -16,9 +16,9 @@ from ropa.model.personal_data import DataSubject, PersonalData, Source
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
-from ropa.policy.narrowing import about, for_purpose, origins_of, over, persons, touching, worded
+from ropa.policy.narrowing import about, for_purpose, origins_of, others, over, persons, touching, worded
 from ropa.policy.public import Item, Said, Spot, project, said
-from ropa.policy.selection import Chosen, Reach, chosen
+from ropa.policy.selection import Chosen, Reach, chosen, controllers_of
 from ropa.register import Answer, Entry, Register, Stated, inheritance
 
 
@@ -135,6 +135,7 @@ def _purposes(register: Register, one: Chosen, notice: Notice, reach: Reach) -> 
         "retention": _said(inheritance.retention(register, entry), reach),
         "sources": _said(inheritance.sources(register, entry), reach),
     }
+    ours = frozenset(one for one in controllers_of(entry.value, reach) if one in (notice.controllers or (one,)))
     data = said(value.data, spot / "data")
     automated = said(value.automated_decisions, spot / "automated_decisions")
     for stated in said(value.purposes, spot / "purposes"):
@@ -147,6 +148,8 @@ def _purposes(register: Register, one: Chosen, notice: Notice, reach: Reach) -> 
             continue
         used = about(for_purpose(data, name), whose)
         categories = {item.value.category for item in used if isinstance(item.value.category, str)}
+        receiving = others(for_purpose(shared["recipients"], name), ours)
+        going = others(for_purpose(shared["transfers"], name), ours)
         yield Told(
             activity=entry.id,
             id=name,
@@ -160,8 +163,8 @@ def _purposes(register: Register, one: Chosen, notice: Notice, reach: Reach) -> 
             subjects=whose,
             data=used,
             sources=origins_of(shared["sources"], used, name),
-            recipients=touching(for_purpose(shared["recipients"], name), categories),
-            transfers=touching(for_purpose(shared["transfers"], name), categories),
+            recipients=touching(receiving, categories),
+            transfers=touching(going, categories),
             retention=about(touching(for_purpose(shared["retention"], name), categories), whose),
             automated=about(for_purpose(automated, name), whose),
             contact=None if value.contact is None else Item(value.contact, spot / "contact"),

@@ -70,7 +70,7 @@ def _why(desk: Desk) -> Part:
         links = [inline.link(f"#{told.anchor}", title(desk, told)) for told in desk.facts.purposes]
     if len(links) > GROUPS:
         more = desk.say("glance-more", section=inline.link("#purposes", desk.say("section-purposes")))
-        links = [*links[: GROUPS - 1], more]
+        links = [*links[:GROUPS], more]
     return Part(desk.say("glance-why"), entries=tuple(links))
 
 

@@ -5,19 +5,23 @@ from typing import Any
 from ropa.model.facts import Todo
 from ropa.model.party import Naming, Party, Role
 from ropa.policy.desk import Desk
+from ropa.policy.facts import Told
 from ropa.policy.inline import Inline
 from ropa.policy.public import Item, Spot
 
 
 def party_name(desk: Desk, party: Item[Party], *, inside: bool = False) -> Inline:
-    """Return a party by its name, or by its category when it is not to be named.
+    """Return a party by its name, or when it is not to be named by its public description, else by its category.
 
-    `inside` asks for the category as it stands inside a sentence.
+    A description is more specific than a category, as the Court wants it (C-154/21). `inside` asks for the category as
+    it stands inside a sentence.
     """
     value = party.value
     if value.naming is Naming.CATEGORY:
+        if value.description is not None:
+            return desk.text(value.description, party.spot / "description")
         if value.category is None:
-            return desk.owed(value.description, party.spot / "category", "recipients-column-recipient")
+            return desk.lack(party.spot / "category", "recipients-column-recipient")
         return desk.inside("recipients", value.category) if inside else desk.label("recipients", value.category)
     if isinstance(value.name, str | dict):
         return desk.name(value.name, party.spot / "name")
@@ -87,6 +91,18 @@ def _seat(value: Any) -> tuple[str, ...]:
     if value.address is None or isinstance(value.address, Todo) or value.address.country is None:
         return ()
     return (value.address.country,)
+
+
+def works_for(desk: Desk, told: Told, item: Item[Any]) -> Inline:
+    """Return for which controllers one of them receives data; nothing when the recipient is nobody of theirs."""
+    ours = [str(one.value.organisation) for one in told.controllers if one.value.organisation in _told_of(desk)]
+    if item.value.organisation not in ours:
+        return ""
+    return desk.join(organisation_name(desk, one) for one in ours if one != item.value.organisation)
+
+
+def _told_of(desk: Desk) -> tuple[str, ...]:
+    return tuple(desk.notice.controllers or ())
 
 
 def controller_names(desk: Desk) -> list[Inline]:

@@ -29,6 +29,14 @@ def for_purpose(found: Said[Any], purpose: str) -> Said[Any]:
     return found.only(one for one in found if one.value.purposes is None or purpose in one.value.purposes)
 
 
+def others(found: Said[Any], controllers: frozenset[str]) -> Said[Any]:
+    """Keep what goes to somebody else: the sole controller does not receive its own data.
+
+    One of several controllers stays, since it works for the others.
+    """
+    return found.only(one for one in found if {one.value.organisation} != controllers)
+
+
 def touching(found: Said[Any], categories: set[str]) -> Said[Any]:
     """Keep what concerns the data of the purpose; an item that names no data concerns all."""
     return found.only(one for one in found if one.value.data is None or categories & set(one.value.data))

@@ -1,17 +1,18 @@
 """Sections on what leaves the organisation: recipients, transfers, commitments, security."""
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from ropa.model.automation import AutomationKind
 from ropa.model.notice import Commitment
-from ropa.model.party import Role
+from ropa.model.party import Naming, Role
 from ropa.policy import codes, inline
 from ropa.policy.crossing import copy_words, crosses, safeguard, where
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import NOTHING, Inline, sentence
 from ropa.policy.layout import everywhere, references
-from ropa.policy.names import countries_of, recipient_name, role_of
+from ropa.policy.names import countries_of, recipient_name, role_of, works_for
 from ropa.policy.public import Item
 from ropa.policy.view import Block, Box, Cell, Entry, Row, RowGroup, Table
 
@@ -19,6 +20,16 @@ ROLES = (Role.PROCESSOR, Role.JOINT_CONTROLLER, Role.GROUP, Role.CONTROLLER, Rol
 """The order of recipients; departments have a section of their own."""
 NOT = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING, Commitment.NO_AUTOMATED_DECISIONS)
 """Commitments that say what is not done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receiving:
+    """All that is told of one recipient; two parties of one name are told together, with the countries of both."""
+
+    name: Inline
+    countries: dict[str, None] = field(default_factory=dict)
+    reasons: dict[Inline, None] = field(default_factory=dict)
+    purposes: list[Told] = field(default_factory=list)
 
 
 def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
@@ -31,27 +42,24 @@ def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
 
 def recipients(desk: Desk) -> list[Block]:
     """Return the recipients outside, by role, each once with why and for which purposes."""
-    found: dict[Role | None, dict[str, tuple[Item[Any], list[Inline], list[Told]]]] = {}
+    found: dict[Role | None, dict[str, Receiving]] = {}
     for told in desk.facts.purposes:
         for item in told.recipients:
             role = role_of(desk, item)
             if role is Role.INTERNAL:
                 continue
-            name = recipient_name(desk, item)
-            _, reasons, purposes = found.setdefault(role, {}).setdefault(str(name), (item, [], []))
-            why = sentence(desk.text(item.value.why, item.spot / "why"))
-            if why and why not in reasons:
-                reasons.append(why)
-            purposes.append(told)
-            for words in _terms(desk, item):
-                if words not in reasons:
-                    reasons.append(words)
+            name = inline.capital(recipient_name(desk, item))
+            one = found.setdefault(role, {}).setdefault(inline.plain(name).casefold(), Receiving(name))
+            why = sentence(desk.text(item.value.why, item.spot / "why")) or _described(desk, item)
+            one.countries.update(dict.fromkeys(countries_of(desk, item)))
+            one.reasons.update({words: None for words in (why, *_terms(desk, told, item)) if words})
+            one.purposes.append(told)
     if not found:
         return [Block(paragraph=desk.say("recipients-none"))]
     columns = tuple(desk.say(f"recipients-column-{name}") for name in ("recipient", "country", "reason", "purposes"))
     groups = []
     for role in (*ROLES, None):
-        rows = [_recipient_row(desk, columns, *entry) for entry in found.get(role, {}).values()]
+        rows = [_recipient_row(desk, columns, one) for one in found.get(role, {}).values()]
         if rows:
             heading = desk.say(f"recipients-{role}") if role is not None else desk.say("section-other-notices")
             groups.append(RowGroup(tuple(rows), heading))
@@ -65,8 +73,18 @@ def recipients(desk: Desk) -> list[Block]:
     return blocks
 
 
-def _terms(desk: Desk, item: Item[Any]) -> list[Inline]:
+def _described(desk: Desk, item: Item[Any]) -> Inline:
+    """Return what a party named by its name does, when the activity does not say why it receives data."""
+    party = desk.facts.parties.get(item.value.party or "")
+    if party is None or party.value.description is None or party.value.naming is Naming.CATEGORY:
+        return ""
+    return sentence(desk.text(party.value.description, party.spot / "description"))
+
+
+def _terms(desk: Desk, told: Told, item: Item[Any]) -> list[Inline]:
     said: list[Inline] = []
+    if works_for(desk, told, item):
+        said.append(desk.say("recipients-for", controllers=works_for(desk, told, item)))
     if item.value.condition is not None:
         words = desk.text(item.value.condition, item.spot / "condition")
         said.append(desk.say("recipients-condition", condition=words))
@@ -77,46 +95,40 @@ def _terms(desk: Desk, item: Item[Any]) -> list[Inline]:
     return said
 
 
-def _recipient_row(
-    desk: Desk, columns: tuple[Inline, ...], item: Item[Any], reasons: list[Inline], purposes: list[Told]
-) -> Row:
-    countries = desk.join(desk.country(code) for code in countries_of(desk, item))
-    party = desk.facts.parties.get(item.value.party or "")
-    if not reasons and party is not None and party.value.description is not None:
-        reasons = [sentence(desk.text(party.value.description, party.spot / "description"))]
+def _recipient_row(desk: Desk, columns: tuple[Inline, ...], one: Receiving) -> Row:
+    countries = desk.join(desk.country(code) for code in one.countries)
     cells = (
         Cell(columns[1], countries or NOTHING),
-        Cell(columns[2], inline.spaced(reasons) or NOTHING),
-        purposes_cell(desk, columns[3], purposes),
+        Cell(columns[2], inline.spaced(tuple(one.reasons)) or NOTHING),
+        purposes_cell(desk, columns[3], one.purposes),
     )
-    return Row(inline.capital(recipient_name(desk, item)), cells)
+    return Row(one.name, cells)
 
 
 def transfers(desk: Desk) -> list[Block]:
     """Return the transfers across the border of the policy's law, each once, or that there are none."""
-    found: dict[str, tuple[Item[Any], list[Told]]] = {}
+    found: dict[tuple[Inline, ...], tuple[dict[Inline, None], list[Told]]] = {}
     unknown = False
     for told in desk.facts.purposes:
         unknown = unknown or told.transfers.todo or told.transfers.silent
         for item in told.transfers:
             if crosses(desk, item):
-                key = f"{recipient_name(desk, item, 'recipient')}|{where(desk, item)}|{item.value.mechanism}"
-                found.setdefault(key, (item, []))[1].append(told)
+                name = inline.capital(recipient_name(desk, item, "recipient"))
+                copy = sentence(copy_words(desk, item)) or NOTHING
+                key = (name, where(desk, item), inline.spaced(safeguard(desk, item)), copy)
+                reasons, purposes = found.setdefault(key, ({}, []))
+                why = sentence(desk.text(item.value.why, item.spot / "why")) if item.value.why is not None else ""
+                reasons.update({why: None} if why else {})
+                purposes.append(told)
     if not found:
         return [] if unknown else [Block(paragraph=desk.say("transfers-none", border=desk.border))]
     names = ("recipient", "country", "safeguard", "copy", "reason")
     columns = (*(desk.say(f"transfers-column-{name}") for name in names), desk.say("recipients-column-purposes"))
     rows = []
-    for item, purposes in found.values():
-        why = sentence(desk.text(item.value.why, item.spot / "why")) if item.value.why is not None else NOTHING
-        cells = (
-            Cell(columns[1], where(desk, item)),
-            Cell(columns[2], inline.spaced(safeguard(desk, item))),
-            Cell(columns[3], sentence(copy_words(desk, item)) or NOTHING),
-            Cell(columns[4], why),
-            purposes_cell(desk, columns[5], purposes),
-        )
-        rows.append(Row(recipient_name(desk, item, "recipient"), cells))
+    for (name, *texts), (reasons, purposes) in found.items():
+        told_of = (*texts, inline.spaced(tuple(reasons)) or NOTHING)
+        cells = tuple(Cell(label, text) for label, text in zip(columns[1:5], told_of, strict=True))
+        rows.append(Row(name, (*cells, purposes_cell(desk, columns[5], purposes))))
     intro = Block(paragraph=desk.say("section-transfers-intro", border=desk.border))
     return [intro, Block(table=Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),)))]
 

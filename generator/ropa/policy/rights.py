@@ -10,7 +10,7 @@ from ropa.policy.desk import Desk
 from ropa.policy.entitlement import ELSEWHERE, Entitlement, entitlements
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.layout import everywhere, references
-from ropa.policy.public import each
+from ropa.policy.public import Item, each
 from ropa.policy.view import Block, Box, RightCard
 
 NAMED_UP_TO = 8
@@ -80,11 +80,15 @@ def objection(desk: Desk, found: list[Entitlement]) -> Box:
 
 
 def actions(desk: Desk) -> tuple[Inline, ...]:
-    """Return a button to object by e-mail, when there is an address."""
-    address = contacts.address_of(desk, ContactPurpose.RIGHTS)
+    """Return a button to object by e-mail for each address, with the controllers it is for when there are several."""
     subject = inline.plain(desk.say("right-object"))
-    return (
-        (inline.button(inline.mail_target(address, subject), desk.say("objection-button"), address),) if address else ()
+    return tuple(
+        inline.button(
+            inline.mail_target(address, subject),
+            desk.say("objection-button-of", organisations=names) if names else desk.say("objection-button"),
+            address,
+        )
+        for address, names in contacts.addresses_of(desk, ContactPurpose.RIGHTS).items()
     )
 
 
@@ -124,18 +128,26 @@ def _restrictions(desk: Desk, right: Right) -> list[Inline]:
         for item in each(told.purpose.value.rights, told.purpose.spot / "rights"):
             if item.value.right != right.id:
                 continue
-            reason = desk.owed(item.value.reason, item.spot / "reason", f"right-{right.id}")
-            law: Any = (
-                desk.laws(item.value.law, item.spot / "law")
-                if item.value.law is not None
-                else desk.lack(item.spot, "card-national-law")
-            )
-            said = desk.say("right-restricted", law=law, reason=reason)
             named = desk.say("right-purposes", purposes=desk.join(references(desk, (told,))))
-            instead = desk.text(item.value.instead, item.spot / "instead")
-            how = desk.say("right-instead", how=instead) if instead else ""
-            found.append(inline.spaced([said, how, sentence(named)]))
+            found.append(inline.spaced([*_limit(desk, item), sentence(named)]))
     return found
+
+
+def _limit(desk: Desk, item: Item[Any]) -> list[Inline]:
+    """Return how a right is restricted or, beyond the law, granted; a restriction owes its reason and its law."""
+    value, spot = item.value, item.spot
+    said: list[Inline] = []
+    if value.reason is not None or value.granted is None:
+        reason = desk.owed(value.reason, spot / "reason", f"right-{value.right}")
+        law: Inline = (
+            desk.laws(value.law, spot / "law") if value.law is not None else desk.lack(spot, "card-national-law")
+        )
+        said.append(desk.say("right-restricted", law=law, reason=reason))
+    if value.granted is not None:
+        said.append(desk.say("right-granted", how=desk.text(value.granted, spot / "granted")))
+    if value.instead is not None:
+        said.append(desk.say("right-instead", how=desk.text(value.instead, spot / "instead")))
+    return said
 
 
 def _complaint(desk: Desk, right: Right) -> RightCard:

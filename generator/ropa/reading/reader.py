@@ -25,11 +25,12 @@ _SUSPECT: Final = ("!", "\\", *CURLY)
 def read_document(path: "Path", file: str) -> Document | Unreadable:
     """Read the file at `path`, called `file` in findings (relative to the register, forward slashes)."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
             what = "is a folder, not a file" if path.is_dir() else "is not an ordinary file"
             return _refused(file, b"", problem(codes.UNREADABLE_FILE, file, (1, 1, 1, 2), what))
         with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
+            content = stream.read() if found.st_size <= MAX_BYTES else stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         return _refused(file, b"", problem(codes.UNREADABLE_FILE, file, (1, 1, 1, 2), "does not exist"))
     except PermissionError:

@@ -50,7 +50,7 @@ class Ahead:
 def ahead(root: Path, files: Sequence[Wanted]) -> Ahead | None:
     """Start a copy on the later half of the files, if that is worth it and can be done here."""
     alone = sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
-    return Ahead(root, files[len(files) // 2 :]) if alone and len(files) >= WORTH_IT else None
+    return Ahead(root, files[len(files) * 2 // 5 :]) if alone and len(files) >= WORTH_IT else None
 
 
 def _work(root: Path, files: Sequence[Wanted], write: int) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from ropa.checking import Checked
 from ropa.errors import RopaError
 from ropa.project import templates_folder
+from ropa.site.collecting import put_off
 
 
 def settings() -> Path:
@@ -45,7 +46,8 @@ def build_site(checked: Checked, root: Path, to: Path, language: str, languages:
         config = load_config(str(settings()), site_dir=str(to), **options(root, None, language, languages))
         config.plugins["ropa"].checked = checked  # type: ignore[attr-defined]  # ours; MkDocs knows plugins in general
         config.plugins.on_startup(command="build", dirty=False)
-        build(config)
+        with put_off():
+            build(config)
         config.plugins.on_shutdown()
     except MkDocsException as error:
         raise RopaError(str(error)) from error

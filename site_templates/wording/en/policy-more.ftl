@@ -183,3 +183,97 @@ scheme-dpf = Data Privacy Framework
 # Note: Label.
 # reviewed: none
 scheme-dpf-uk-extension = UK Extension to the Data Privacy Framework
+
+## Transfers by a processor
+
+# Law: Art. 13(1)(f)
+# Note: Whole sentence. The country has a decision that does not reach everybody there.
+# reviewed: none
+transfer-no-adequacy-recipient = No adequacy decision covers this recipient.
+
+# Law: Art. 46(2)(c)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-scc-by = { $exporter } passes the data on and has signed the standard contractual clauses of the European Commission ({ $article }).
+
+# Law: Art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-authority-scc-by = { $exporter } passes the data on and has signed standard clauses adopted by a supervisory authority ({ $article }).
+
+# Law: Art. 46(3)(a)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ad-hoc-clauses-by = { $exporter } passes the data on and has signed contract clauses that a supervisory authority has authorised ({ $article }).
+
+# Law: Art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-bcr-by = { $exporter } passes the data on. Its group follows binding corporate rules approved by the competent authority ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-idta-by = { $exporter } passes the data on and has signed the United Kingdom’s international data transfer agreement ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-addendum-by = { $exporter } passes the data on and has signed standard contractual clauses with the United Kingdom addendum ({ $article }).
+
+# Law: UK GDPR art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-uk-bcr-by = { $exporter } passes the data on. Its group follows binding corporate rules approved in the United Kingdom ({ $article }).
+
+# Law: FADP art. 16(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ch-scc-by = { $exporter } passes the data on and has signed standard contractual clauses with the adaptations required in Switzerland ({ $article }).
+
+## Rights and contacts
+
+# Law: Art. 12(2)
+# Note: $how: as the register states it.
+# reviewed: none
+right-granted = Beyond what the law requires, we grant you this right: { $how }.
+
+# Law: Art. 12(2)
+# Note: $contact: one way to write; $organisations: for whom it stands.
+# reviewed: none
+contact-of = { $contact } ({ $organisations })
+
+# Law: Art. 21
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-button-of = Object by e-mail: { $organisations }
+
+# Law: Art. 13(1)(e)
+# Note: $controllers: the controllers for which another controller of the group works.
+# reviewed: none
+recipients-for = For: { $controllers }.
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+data-other-sources = Other sources
+
+# Law: Art. 77
+# Note: Label.
+# reviewed: none
+complaint-row-services = What it offers
+
+# Law: Art. 57(1)(b), (e)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-information = information about your rights
+
+# Law: Art. 57(1)(f)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-mediation = mediation
+
+# Law: Art. 77
+# Note: Label in a list.
+# reviewed: none
+complaint-service-complaint = handling of complaints

@@ -36,12 +36,12 @@ page-contents = Contents
 # Law: Art. 12(1)
 # Note: Label.
 # reviewed: none
-page-languages = This notice in other languages
+page-languages = This policy in other languages
 
 # Law: Art. 12(1)
 # Note: Label.
 # reviewed: none
-page-print = Print this notice
+page-print = Print this policy
 
 # Law: WCAG 2.2, 2.4.5
 # Note: Label.
@@ -56,7 +56,7 @@ page-prevailing-language = If the language versions differ, the version in this 
 # Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
-page-footer = { $organisation } – privacy notice
+page-footer = { $organisation } – privacy policy
 
 # Law: WCAG 2.2, 3.2.5
 # Note: Label.
@@ -66,7 +66,7 @@ page-new-tab = opens in a new tab
 # Law: WP260 rev.01 § 35
 # Note: $link: a link or its text.
 # reviewed: none
-page-short-link = The full privacy notice: { $link }
+page-short-link = The full privacy policy: { $link }
 
 # Law: none: ours
 # Note: Draft builds only: marks a fact that the register does not state yet.
@@ -122,17 +122,17 @@ section-definitions-intro = These words have a fixed meaning in data protection 
 # Law: Art. 12(1)
 # Note: Label.
 # reviewed: none
-section-scope = Who and what this notice covers
+section-scope = Who and what this policy covers
 
 # Law: Art. 12(1)
 # Note: Whole sentence.
 # reviewed: none
-section-scope-question = Who is this notice for?
+section-scope-question = Who is this policy for?
 
 # Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
-section-scope-intro = This notice applies to these groups of people: { $audience }.
+section-scope-intro = This policy applies to these groups of people: { $audience }.
 
 # Law: Art. 13(1)(a), 14(1)(a)
 # Note: Label.
@@ -457,7 +457,7 @@ section-complaint-intro = If you think that we do not respect your rights, you c
 # Law: Art. 13(3), 14(4); WP260 rev.01 §§ 29-32
 # Note: Label.
 # reviewed: none
-section-changes = Changes to this notice
+section-changes = Changes to this policy
 
 # Law: Art. 13(3), 14(4); WP260 rev.01 §§ 29-32
 # Note: Whole sentence.
@@ -467,7 +467,7 @@ section-changes-question = What has changed?
 # Law: Art. 13(3), 14(4); WP260 rev.01 §§ 29-32
 # Note: Whole sentence.
 # reviewed: none
-section-changes-intro = We date every version of this notice and say what has changed.
+section-changes-intro = We date every version of this policy and say what has changed.
 
 # Law: none: ours
 # Note: Label.
@@ -661,7 +661,7 @@ definition-data-subject-term = Data subject
 # Law: Art. 4(1)
 # Note: Whole sentence.
 # reviewed: none
-definition-data-subject = The person whose personal data are processed: in this notice, you.
+definition-data-subject = The person whose personal data are processed: in this policy, you.
 
 # Law: Art. 4(9)
 # Note: Label.
@@ -833,12 +833,12 @@ clause-data-depend-on-contract = Which data we use depends on the contract or se
 # Law: Art. 7(2), 12(1)
 # Note: Clause library: information is not acceptance.
 # reviewed: none
-scope-not-contract = This notice informs you. It is not part of a contract, and you do not have to accept it.
+scope-not-contract = This policy informs you. It is not part of a contract, and you do not have to accept it.
 
 # Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
-scope-related-notice = For the following, a separate notice applies: { $topic }.
+scope-related-notice = For the following, a separate policy applies: { $topic }.
 
 ## Controller
 
@@ -2077,7 +2077,7 @@ transfer-derogation-made-public = You have made the data generally accessible an
 # Law: Art. 49(1) second subparagraph
 # Note: $article: the provision with its law, as the law pack cites it. $interest: the interest as authored.
 # reviewed: none
-transfer-derogation-compelling-interests = The transfer happens once, for a compelling legitimate interest ({ $article }): { $interest }. We have informed the supervisory authority.
+transfer-derogation-compelling-interests = The transfer happens once, for a compelling legitimate interest ({ $article }): { $interest }.
 
 # Law: Art. 13(1)(f)
 # Note: Values as the register states them.
@@ -2713,7 +2713,7 @@ clause-third-persons = Give us data about other people only if that is needed. W
 # Law: Art. 14
 # Note: Whole sentence.
 # reviewed: none
-third-persons-tell-them = You can show them this notice. It applies to them too.
+third-persons-tell-them = You can show them this policy. It applies to them too.
 
 # Law: Art. 14
 # Note: Values as the register states them.
@@ -3301,7 +3301,7 @@ complaint-row-mediation = Mediation
 # Law: WP260 rev.01 §§ 29-32
 # Note: Whole sentence.
 # reviewed: none
-changes-first-version = This is the first version of this notice.
+changes-first-version = This is the first version of this policy.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $channel: the channel's label.
@@ -3316,7 +3316,7 @@ changes-announced-lead = We announce important changes at least { $duration } in
 # Law: Art. 24(1)
 # Note: An interval in months or years. $duration: a period in words.
 # reviewed: none
-changes-review = Interval between our reviews of this notice: { $duration }.
+changes-review = Interval between our reviews of this policy: { $duration }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.

@@ -183,3 +183,97 @@ scheme-dpf = cadre de protection des données UE-États-Unis (Data Privacy Frame
 # Note: Label.
 # reviewed: none
 scheme-dpf-uk-extension = extension britannique du Data Privacy Framework
+
+## Transfers by a processor
+
+# Law: Art. 13(1)(f)
+# Note: Whole sentence. The country has a decision that does not reach everybody there.
+# reviewed: none
+transfer-no-adequacy-recipient = Aucune décision d’adéquation ne couvre ce destinataire.
+
+# Law: Art. 46(2)(c)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-scc-by = { $exporter } transmet les données et a signé les clauses contractuelles types de la Commission européenne ({ $article }).
+
+# Law: Art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-authority-scc-by = { $exporter } transmet les données et a signé des clauses types adoptées par une autorité de contrôle ({ $article }).
+
+# Law: Art. 46(3)(a)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ad-hoc-clauses-by = { $exporter } transmet les données et a signé des clauses contractuelles autorisées par une autorité de contrôle ({ $article }).
+
+# Law: Art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-bcr-by = { $exporter } transmet les données. Son groupe applique des règles d’entreprise contraignantes approuvées par l’autorité compétente ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-idta-by = { $exporter } transmet les données et a signé l’accord international de transfert de données du Royaume-Uni ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-addendum-by = { $exporter } transmet les données et a signé des clauses contractuelles types avec l’addendum du Royaume-Uni ({ $article }).
+
+# Law: UK GDPR art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-uk-bcr-by = { $exporter } transmet les données. Son groupe applique des règles d’entreprise contraignantes approuvées au Royaume-Uni ({ $article }).
+
+# Law: FADP art. 16(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ch-scc-by = { $exporter } transmet les données et a signé des clauses contractuelles types avec les adaptations exigées en Suisse ({ $article }).
+
+## Rights and contacts
+
+# Law: Art. 12(2)
+# Note: $how: as the register states it.
+# reviewed: none
+right-granted = Au-delà de ce que la loi exige, nous vous accordons ce droit : { $how }.
+
+# Law: Art. 12(2)
+# Note: $contact: one way to write; $organisations: for whom it stands.
+# reviewed: none
+contact-of = { $contact } ({ $organisations })
+
+# Law: Art. 21
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-button-of = S’opposer par e-mail : { $organisations }
+
+# Law: Art. 13(1)(e)
+# Note: $controllers: the controllers for which another controller of the group works.
+# reviewed: none
+recipients-for = Pour : { $controllers }.
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+data-other-sources = Autres sources
+
+# Law: Art. 77
+# Note: Label.
+# reviewed: none
+complaint-row-services = Ce qu’elle propose
+
+# Law: Art. 57(1)(b), (e)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-information = information sur vos droits
+
+# Law: Art. 57(1)(f)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-mediation = médiation
+
+# Law: Art. 77
+# Note: Label in a list.
+# reviewed: none
+complaint-service-complaint = traitement des réclamations

@@ -2077,7 +2077,7 @@ transfer-derogation-made-public = Vous avez rendu les données accessibles à to
 # Law: Art. 49(1) second subparagraph
 # Note: $article: the provision with its law, as the law pack cites it. $interest: the interest as authored.
 # reviewed: none
-transfer-derogation-compelling-interests = Ce transfert unique répond à un intérêt légitime impérieux ({ $article }) : { $interest }. Nous en avons informé l’autorité de contrôle.
+transfer-derogation-compelling-interests = Ce transfert unique répond à un intérêt légitime impérieux ({ $article }) : { $interest }.
 
 # Law: Art. 13(1)(f)
 # Note: Values as the register states them.
