@@ -1,5 +1,6 @@
 """Categories of personal data in words: what they are called, what exactly is used, what is special about them."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ropa.model.facts import Todo
@@ -21,11 +22,19 @@ def category_name(desk: Desk, item: Item[Any]) -> Inline:
 
 def category_items(desk: Desk, item: Item[Any]) -> list[Inline]:
     """Return what exactly is used, else the examples of the category."""
-    stated = desk.texts(item.value.items, item.spot / "items")
+    stated = once_each(desk.texts(item.value.items, item.spot / "items"))
     if stated or not isinstance(item.value.category, str):
         return stated
     term = desk.facts.words.vocabulary("data-categories").get(item.value.category)
     return [typeset(desk.language, one) for one in term.examples.get(desk.language, ())] if term is not None else []
+
+
+def once_each(items: Iterable[Inline]) -> list[Inline]:
+    """Return words in their order, each once however its letters are written."""
+    found: dict[str, Inline] = {}
+    for words in items:
+        found.setdefault(inline.plain(words).casefold(), words)
+    return list(found.values())
 
 
 def marks(desk: Desk, item: Item[Any]) -> list[Inline]:

@@ -148,6 +148,10 @@ class Desk:
         """Join words with "and" as the language does; each is escaped once."""
         return Markup(self.formats.list_and([str(escape(item)) for item in items]))  # noqa: S704  escaped here
 
+    def series(self, items: Iterable[Inline]) -> Markup:
+        """Set words apart with semicolons, for lists whose parts hold commas and "and"."""
+        return Markup(typeset(self.language, "; ")).join(items)
+
     def either(self, items: Iterable[Inline]) -> Markup:
         """Join words with "or" as the language does; each is escaped once."""
         return Markup(self.formats.list_or([str(escape(item)) for item in items]))  # noqa: S704  escaped here

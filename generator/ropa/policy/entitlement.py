@@ -7,7 +7,7 @@ from ropa.law import Extent, Right
 from ropa.model.automation import AutomationKind
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
-from ropa.policy.public import said
+from ropa.policy.public import each, said
 
 ELSEWHERE = ("complaint", "complaint-to-controller")
 """Rights that do not depend on a purpose and have a section of their own."""
@@ -69,6 +69,9 @@ def _bases(told: Told) -> tuple[str, ...]:
 
 
 def _arises(desk: Desk, right: Right, told: Told) -> bool:
+    limits = each(told.purpose.value.rights, told.purpose.spot / "rights")
+    if any(one.value.right == right.id and one.value.granted is not None for one in limits):
+        return True
     facts = circumstances(told)
     return any(desk.law.right_applies(right, basis, facts) is not Extent.NO for basis in _bases(told))
 

@@ -84,7 +84,7 @@ def _described(desk: Desk, item: Item[Any]) -> Inline:
 def _terms(desk: Desk, told: Told, item: Item[Any]) -> list[Inline]:
     said: list[Inline] = []
     if works_for(desk, told, item):
-        said.append(desk.say("recipients-for", controllers=works_for(desk, told, item)))
+        said.append(sentence(desk.say("recipients-for", controllers=works_for(desk, told, item))))
     if item.value.condition is not None:
         words = desk.text(item.value.condition, item.spot / "condition")
         said.append(desk.say("recipients-condition", condition=words))

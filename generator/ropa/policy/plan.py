@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ropa.model.notice_section import Headings, SectionId
 from ropa.model.notice_section import Section as StatedSection
-from ropa.policy import automated_section, closing, keeping, outside, purposes_section, tracking, what, who
+from ropa.policy import automated_section, closing, collected, keeping, outside, purposes_section, tracking, what, who
 from ropa.policy import complaint as complaints
 from ropa.policy import rights as entitled
 from ropa.policy.desk import Desk
@@ -114,7 +114,7 @@ def _content(desk: Desk, one: Planned, number: str) -> list[Block]:
     if one.id is SectionId.DEFINITIONS:
         return who.definitions(desk, one.terms)
     if one.id is SectionId.DATA:
-        return what.categories(desk, by_channel=bool(one.split_by_channel))
+        return collected.categories(desk, by_channel=bool(one.split_by_channel), layout=one.layout)
     if one.id is SectionId.PURPOSES:
         return purposes_section.purposes(desk, number)
     return tracking.cookies(desk, one.cookies) if one.id is SectionId.COOKIES else []

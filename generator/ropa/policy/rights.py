@@ -113,7 +113,7 @@ def _card(desk: Desk, one: Entitlement) -> RightCard:
 def _purposes(desk: Desk, one: Entitlement) -> Inline:
     """Return the purposes of a right one by one, or by their legal bases when they are many."""
     named = references(desk, one.purposes)
-    if len(named) <= NAMED_UP_TO or one.right.only_when:
+    if len(named) <= NAMED_UP_TO or one.right.only_when or not one.bases:
         return desk.join(named)
     return _resting_on(desk, one.bases)
 

@@ -1,98 +1,18 @@
-"""Sections on data: which, from where, whether they must be provided, who inside sees them."""
+"""Sections on data: from where, whether they must be provided, who inside sees them."""
 
 from typing import Any
 
 from ropa.model.personal_data import Obligation
 from ropa.model.recipients import Recipient
-from ropa.policy import basis, inline
-from ropa.policy.categories import category_items, category_name
+from ropa.policy import inline
+from ropa.policy.categories import category_name
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.layout import everywhere, references
-from ropa.policy.narrowing import source_name
-from ropa.policy.origins import accessible, short_source, source_words
+from ropa.policy.origins import accessible, source_words
 from ropa.policy.public import Item, Spot
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
-
-
-def _by_category(desk: Desk, channel: str | None) -> dict[str, list[tuple[Told, Item[Any]]]]:
-    found: dict[str, list[tuple[Told, Item[Any]]]] = {}
-    for told in desk.facts.purposes:
-        for item in told.data:
-            through = item.value.channels or told.channels or ("",)
-            if channel is not None and channel not in through:
-                continue
-            if isinstance(item.value.category, str):
-                found.setdefault(item.value.category, []).append((told, item))
-    order = {name: place for place, name in enumerate(desk.facts.words.vocabulary("data-categories").terms)}
-    return dict(sorted(found.items(), key=lambda pair: order.get(pair[0], len(order))))
-
-
-def categories(desk: Desk, *, by_channel: bool) -> list[Block]:
-    """Return the categories of data, each with what exactly, whose, and from whom."""
-    if not by_channel:
-        return [*_categories(desk, None, desk.say("section-data")), *_special(desk)]
-    order = [*desk.facts.words.vocabulary("channels").terms, ""]
-    named = {
-        one
-        for told in desk.facts.purposes
-        for item in told.data
-        for one in item.value.channels or told.channels or ("",)
-    }
-    blocks = []
-    for channel in sorted(named, key=order.index):
-        title = (
-            desk.say("data-channel", channel=desk.label("channels", channel))
-            if channel
-            else desk.say("data-other-channels")
-        )
-        blocks.extend([Block(subtitle=title), *_categories(desk, channel, title)])
-    return [*blocks, *_special(desk)]
-
-
-def _categories(desk: Desk, channel: str | None, caption: Inline) -> list[Block]:
-    columns = tuple(desk.say(f"data-column-{name}") for name in ("category", "items", "subjects", "source"))
-    rows = []
-    for uses in _by_category(desk, channel).values():
-        items: dict[str, Inline] = {}
-        subjects: dict[str, None] = {}
-        sources: dict[str, Inline] = {}
-        for told, item in uses:
-            items.update({str(words): words for words in category_items(desk, item)})
-            whose = item.value.data_subjects
-            subjects.update(
-                {one.value.group: None for one in told.subjects if whose is None or one.value.group in whose}
-            )
-            sources.update(_short_sources(desk, told, item))
-        cells = (
-            Cell(columns[1], sentence(desk.join(items.values())) if items else ""),
-            Cell(columns[2], sentence(desk.join(desk.inside("data-subjects", one) for one in subjects))),
-            Cell(columns[3], sentence(desk.join(sources.values())) if sources else ""),
-        )
-        rows.append(Row(category_name(desk, uses[0][1]), cells))
-    return [Block(table=Table(caption, columns, (RowGroup(tuple(rows)),)))] if rows else []
-
-
-def _short_sources(desk: Desk, told: Told, item: Item[Any]) -> dict[str, Inline]:
-    found: dict[str, Inline] = {}
-    for source in told.sources:
-        if item.value.sources is not None and source_name(source.value) not in item.value.sources:
-            continue
-        words = short_source(desk, source)
-        found[str(words)] = words
-    return found
-
-
-def _special(desk: Desk) -> list[Block]:
-    kinds = {kind: None for told in desk.facts.purposes for kind in basis.kinds_of(desk, told)}
-    blocks = []
-    if kinds:
-        named = desk.join(desk.inside("special-kinds", kind) for kind in kinds)
-        blocks.append(Block(paragraph=desk.say("data-special", kinds=named)))
-    if any(basis.uses_criminal(desk, told) for told in desk.facts.purposes):
-        blocks.append(Block(paragraph=desk.say("data-criminal-named")))
-    return blocks
 
 
 def sources(desk: Desk) -> list[Block]:

@@ -1,24 +1,27 @@
 """A checked register -> all pages of its site in one language, and the navigation between them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
 
 from ropa.checking import Checked
 from ropa.project import templates_folder
+from ropa.register import Entry
 from ropa.site.activity import activity_page
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, systems_page, trackers_page
 from ropa.site.desk import Desk
 from ropa.site.home import home_page
 from ropa.site.lists import activity_list, record_list, todo_list
-from ropa.site.page import NavigationItem, Page, Site
+from ropa.site.page import NavigationItem, Site
 from ropa.site.party import party_list, party_page
 from ropa.site.paths import FOLDERS, HOME, MEASURES, SYSTEMS, TODO, TRACKERS, VOCABULARY, page_of
+from ropa.site.plan import Planned, SitePlan
 from ropa.site.processor import engagement_page, processor_list
 from ropa.site.record import record_page
-from ropa.site.rendering import View, render
+from ropa.site.rendering import View
 from ropa.site.search import search_text
 from ropa.site.survey import Survey
-from ropa.site.uses import uses
 from ropa.site.vocabulary_page import vocabulary_page
 from ropa.site.words import Words
 from ropa.wording.catalogue import load_wording
@@ -33,62 +36,58 @@ def build_pages(checked: Checked, language: str, languages: tuple[str, ...]) -> 
     `languages` are those of the whole site; with more than one, every page links to the others. Raises `RopaError`
     for a language in which the labels are not written.
     """
+    return plan_pages(checked, language, languages).made()
+
+
+def plan_pages(checked: Checked, language: str, languages: tuple[str, ...]) -> SitePlan:
+    """Return what `build_pages` will make, each page to be made when it is wanted."""
     register = checked.loaded.register
     words = Words(register, load_wording(templates_folder() / "wording", (language,))[language])
     survey = Survey(checked, words, languages)
-    pages = tuple(_pages(survey))
     name = words.plain(register.settings.name) or words.label("register")
-    day = register.day.isoformat()
-    return Site(
+    return SitePlan(
         name=name,
         language=language,
-        pages=pages,
+        pages=tuple(_pages(survey)),
         navigation=tuple(_navigation(survey)),
-        footer=words.counted("footer", name=name, day=day),
-        assets={},
+        footer=words.counted("footer", name=name, day=register.day.isoformat()),
     )
 
 
-def _pages(survey: Survey) -> Iterator[Page]:
-    register, label = survey.register, survey.words.label
-    top, list_, record = (
-        Desk(survey, HOME),
-        Desk(survey, MEASURES),
-        Desk(survey, page_of("parties", "x")),
-    )
-    used = uses(record)
+def _pages(survey: Survey) -> Iterator[Planned]:
+    register, label, names = survey.register, survey.words.label, survey.names
+    top, list_, record = Desk(survey, HOME), Desk(survey, MEASURES), Desk(survey, page_of("parties", "x"))
 
-    def page(path: str, title: str, view: View, search: str = "") -> Page:
-        return Page(path=path, title=title, body=render(view), search=search or title)
+    def several(collection: str, view: Callable[[Desk, Entry[Any]], View]) -> Iterator[Planned]:
+        for entry in register.collections.get(collection, {}).values():
+            yield Planned(
+                page_of(collection, entry.id), names.plain(collection, entry.id), partial(view, record, entry)
+            )
 
-    yield page(HOME, label("register"), home_page(top))
-    yield page(TODO, label("todo-navigation"), todo_list(list_))
-    yield page(FOLDERS["activities"], label("activities"), activity_list(list_))
+    yield Planned(HOME, label("register"), partial(home_page, top))
+    yield Planned(TODO, label("todo-navigation"), partial(todo_list, list_))
+    yield Planned(FOLDERS["activities"], label("activities"), partial(activity_list, list_))
     for holding in survey.holdings.values():
-        title = survey.names.plain("activities", holding.entry.id)
-        path = page_of("activities", holding.entry.id)
-        yield page(path, title, activity_page(record, holding), search_text(survey, holding))
-    yield page(FOLDERS["organisations"], label("records"), record_list(list_))
-    for organisation in register.organisations.values():
-        title = survey.names.plain("organisations", organisation.id)
-        yield page(page_of("organisations", organisation.id), title, record_page(record, organisation))
-    yield page(FOLDERS["engagements"], label("processor-records"), processor_list(list_))
-    for engagement in register.engagements.values():
-        title = survey.names.plain("engagements", engagement.id)
-        yield page(page_of("engagements", engagement.id), title, engagement_page(record, engagement))
-    yield page(FOLDERS["parties"], label("parties"), party_list(list_, used))
-    for party in register.parties.values():
-        title = survey.names.plain("parties", party.id)
-        yield page(page_of("parties", party.id), title, party_page(record, party, used.get(party.id, [])))
-    for arrangement in register.arrangements.values():
-        title = survey.names.plain("arrangements", arrangement.id)
-        yield page(page_of("arrangements", arrangement.id), title, arrangement_page(record, arrangement))
-    yield page(MEASURES, label("measures"), measures_page(list_))
+        yield Planned(
+            page_of("activities", holding.entry.id),
+            names.plain("activities", holding.entry.id),
+            partial(activity_page, record, holding),
+            partial(search_text, survey, holding),
+            record=True,
+        )
+    yield Planned(FOLDERS["organisations"], label("records"), partial(record_list, list_))
+    yield from several("organisations", record_page)
+    yield Planned(FOLDERS["engagements"], label("processor-records"), partial(processor_list, list_))
+    yield from several("engagements", engagement_page)
+    yield Planned(FOLDERS["parties"], label("parties"), partial(party_list, list_))
+    yield from several("parties", party_page)
+    yield from several("arrangements", arrangement_page)
+    yield Planned(MEASURES, label("measures"), partial(measures_page, list_))
     if register.systems:
-        yield page(SYSTEMS, label("systems"), systems_page(list_))
+        yield Planned(SYSTEMS, label("systems"), partial(systems_page, list_))
     if register.trackers:
-        yield page(TRACKERS, label("trackers"), trackers_page(list_))
-    yield page(VOCABULARY, label("vocabulary"), vocabulary_page(list_))
+        yield Planned(TRACKERS, label("trackers"), partial(trackers_page, list_))
+    yield Planned(VOCABULARY, label("vocabulary"), partial(vocabulary_page, list_))
 
 
 def _navigation(survey: Survey) -> Iterator[NavigationItem]:

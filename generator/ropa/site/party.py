@@ -23,9 +23,10 @@ USE_COLUMNS = ("record", "as-what", "purposes", "data")
 LIST_COLUMNS = ("party", "role", "country", "contract", "used-in")
 
 
-def party_page(desk: Desk, entry: Entry[Party], uses: Sequence[Use]) -> SheetPage:
+def party_page(desk: Desk, entry: Entry[Party]) -> SheetPage:
     """Return the page of a party."""
     survey, words, party = desk.survey, desk.words, entry.value
+    uses = desk.uses.get(entry.id, ())
     found = findings.of_file(survey, entry.document.file)
     rows = (_use(desk, use) for use in uses)
     used = survey.table("uses-table", USE_COLUMNS, rows, quiet=True)
@@ -62,11 +63,11 @@ def used_in(desk: Desk, uses: Sequence[Use]) -> Markup:
     return cells.text(desk.words.counted(f"count-{key}-of", count=count))
 
 
-def party_list(desk: Desk, uses: dict[str, list[Use]]) -> SheetPage:
+def party_list(desk: Desk) -> SheetPage:
     """Return all parties and all arrangements."""
     survey, words, register = desk.survey, desk.words, desk.survey.register
     ordered = sorted(register.parties.values(), key=lambda item: survey.names.place("parties", item.id))
-    rows = (_list_row(desk, entry, uses.get(entry.id, ())) for entry in ordered)
+    rows = (_list_row(desk, entry, desk.uses.get(entry.id, ())) for entry in ordered)
     table = survey.table("parties-table", LIST_COLUMNS, rows, quiet=True)
     sections = [Section("parties", words.label("parties"), (Block(text=_none(desk, bool(table)), tables=table),))]
     if register.arrangements:

@@ -251,7 +251,7 @@ objection-button-of = Object by e-mail: { $organisations }
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
 # reviewed: none
-recipients-for = For: { $controllers }.
+recipients-for = for { $controllers }
 
 # Law: Art. 14(2)(f)
 # Note: Label.

@@ -251,7 +251,7 @@ objection-button-of = S’opposer par e-mail : { $organisations }
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
 # reviewed: none
-recipients-for = Pour : { $controllers }.
+recipients-for = pour { $controllers }
 
 # Law: Art. 14(2)(f)
 # Note: Label.

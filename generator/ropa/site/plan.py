@@ -1,0 +1,43 @@
+"""What pages there will be, before any of them is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ropa.site.page import NavigationItem, Page, Site
+from ropa.site.rendering import View, render
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One page to be made."""
+
+    path: str
+    title: str
+    """Plain text."""
+    view: Callable[[], View]
+    """Gives what the page shows; the same however often it is asked."""
+    search: Callable[[], str] | None = None
+    """Gives what a search should find; the title when left out."""
+    record: bool = False
+    """Whether it is one of the many of its kind, the order of which does not matter."""
+
+    def made(self) -> Page:
+        """Return the finished page."""
+        search = self.search() if self.search else ""
+        return Page(path=self.path, title=self.title, body=render(self.view()), search=search or self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """The register site in one language, before its pages are made."""
+
+    name: str
+    language: str
+    pages: tuple[Planned, ...]
+    navigation: tuple[NavigationItem, ...]
+    footer: str
+
+    def made(self) -> Site:
+        """Return the finished site."""
+        pages = tuple(page.made() for page in self.pages)
+        return Site(self.name, self.language, pages, self.navigation, self.footer, assets={})
