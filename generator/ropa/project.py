@@ -20,3 +20,9 @@ def schema_folder() -> Path:
 def templates_folder() -> Path:
     """Return the folder with the Jinja templates, the assets and the wording catalogues."""
     return _home() / "site_templates"
+
+
+@cache
+def wording_languages() -> tuple[str, ...]:
+    """Return the languages in which there is wording, in order of their codes."""
+    return tuple(sorted(path.name for path in (templates_folder() / "wording").iterdir() if path.is_dir()))

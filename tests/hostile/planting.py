@@ -1,7 +1,7 @@
 """A register in which every free text is another one: the model says where words may stand.
 
 The walk follows the model's types through plain data, as reading does. Texts that the model knows as free words are
-replaced; fields that could hold free words and are silent are added, so that no field escapes because no fixture uses it.
+replaced; fields that could hold free words and are silent are added, so that none escapes because no fixture uses it.
 """
 
 from collections.abc import Callable
@@ -46,20 +46,20 @@ class Planter:
     reached: set[tuple[str, str]] = field(default_factory=set)
     """Record and field of every place that got words."""
 
-    def data(self, model: Any, value: Any, record: type[Record] | None = None, key: str = "") -> Any:
+    def walked(self, model: Any, value: Any, record: type[Record] | None = None, key: str = "") -> Any:
         """Return the same data with other words."""
         origin = get_origin(model)
         if origin is Annotated:
             inner, *extras = get_args(model)
             if any(isinstance(extra, Pattern) and extra.regex == FREE for extra in extras):
                 return self._planted(record, key)
-            return self.data(inner, value, record, key)
+            return self.walked(inner, value, record, key)
         if origin in (Union, UnionType):
             return self._union(model, value, record, key)
         if origin is tuple:
-            return [self.data(get_args(model)[0], item, record, key) for item in value]
+            return [self.walked(get_args(model)[0], item, record, key) for item in value]
         if origin is dict:
-            return {name: self.data(get_args(model)[1], item, record, key) for name, item in value.items()}
+            return {name: self.walked(get_args(model)[1], item, record, key) for name, item in value.items()}
         return self._record(model, value) if isinstance(model, type) and issubclass(model, Record) else value
 
     def _planted(self, record: type[Record] | None, key: str) -> str:
@@ -71,12 +71,12 @@ class Planter:
         if isinstance(value, dict):
             marked = [arm for keys, arm in arms.mappings if keys and any(one in value for one in keys)]
             plain = [arm for keys, arm in arms.mappings if not keys]
-            return self.data((marked or plain)[0], value, record, key)
+            return self.walked((marked or plain)[0], value, record, key)
         if isinstance(value, list):
-            return self.data(arms.lists[0], value, record, key)
+            return self.walked(arms.lists[0], value, record, key)
         if value in arms.literals:
             return value
-        return self.data(arms.words[0], value, record, key)
+        return self.walked(arms.words[0], value, record, key)
 
     def _record(self, model: type[Record], value: dict[str, Any]) -> dict[str, Any]:
         made = dict(value)
@@ -84,7 +84,7 @@ class Planter:
             if (model.__name__, one.key) in self.kept:
                 continue
             if one.key in value:
-                made[one.key] = self.data(one.type, value[one.key], model, one.key)
+                made[one.key] = self.walked(one.type, value[one.key], model, one.key)
             elif self.fill and free(one.type):
                 made[one.key] = self._planted(model, one.key)
         return made
@@ -99,10 +99,10 @@ def plant(source: Path, target: Path, planter: Planter) -> Path:
                 continue
             read = read_document(file, file.name)
             assert isinstance(read, Document), file
-            data = planter.data(kind.type, read.data)
+            written = planter.walked(kind.type, read.data)
             place = target / file.relative_to(source)
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(yaml.safe_dump(data, allow_unicode=True, width=100_000), encoding="utf-8")
+            place.write_text(yaml.safe_dump(written, allow_unicode=True, width=100_000), encoding="utf-8")
     return target
 
 
@@ -115,7 +115,7 @@ def all_free() -> set[tuple[str, str]]:
     return found
 
 
-def _collect(  # noqa: PLR0913, PLR0917  one walk, its place and what it has found
+def _collect(
     model: Any, record: type[Record] | None, key: str, found: set[tuple[str, str]], seen: set[type[Record]]
 ) -> None:
     if free(model) and get_origin(model) is Annotated and record:

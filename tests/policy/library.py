@@ -54,7 +54,7 @@ def card(publication: Publication, page: str, purpose: str) -> str:
 def fact(publication: Publication, page: str, purpose: str, name: str) -> list[str]:
     """The lines of one row of a card, without its label."""
     found = re.search(
-        rf'id="purpose-{purpose}".*?<div class="pp-fact" data-fact="{name}">(.*?)</div>',
+        rf'id="purpose-{purpose}".*?<div data-fact="{name}">(.*?)</div>',
         html(publication, page),
         re.DOTALL,
     )

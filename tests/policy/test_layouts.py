@@ -66,3 +66,14 @@ def test_cookies_elsewhere(edit: Edit) -> None:
     publication = edit("notices/privacy.yaml", "numbered: true\n", "numbered: true\ncookies: by-basis\n")
     assert "_vis" not in sections(publication, "privacy/en")["cookies"]
     assert '<a href="../../by-basis/en/index.html">Privacy by basis</a>' in html(publication, "privacy/en")
+
+
+def test_data_by_source(edit: Edit) -> None:
+    plan = "sections: [{id: data, layout: by-source}]\n"
+    publication = edit("notices/privacy.yaml", "numbered: true\n", f"numbered: true\n{plan}")
+    markup = html(publication, "privacy/en").split('data-section="data"', 1)[1]
+    assert re.findall(r'<h3 class="pp-subtitle">([^<]+)</h3>', markup) == ["From you", "Publishers of the region"]
+    person, party = sections(publication, "privacy/en")["data"].split("Publishers of the region", 1)
+    assert "Eyesight." in person
+    assert "Books borrowed." in party
+    assert "Books borrowed." not in person

@@ -3,6 +3,7 @@
 import pytest
 
 from ropa.policy import Publication
+from tests.policy.conftest import Edit
 from tests.policy.library import fact, sections
 
 EVER = ["access", "rectification", "erasure", "restriction"]
@@ -32,3 +33,19 @@ def test_each_right_says_for_which_purposes(published: Publication) -> None:
 
 def test_a_law_without_the_right_does_not_name_it(published: Publication) -> None:
     assert "Right to complain to us" not in sections(published, "privacy/en")["rights"]
+
+
+def test_a_right_granted_beyond_the_law(edit: Edit) -> None:
+    publication = edit(
+        "activities/membership.yaml",
+        "    legal_basis: {basis: legal-obligation,",
+        (
+            "    rights: [{right: object, granted: {en: we take you off the list, fr: nous vous rayons de la liste}, "
+            "instead: {en: at the front desk, fr: au guichet}}]\n    legal_basis: {basis: legal-obligation,"
+        ),
+    )
+    assert (
+        "Beyond what the law requires, we grant you this right: we take you off the list. "
+        "How to exercise it instead: at the front desk. Applies to: Keeping our accounts."
+    ) in sections(publication, "privacy/en")["rights"]
+    assert "objection" in fact(publication, "privacy/en", "membership-accounts", "rights")[0]

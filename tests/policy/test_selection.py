@@ -24,8 +24,7 @@ def test_items_of_the_union_hold_in_its_countries_and_others_do_not(edit: Edit) 
     )
     publication = edit(MEMBERS, "sources: [person]\n", f"sources: [person]\n{both}")
     assert fact(publication, "privacy/en", "membership-lend", "recipients") == [
-        "Nordhost · processor · Sweden",
-        "Countly Measure · processor · France",
+        "Service providers (processors) · Nordhost (Sweden); Countly Measure (France)",
     ]
 
 

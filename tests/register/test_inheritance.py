@@ -58,3 +58,35 @@ def test_sources_are_from_the_person_when_nobody_says_otherwise(tmp_path: Path) 
     register = loaded(tmp_path, changed())
     found = inheritance.sources(register, register.activities["newsletter"])
     assert [item.value.kind for item in found] == ["person"]
+
+
+def scoped(tmp_path: Path, defaults: str, fact: str = "recipients", **files: str) -> list[object]:
+    register = loaded(
+        tmp_path,
+        changed(
+            register=f"name: Register\ndefaults:\n  {fact}:\n{defaults}",
+            activities__newsletter=ACTIVITY.replace("recipients: none\n", "").replace("transfers: none\n", ""),
+            **files,
+        ),
+    )
+    found = getattr(inheritance, fact)(register, register.activities["newsletter"])
+    return [*(item.value for item in found), *(("none",) if found.none else ())]
+
+
+def test_a_default_for_another_law_or_another_organisation_does_not_reach(tmp_path: Path) -> None:
+    defaults = (
+        "    - {department: Swiss desk, applies_in: [CH]}\n"
+        "    - {department: Sister desk, organisations: [sister]}\n"
+        "    - {department: Desk, applies_in: [UK]}\n"
+    )
+    assert [item.department for item in scoped(tmp_path, defaults)] == ["Desk"]  # type: ignore[attr-defined]
+
+
+def test_where_no_default_reaches_there_is_none(tmp_path: Path) -> None:
+    assert scoped(tmp_path, "    - {department: Swiss desk, applies_in: [CH]}\n") == ["none"]
+
+
+@pytest.mark.parametrize("fact", ["recipients", "transfers"])
+def test_the_only_controller_receives_nothing_from_itself(tmp_path: Path, fact: str) -> None:
+    found = scoped(tmp_path, "    - {organisation: example}\n    - {organisation: sister}\n", fact)
+    assert [item.organisation for item in found] == ["sister"]  # type: ignore[attr-defined]

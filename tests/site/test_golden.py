@@ -26,6 +26,8 @@ PAGES = (
     "parties/town-museum/",
     "arrangements/shared-cards/",
     "measures/",
+    "retention/",
+    "policies/",
     "systems/",
     "trackers/",
     "vocabulary/",

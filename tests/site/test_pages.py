@@ -12,6 +12,7 @@ import pytest
 from ropa.checking import Checked
 from ropa.register import Register
 from ropa.register.load import Loaded
+from ropa.site.departments import MANY
 from ropa.site.page import NavigationItem, Page, Site
 from tests.site.library import FIXTURE, built, checked, page
 
@@ -40,8 +41,10 @@ def test_one_page_per_record(site: Site) -> None:
         "parties/town-museum/",
         "arrangements/shared-cards/",
         "measures/",
+        "retention/",
         "systems/",
         "trackers/",
+        "policies/",
         "vocabulary/",
     ]
 
@@ -56,8 +59,10 @@ def test_navigation_names_no_activity(site: Site) -> None:
         "processor/",
         "parties/",
         "measures/",
+        "retention/",
         "systems/",
         "trackers/",
+        "policies/",
         "vocabulary/",
         "todo/",
     ]
@@ -157,3 +162,21 @@ def test_an_empty_register_has_its_pages(tmp_path: Path) -> None:
         "measures/",
         "vocabulary/",
     ]
+
+
+def test_a_large_register_has_a_page_per_department(tmp_path: Path) -> None:
+    shutil.copytree(FIXTURE, tmp_path / "register")
+    for number in range(MANY):
+        activity = f"name: Activity {number}\ndepartment: {{en: Team {number % 3}, fr: Équipe {number % 3}}}\n"
+        (tmp_path / "register" / "activities" / f"a-{number}.yaml").write_text(activity, encoding="utf-8")
+    result = checked(tmp_path / "register")
+    large, french = built(result), built(result, "fr")
+    departments = [one.path for one in large.pages if one.path.startswith("departments/")]
+    assert departments == ["departments/loans/", "departments/team-0/", "departments/team-1/", "departments/team-2/"]
+    assert [one.path for one in french.pages] == [one.path for one in large.pages]
+    for path in ("", "activities/"):
+        assert "activities/a-1/" not in page(large, path).body.partition('class="rp-counts"')[2 if path == "" else 0]
+        assert all(f"{place}index.html" in page(large, path).body for place in departments)
+    shown = [link for path in departments for link in re.findall(r"activities/[a-z0-9-]+/", page(large, path).body)]
+    assert sorted(shown) == sorted(f"activities/{name}/" for name in result.loaded.register.activities)
+    assert [one.path for one in large.pages if list(broken(one, large, {"": large, "fr/": french}))] == []

@@ -11,6 +11,7 @@ from ropa.building.replacing import replacing
 from ropa.building.report import report
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic
+from ropa.errors import RopaError
 from ropa.policy.publication import publish
 from ropa.site.engine import build_site
 
@@ -39,8 +40,10 @@ def build(checked: Checked, root: Path, to: Path, *, draft: bool = False) -> Bui
     """Write the site and the policies of a register without errors into the folder `to`.
 
     With `draft`, policies are built with their gaps marked. The folder is replaced as a whole or not at all; RopaError
-    if it holds anything that ropa has not written.
+    if it holds anything that ropa has not written, or the register itself.
     """
+    if root.resolve().is_relative_to(to.resolve()):
+        raise RopaError(f"`{to}` holds the register, and a build replaces the whole folder; name another one with --to")
     register = checked.loaded.register
     public = publish(register, draft=draft)
     made = Built(public.obstacles, to / REGISTER, to / PUBLIC, public.pages, to / REPORT, public.unverified)

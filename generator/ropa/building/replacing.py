@@ -25,15 +25,18 @@ def replacing(to: Path) -> Iterator[Path]:
         fresh = Path(tempfile.mkdtemp(prefix=f".{to.name}-", dir=to.parent))
     except OSError as error:
         raise RopaError(f"cannot write to `{to.parent}`: {error.strerror or error}") from error
+    old = to.with_name(f"{fresh.name}-old")
     try:
         fresh.chmod(0o755)
         yield fresh
         (fresh / MARK).write_text("Written by ropa; the next build replaces this folder.\n", encoding="utf-8")
-        _put_in_place(fresh, to)
+        _put_in_place(fresh, to, old)
     except OSError as error:
         raise RopaError(f"cannot write `{to}`: {error.strerror or error}") from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+        if to.exists():  # otherwise the old folder is the only one there is
+            shutil.rmtree(old, ignore_errors=True)
 
 
 def _placed(to: Path) -> Path:
@@ -49,15 +52,14 @@ def _refuse_foreign(to: Path) -> None:
         raise RopaError(f"`{to}` holds files that ropa did not write; name an empty or new folder with --to")
 
 
-def _put_in_place(fresh: Path, to: Path) -> None:
+def _put_in_place(fresh: Path, to: Path, old: Path) -> None:
     if not to.exists():
         fresh.rename(to)
         return
-    old = to.with_name(f"{fresh.name}-old")
-    to.rename(old)
     try:
+        to.rename(old)
         fresh.rename(to)
-    except OSError:
-        old.rename(to)
+    except BaseException:  # an interruption between the two as well
+        if old.exists() and not to.exists():
+            old.rename(to)
         raise
-    shutil.rmtree(old, ignore_errors=True)

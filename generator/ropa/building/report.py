@@ -6,6 +6,7 @@ from ropa import __version__
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic
 from ropa.policy.publication import Publication
+from ropa.reporters.visible import visible
 
 
 def report(checked: Checked, public: Publication) -> str:
@@ -32,4 +33,4 @@ def _part(title: str, note: str, lines: Sequence[str]) -> str:
 
 
 def _line(found: Diagnostic) -> str:
-    return f"{found.span.file}:{found.span.line} {found.code} {found.message}"
+    return f"{visible(found.span.file)}:{found.span.line} {found.code} {visible(found.message)}"

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from ropa.checking.gaps import gaps
+from ropa.checking.languages import languages
 from ropa.checking.waivers import apply_waivers
 from ropa.diagnostics import Diagnostic, Severity
 from ropa.register.load import Loaded, load_register
@@ -40,7 +41,7 @@ def check(root: Path, day: date) -> Checked:
 
 def check_loaded(loaded: Loaded) -> Checked:
     """Check a register that was read before."""
-    found = [*loaded.diagnostics, *dangling(loaded.register), *gaps(loaded.register)]
+    found = [*loaded.diagnostics, *dangling(loaded.register), *gaps(loaded.register), *languages(loaded.register)]
     said = {}
     for rule in RULES:
         for diagnostic in rule.diagnose(loaded.register):

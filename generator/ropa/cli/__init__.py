@@ -10,6 +10,7 @@ from io import TextIOWrapper
 from typing import NoReturn
 
 from ropa import __version__
+from ropa.cli.surroundings import shown, stopping, written_out
 from ropa.errors import RopaError
 
 COMMANDS = (
@@ -38,9 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     collecting = gc.isenabled()
     gc.disable()  # a check is over before garbage counts; what lives longer enables it again
     try:
-        return _run(written)
+        with stopping(), written_out():
+            return _run(written)
     except RopaError as error:
-        sys.stderr.write(f"ropa: {error}\n")
+        sys.stderr.write(f"ropa: {shown(str(error))}\n")
         return SURROUNDINGS
     except BrokenPipeError:
         sys.stdout = None  # whoever read us has gone; there is nobody left to tell

@@ -9,6 +9,12 @@ from ropa.errors import RopaError
 CODE = re.compile(r"[A-Za-z]{2,4}[0-9]{2}")
 
 
+OBSTACLE = (
+    "`ropa build` reports it, and publishes nothing until it is mended; --draft marks the gap on the page.\n"
+    "The finding names the policy, the value of the register and the article."
+)
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument(
@@ -28,11 +34,14 @@ def run(chosen: Namespace) -> int:
 def page(subject: str | None) -> str:
     """Return the page on a code, a list of ids or a field. RopaError if there is none, with the nearest name."""
     from ropa.cli.lists import LISTS, list_page  # noqa: PLC0415  one subject needs one of these
+    from ropa.policy.codes import CODES as OBSTACLES  # noqa: PLC0415
     from ropa.rules.pages import rule_page  # noqa: PLC0415
     from ropa.schema.pages import field_page  # noqa: PLC0415
 
     if subject is None:
         return _table()
+    if subject.upper() in OBSTACLES:
+        return f"{subject.upper()}  {OBSTACLES[subject.upper()]}\n\n{OBSTACLE}\n"
     if CODE.fullmatch(subject):
         return rule_page(subject)
     if subject in LISTS:
@@ -45,8 +54,10 @@ def page(subject: str | None) -> str:
 
 
 def _table() -> str:
+    from ropa.policy.codes import CODES as OBSTACLES  # noqa: PLC0415
     from ropa.rules.pages import code_table  # noqa: PLC0415
 
-    rows = code_table()
-    width = max(len(row.severity) for row in rows)
-    return "".join(f"{row.code}  {row.severity:<{width}}  {row.title}\n" for row in rows)
+    rows = [(row.code, row.severity.value, row.title) for row in code_table()]
+    rows += [(code, "error", title) for code, title in OBSTACLES.items()]
+    width = max(len(severity) for _, severity, _ in rows)
+    return "".join(f"{code}  {severity:<{width}}  {title}\n" for code, severity, title in rows)

@@ -109,16 +109,16 @@ class Activity(Scoped):
     Example: [person, observed]
     """
     recipients: Public[Fact[tuple[Recipient, ...]] | None] = None
-    """Who receives data, or `none`."""
+    """Who receives data, besides those inherited from the register's defaults; `none` means nobody, not even those."""
     transfers: Public[Fact[tuple[Transfer, ...]] | None] = None
-    """Transfers to third countries, or `none`.
+    """Transfers to third countries, besides inherited ones; `none` means no transfer at all, not even those.
 
     Example: none
     """
     retention: Public[Owed[tuple[Retention, ...]] | None] = None
     """How long data are kept."""
     security: Regulator[Fact[Security] | None] = None
-    """Measures, besides those inherited from the register's defaults.
+    """Measures by their id in `measures.yaml`, besides those inherited from the register's defaults.
 
     Example: [encryption-at-rest]
     """

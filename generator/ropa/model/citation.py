@@ -17,12 +17,12 @@ class Citation(Scoped):
     Example: "C. civ. art. 2224"
     """
     statute: Public[Annotated[str, ID, Ref("statutes")] | None] = None
-    """A statute of the jurisdiction packs (`ropa law` lists them).
+    """A statute of the jurisdiction packs (`ropa explain statutes` lists them).
 
     Example: fr-code-commerce
     """
     article: Public[Sentence | None] = None
-    """Article, section or paragraph of that statute.
+    """Article or section of that statute: its number alone, without the word or the sign §.
 
     Example: "L123-22"
     """

@@ -55,9 +55,9 @@ class Measure(Scoped):
     Example: we encrypt stored data
     """
     kind: Regulator[Annotated[str, ID, Ref("measure-kinds")] | None] = None
-    """The kind, from the vocabulary of measures.
+    """The kind, from the vocabulary of measures (`ropa explain measures` lists it).
 
-    Example: encryption
+    Example: encryption-at-rest
     """
     nature: Regulator[Nature | None] = None
     """Technical, organisational, physical or legal."""

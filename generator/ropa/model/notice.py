@@ -149,7 +149,7 @@ class Notice(Record):
     prevailing_language: Public[Language | None] = None
     """The language that decides where versions differ."""
     activities: Public[tuple[ActivityId | NoticeActivity, ...] | None] = None
-    """The activities it tells; all of its controllers in its jurisdiction when left out.
+    """The activities it tells, in this order; all of its controllers in its jurisdiction, by id, when left out.
 
     Example: [breakdown-claims]
     """

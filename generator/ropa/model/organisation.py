@@ -7,7 +7,7 @@ from ropa.model.contact import Address, Contact, Person
 from ropa.model.facts import Fact, Owed
 from ropa.model.ids import OrganisationId, PartyId
 from ropa.model.scope import Jurisdiction, Scoped
-from ropa.model.text import Country, Date, Email, Name, Paragraphs, Phone, Sentence, Text, Texts, Url
+from ropa.model.text import Country, Currency, Date, Email, Name, Paragraphs, Phone, Sentence, Text, Texts, Url
 
 
 class Identifier(Scoped):
@@ -33,12 +33,12 @@ class Identifier(Scoped):
 class Capital(Record):
     """Share capital."""
 
-    amount: Public[int | None] = None
+    amount: Public[int]
     """Amount in whole units of the currency.
 
     Example: 50000
     """
-    currency: Public[Sentence | None] = None
+    currency: Public[Currency]
     """Currency, ISO 4217.
 
     Example: EUR

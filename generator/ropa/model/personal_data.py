@@ -128,7 +128,7 @@ class PersonalData(Scoped):
     Example: [handle-claim]
     """
     sources: Public[tuple[SourceRef, ...] | None] = None
-    """Where they come from: ids of the activity's sources; all of them when left out.
+    """Where they come from: ids of the activity's sources; every one of them when left out, and a policy then says so.
 
     Example: [person]
     """

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from ropa.model.base import Map, Marker, Pattern, Public
 from ropa.model.countries import COUNTRY_CODES
+from ropa.model.currencies import CURRENCY_CODES
 from ropa.model.scope import Scoped
 
 Sentence = Annotated[str, Pattern(r"\S", "write some words here")]
@@ -43,16 +44,27 @@ DATE_PATTERN = (
 )
 Date = Annotated[str, Pattern(DATE_PATTERN, "a date is written year-month-day, as in 2026-05-04", "2026-05-04")]
 
-DURATION_PATTERN = (
-    r"^P(?:[0-9]{1,4}Y(?:[0-9]{1,4}M)?(?:[0-9]{1,4}D)?|[0-9]{1,4}M(?:[0-9]{1,4}D)?|[0-9]{1,4}W|[0-9]{1,4}D"
-    r"|T[0-9]{1,5}[HMS])$"
+_PERIOD = (
+    r"[1-9][0-9]{0,3}Y(?:[0-9]{1,4}M)?(?:[0-9]{1,4}D)?|[1-9][0-9]{0,3}M(?:[0-9]{1,4}D)?|[1-9][0-9]{0,3}[WD]"
+    r"|T[1-9][0-9]{0,4}[HMS]"
 )
+DURATION_PATTERN = rf"^P(?:{_PERIOD})$"
+"""A period of nothing is none: it has no words, and data that are not kept need no period."""
 Duration = Annotated[
     str,
     Pattern(
         DURATION_PATTERN,
         "a duration is written in ISO 8601: P5Y is five years, P6M six months, P38D 38 days, PT24H 24 hours",
         "P5Y",
+    ),
+]
+
+Lifetime = Annotated[
+    str,
+    Pattern(
+        rf"^P(?:{_PERIOD}|T0S)$",
+        "a lifetime is written in ISO 8601: P13M is thirteen months, PT24H 24 hours, PT0S the browser's session",
+        "P13M",
     ),
 ]
 
@@ -63,6 +75,15 @@ Country = Annotated[
         "a country is its two-letter ISO 3166-1 code, such as FR, GB or US",
         "FR",
         COUNTRY_CODES,
+    ),
+]
+Currency = Annotated[
+    str,
+    Pattern(
+        f"^(?:{'|'.join(CURRENCY_CODES)})$",
+        "a currency is its three-letter ISO 4217 code, such as EUR, GBP or CHF",
+        "EUR",
+        CURRENCY_CODES,
     ),
 ]
 Email = Annotated[

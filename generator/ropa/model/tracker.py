@@ -7,7 +7,7 @@ from ropa.model.base import ID, Internal, Public, Ref
 from ropa.model.facts import Fact, Owed
 from ropa.model.ids import PartyId
 from ropa.model.scope import Scoped
-from ropa.model.text import Duration, Sentence, Text, Texts, Url
+from ropa.model.text import Duration, Lifetime, Sentence, Text, Texts, Url
 
 
 class TrackerKind(StrEnum):
@@ -85,7 +85,7 @@ class Tracker(Scoped):
 
     Example: you can use the site all the same
     """
-    lifetime: Public[Owed[Duration] | None] = None
+    lifetime: Public[Owed[Lifetime] | None] = None
     """How long it stays on the device, in ISO 8601; `PT0S` for as long as the browser is open.
 
     Example: P13M

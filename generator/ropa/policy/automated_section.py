@@ -31,7 +31,7 @@ def marketing(desk: Desk) -> list[Block]:
         desk.say("marketing-column-stop"),
     )
     rows = tuple(_row(desk, columns, told, item) for told, item in found)
-    blocks = [Block(table=Table(desk.say("section-marketing"), columns, (RowGroup(rows),)))]
+    blocks = [Block(table=Table(desk.say("section-marketing"), columns, (RowGroup(rows),), quiet=True))]
     blocks.extend(_partners(desk, [item for _, item in found]))
     contact = contacts.reach(desk, ContactPurpose.MARKETING, inline.plain(desk.say("right-object-marketing")))
     keys = ("marketing-stop-message", "marketing-stop-consequence", "marketing-suppression")
@@ -111,7 +111,7 @@ def profiling(desk: Desk) -> list[Block]:
         lines = decision(desk, item)
         blocks.append(Block(entries=tuple(Entry(line) for line in lines)))
         named = desk.join(references(desk, tuple(purposes)))
-        blocks.append(Block(note=desk.say("right-purposes", purposes=named)))
+        blocks.append(Block(note=inline.sentence(desk.say("right-purposes", purposes=named))))
         contact = contacts.reach(desk, ContactPurpose.RIGHTS)
         if item.value.kind == "solely-automated":
             blocks.append(Block(paragraph=desk.say("automated-human", contact=contact)))

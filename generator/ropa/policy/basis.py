@@ -7,9 +7,8 @@ from ropa.model.legal_basis import Consent, InterestHolder, LegalBasis
 from ropa.policy import codes
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
-from ropa.policy.inline import Inline, sentence
+from ropa.policy.inline import Inline, bold, dots, sentence
 from ropa.policy.public import Item, Spot, each, said
-from ropa.policy.view import Pair
 
 CONTRACT = {
     None: "basis-contract",
@@ -24,15 +23,15 @@ def article_of(desk: Desk, basis: str) -> Inline | None:
     return None if found is None else desk.cite(desk.law.rely_on(found).article)
 
 
-def heads(desk: Desk, told: Told) -> tuple[Pair, ...]:
+def heads(desk: Desk, told: Told) -> Inline:
     """Return name and provision of each legal basis, for the head of a card; once each."""
-    found: dict[str, Pair] = {}
+    found: dict[str, Inline] = {}
     for item in told.bases:
         basis = item.value.basis
         if isinstance(basis, str) and basis not in found:
             article = article_of(desk, basis)
-            found[basis] = Pair(desk.label("legal-bases", basis), () if article is None else (article,))
-    return tuple(found.values())
+            found[basis] = dots([bold(desk.label("legal-bases", basis)), article or ""])
+    return desk.series(found.values())
 
 
 def reasons(desk: Desk, told: Told) -> list[Inline]:
@@ -69,8 +68,6 @@ def _basis(desk: Desk, item: Item[LegalBasis], *, several: bool) -> list[Inline]
         lines.append(desk.say("legal-provision", law=desk.laws(value.law, spot / "law")))
     if value.balance is not None:
         lines.append(desk.say("basis-balance-result", balance=desk.text(value.balance, spot / "balance")))
-    if basis == "legitimate-interests":
-        lines.append(desk.say("basis-balance"))
     if basis == "consent":
         lines.extend(consent(desk, value.consent, spot / "consent"))
     return lines

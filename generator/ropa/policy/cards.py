@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ropa.model.facts import Todo
+from ropa.model.party import Role
 from ropa.policy import basis, codes, inline, periods
 from ropa.policy.automation import decision_lines
 from ropa.policy.categories import category_items, category_name, marks
@@ -14,9 +15,12 @@ from ropa.policy.entitlement import rights_of
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.names import countries_of, organisation_name, recipient_name, role_of, works_for
-from ropa.policy.origins import accessible, source_words
+from ropa.policy.origins import source_lines
 from ropa.policy.public import Item
 from ropa.policy.view import Card, Entry, Fact
+
+ROLES = (Role.INTERNAL, Role.PROCESSOR, Role.JOINT_CONTROLLER, Role.GROUP, Role.CONTROLLER, Role.PUBLIC_AUTHORITY)
+"""The order of recipients, from the inside out."""
 
 
 def card(desk: Desk, told: Told, level: int, *, folded: bool) -> Card:
@@ -26,7 +30,7 @@ def card(desk: Desk, told: Told, level: int, *, folded: bool) -> Card:
         anchor=told.anchor,
         title=title(desk, told),
         level=level,
-        bases=basis.heads(desk, told),
+        basis=basis.heads(desk, told),
         facts=tuple(fact for fact in _facts(desk, told) if fact.texts or fact.entries),
         text=desk.paragraphs(value.description, told.purpose.spot / "description") if value.description else "",
         folded=folded,
@@ -125,8 +129,7 @@ def _used(desk: Desk, told: Told) -> Fact:
 
 
 def _sources(desk: Desk, told: Told) -> Fact:
-    entries = tuple(Entry(inline.spaced([source_words(desk, one), accessible(desk, one)])) for one in told.sources)
-    return Fact("sources", desk.say("card-source"), entries=entries)
+    return Fact("sources", desk.say("card-source"), texts=tuple(source_lines(desk, told.sources)))
 
 
 def _recipients(desk: Desk, told: Told) -> Fact:
@@ -136,20 +139,29 @@ def _recipients(desk: Desk, told: Told) -> Fact:
         return Fact("recipients", label, texts=(desk.lack(told.purpose.spot, "card-recipients", code),))
     if not told.recipients.items:
         return Fact("recipients", label, texts=(desk.say("recipients-none"),))
-    return Fact("recipients", label, entries=tuple(_recipient(desk, told, one) for one in told.recipients))
+    found: dict[Role | None, list[Inline]] = {}
+    for one in told.recipients:
+        found.setdefault(role_of(desk, one), []).append(_recipient(desk, told, one))
+    entries = tuple(
+        Entry(inline.capital(desk.series(found[role])), desk.say(f"card-recipients-{role or 'unknown'}"))
+        for role in (*ROLES, None)
+        if role in found
+    )
+    return Fact("recipients", label, entries=entries)
 
 
-def _recipient(desk: Desk, told: Told, item: Item[Any]) -> Entry:
-    role = role_of(desk, item)
-    parts: list[Inline] = [] if role is None else [desk.say(f"recipient-role-{role}")]
-    parts.extend(desk.country(code) for code in countries_of(desk, item))
+def _recipient(desk: Desk, told: Told, item: Item[Any]) -> Inline:
+    """Return a recipient with its countries and the conditions under which it receives data."""
+    name = recipient_name(desk, item)
+    countries = (desk.country(code) for code in countries_of(desk, item))
+    parts: list[Inline] = [one for one in countries if one not in inline.plain(name)]
     if item.value.occasional:
         parts.append(desk.say("recipients-occasional"))
     if works_for(desk, told, item):
         parts.append(desk.say("recipients-for", controllers=works_for(desk, told, item)))
     if item.value.condition is not None:
         parts.append(desk.text(item.value.condition, item.spot / "condition"))
-    return Entry(inline.dots(parts), inline.capital(recipient_name(desk, item)))
+    return desk.say("recipient-with", recipient=name, details=inline.comma(parts)) if parts else name
 
 
 def _transfers(desk: Desk, told: Told) -> Fact:
@@ -181,14 +193,19 @@ def _period(desk: Desk, told: Told, item: Item[Any]) -> Entry:
 
 
 def _obligation(desk: Desk, told: Told) -> Fact:
-    entries: dict[str, Entry] = {}
+    found: dict[Inline, list[Inline]] = {}
     for item in told.data:
         if item.value.required is None or isinstance(item.value.required, Todo) or item.value.consequence is None:
             continue
         consequence = desk.owed(item.value.consequence, item.spot / "consequence", "obligation-column-consequence")
         said = desk.say("obligation-consequence", consequence=consequence)
-        entries[str(item.spot)] = Entry(lead=category_name(desk, item), text=said)
-    return Fact("obligation", desk.say("card-obligation"), entries=tuple(entries.values()))
+        found.setdefault(said, []).append(
+            desk.inside("data-categories", item.value.category)
+            if isinstance(item.value.category, str)
+            else category_name(desk, item)
+        )
+    entries = tuple(Entry(said, inline.capital(desk.join(names))) for said, names in found.items())
+    return Fact("obligation", desk.say("card-obligation"), entries=entries)
 
 
 def _contact(desk: Desk, told: Told) -> Fact:

@@ -69,7 +69,7 @@ def _table(desk: Desk, uses: list[Use], caption: Inline, *, with_source: bool = 
     names = ("category", "items", "subjects", "source") if with_source else ("category", "items", "subjects")
     columns = tuple(desk.say(f"data-column-{name}") for name in names)
     rows = tuple(_row(desk, columns, found[name]) for name in sorted(found, key=lambda one: order.get(one, len(order))))
-    return [Block(table=Table(caption, columns, (RowGroup(rows),)))] if rows else []
+    return [Block(table=Table(caption, columns, (RowGroup(rows),), quiet=True))] if rows else []
 
 
 def _row(desk: Desk, columns: tuple[Inline, ...], uses: list[Use]) -> Row:

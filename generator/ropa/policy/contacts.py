@@ -56,7 +56,8 @@ def reach(desk: Desk, purpose: ContactPurpose, subject: str = "") -> Inline:
     if len(found) == 1:
         return next(iter(found))
     return desk.join(
-        desk.say("contact-of", contact=way, organisations=desk.join(names)) for way, names in found.items()
+        desk.say("contact-for-organisations", contact=way, organisations=desk.join(names))
+        for way, names in found.items()
     )
 
 

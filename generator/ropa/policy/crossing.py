@@ -116,8 +116,7 @@ def _without_decision(desk: Desk, item: Item[Any]) -> list[Inline]:
     found = [desk.law.adequacy(code) for code in destinations(item) if code not in desk.law.border]
     if found and all(any(not one.scope_to_confirm for one in decisions) for decisions in found):
         return []
-    partly = bool(found) and all(found)
-    return [desk.say("transfer-no-adequacy-recipient" if partly else "transfer-no-adequacy")]
+    return [desk.say("transfer-no-adequacy-recipient" if any(found) else "transfer-no-adequacy")]
 
 
 def copy_words(desk: Desk, item: Item[Any]) -> Inline:

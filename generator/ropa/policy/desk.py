@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any, TypeVar, cast
 
 from markupsafe import Markup, escape
@@ -150,7 +151,8 @@ class Desk:
 
     def series(self, items: Iterable[Inline]) -> Markup:
         """Set words apart with semicolons, for lists whose parts hold commas and "and"."""
-        return Markup(typeset(self.language, "; ")).join(items)
+        found = [escape(item) for item in items]
+        return reduce(lambda done, more: self.say("series-pair", done=done, more=more), found) if found else Markup()
 
     def either(self, items: Iterable[Inline]) -> Markup:
         """Join words with "or" as the language does; each is escaped once."""

@@ -1,6 +1,6 @@
 """The first layer: who, why, the objection set apart, what might surprise, rights, contact; at most 300 words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ropa.model.automation import AutomationKind
 from ropa.model.contact import ContactPurpose
@@ -20,10 +20,10 @@ WORDS = 300
 """A first layer is read, not searched: at most seven groups of purposes and 300 words."""
 
 
-def glance(desk: Desk, heading: Inline, sections: frozenset[str]) -> Glance:
-    """Return the first layer; `sections` are those the page has, which alone can be linked."""
+def glance(desk: Desk, heading: Inline, sections: Mapping[str, Inline]) -> Glance:
+    """Return the first layer; `sections` are the headings of those the page has, which alone can be linked."""
     surprises = list(_surprises(desk))
-    first = [_who(desk, sections), _why(desk)]
+    first = [_who(desk, sections), _why(desk, sections)]
     objection = _objection(desk)
     rights = _rights(desk, sections)
     contact = _contact(desk, sections)
@@ -48,7 +48,7 @@ def _length(texts: Iterable[Inline]) -> int:
     return sum(len(inline.plain(text).split()) for text in texts)
 
 
-def _who(desk: Desk, sections: frozenset[str]) -> Part:
+def _who(desk: Desk, sections: Mapping[str, Inline]) -> Part:
     names = controller_names(desk)
     if len(names) == 1:
         said = desk.say("glance-who-one", controller=names[0])
@@ -56,11 +56,11 @@ def _who(desk: Desk, sections: frozenset[str]) -> Part:
         said = desk.say("glance-who-several", controllers=desk.join(names))
     else:
         said = desk.lack(desk.facts.notice.spot, "section-controller")
-    more = [inline.link("#controller", desk.say("section-controller"))] if "controller" in sections else []
+    more = [inline.link("#controller", sections["controller"])] if "controller" in sections else []
     return Part(desk.say("glance-who"), texts=(said, *more))
 
 
-def _why(desk: Desk) -> Part:
+def _why(desk: Desk, sections: Mapping[str, Inline]) -> Part:
     found = themes(desk)
     shown = {bundle.anchor for bundle in bundles(desk)}
     if all(bundle.title for bundle in found) and found:
@@ -69,7 +69,9 @@ def _why(desk: Desk) -> Part:
     else:
         links = [inline.link(f"#{told.anchor}", title(desk, told)) for told in desk.facts.purposes]
     if len(links) > GROUPS:
-        more = desk.say("glance-more", section=inline.link("#purposes", desk.say("section-purposes")))
+        more = desk.say(
+            "glance-more", section=inline.link("#purposes", sections.get("purposes") or desk.say("section-purposes"))
+        )
         links = [*links[:GROUPS], more]
     return Part(desk.say("glance-why"), entries=tuple(links))
 
@@ -92,12 +94,12 @@ def _objection(desk: Desk) -> Part | None:
     )
 
 
-def _rights(desk: Desk, sections: frozenset[str]) -> Part | None:
+def _rights(desk: Desk, sections: Mapping[str, Inline]) -> Part | None:
     names = [desk.say(f"right-{one.right.id}-short") for one in entitlements(desk)]
     if not names:
         return None
     said = desk.say("glance-rights-list", rights=desk.join(names))
-    more = [inline.link("#rights", desk.say("section-rights"))] if "rights" in sections else []
+    more = [inline.link("#rights", sections["rights"])] if "rights" in sections else []
     return Part(desk.say("glance-rights"), texts=(said, *more))
 
 
@@ -130,11 +132,18 @@ def _surprises(desk: Desk) -> Iterable[Inline]:
             yield desk.say("glance-surprise-criminal", purpose=link)
 
 
-def _contact(desk: Desk, sections: frozenset[str]) -> Part:
+def _contact(desk: Desk, sections: Mapping[str, Inline]) -> Part:
     reached = contacts.reach(desk, ContactPurpose.PRIVACY)
-    officer = bool(contacts.officers(desk))
-    texts: list[Inline] = [desk.say("section-dpo")] if officer else []
-    texts.append(reached)
+    texts: list[Inline] = [one for one in (_answering(desk, reached), reached) if one]
     if "complaint" in sections:
-        texts.append(inline.link("#complaint", desk.say("section-complaint")))
+        texts.append(inline.link("#complaint", sections["complaint"]))
     return Part(desk.say("glance-contact"), texts=tuple(texts))
+
+
+def _answering(desk: Desk, reached: Inline) -> Inline:
+    """Return who answers at an address: as the contact is named, else the officer when it is the officer's own."""
+    for item in contacts.contacts_for(desk, ContactPurpose.PRIVACY):
+        if isinstance(item.value.email, str) and inline.mail(item.value.email) == reached and item.value.name:
+            return desk.text(item.value.name, item.spot / "name")
+    own = [one.value.email for one in contacts.officers(desk)]
+    return desk.say("section-dpo") if any(isinstance(one, str) and inline.mail(one) == reached for one in own) else ""

@@ -58,6 +58,11 @@ def strong(text: str) -> Markup:
     return Markup("<strong>{}</strong>").format(text)
 
 
+def bold(text: str) -> Markup:
+    """Return words that lead a line, without weight of their own."""
+    return Markup("<b>{}</b>").format(text)
+
+
 def lines(texts: Sequence[str]) -> Markup:
     """Return the lines of a postal address."""
     return Markup("<address>{}</address>").format(Markup("<br>").join(texts))

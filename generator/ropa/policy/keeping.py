@@ -29,7 +29,7 @@ def retention(desk: Desk) -> list[Block]:
             groups.append(RowGroup(rows, bundle.title))
     if not groups:
         return []
-    return [Block(table=Table(desk.say("retention-table-caption"), columns, tuple(groups)))]
+    return [Block(table=Table(desk.say("retention-table-caption"), columns, tuple(groups), quiet=True))]
 
 
 def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any], purposes: list[Told]) -> Row:

@@ -39,11 +39,11 @@ def organisation_name(desk: Desk, name: str) -> Inline:
 
 
 def recipient_name(desk: Desk, item: Item[Any], party_field: str = "party") -> Inline:
-    """Return whoever an item names: a party, an own organisation, a department or a category."""
+    """Return whoever an item names, as inside a sentence: a party, an own organisation, a department or a category."""
     value = item.value
     party = getattr(value, party_field)
     if party in desk.facts.parties:
-        return party_name(desk, desk.facts.parties[party])
+        return party_name(desk, desk.facts.parties[party], inside=True)
     if value.organisation is not None:
         return organisation_name(desk, value.organisation)
     if getattr(value, "department", None) is not None:
@@ -52,7 +52,7 @@ def recipient_name(desk: Desk, item: Item[Any], party_field: str = "party") -> I
         described = getattr(value, "description", None)
         if described is not None:
             return desk.text(described, item.spot / "description")
-        return desk.label("recipients", value.category)
+        return desk.inside("recipients", value.category)
     return desk.lack(item.spot, "recipients-column-recipient")
 
 

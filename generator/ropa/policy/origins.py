@@ -5,8 +5,9 @@ from typing import Any
 from ropa.model.facts import Todo
 from ropa.model.personal_data import SourceKind
 from ropa.policy import codes
+from ropa.policy.categories import once_each
 from ropa.policy.desk import Desk
-from ropa.policy.inline import Inline
+from ropa.policy.inline import Inline, spaced
 from ropa.policy.names import party_name
 from ropa.policy.public import Item
 
@@ -39,7 +40,9 @@ def source_words(desk: Desk, item: Item[Any]) -> Inline:  # noqa: PLR0911  one w
 def accessible(desk: Desk, item: Item[Any]) -> Inline:
     """Return whether a source outside is publicly accessible; nothing for data from the person or from use."""
     value = item.value
-    if value.kind is SourceKind.PUBLIC or (value.public and value.kind is SourceKind.PARTY):
+    if value.kind is SourceKind.PUBLIC:
+        return ""  # the sentence on it says so
+    if value.public and value.kind is SourceKind.PARTY:
         return desk.say("source-public")
     return desk.say("source-not-public") if value.kind in (SourceKind.PARTY, SourceKind.OTHER_PERSON) else ""
 
@@ -57,3 +60,25 @@ def short_source(desk: Desk, item: Item[Any]) -> Inline:
     if value.kind in ("party", "public"):
         return desk.lack(item.spot, "card-source")
     return desk.say(f"source-short-{value.kind}")
+
+
+def source_lines(desk: Desk, items: tuple[Item[Any], ...]) -> list[Inline]:
+    """Return the sources of a purpose, one sentence per way of obtaining data; other organisations in one sentence."""
+    outside = [one for one in items if _closed(desk, one)]
+    if len(outside) == 1:
+        outside = []
+    lines: list[Inline] = []
+    for one in items:
+        if one not in outside:
+            lines.append(spaced([source_words(desk, one), accessible(desk, one)]))
+        elif one is outside[0]:
+            names = desk.series(once_each(short_source(desk, each) for each in outside))
+            lines.append(spaced([desk.say("source-party", party=names), desk.say("sources-not-public")]))
+    return lines
+
+
+def _closed(desk: Desk, item: Item[Any]) -> bool:
+    """Tell whether a source is a named organisation that is not publicly accessible."""
+    value = item.value
+    named = value.party in desk.facts.parties or value.description is not None
+    return value.kind is SourceKind.PARTY and named and not value.public

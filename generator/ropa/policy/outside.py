@@ -63,7 +63,7 @@ def recipients(desk: Desk) -> list[Block]:
         if rows:
             heading = desk.say(f"recipients-{role}") if role is not None else desk.say("section-other-notices")
             groups.append(RowGroup(tuple(rows), heading))
-    blocks = [Block(table=Table(desk.say("section-recipients"), columns, tuple(groups)))]
+    blocks = [Block(table=Table(desk.say("section-recipients"), columns, tuple(groups), quiet=True))]
     duties = (
         (Role.PROCESSOR, "processor-duty"),
         (Role.CONTROLLER, "controller-duty"),
@@ -130,7 +130,7 @@ def transfers(desk: Desk) -> list[Block]:
         cells = tuple(Cell(label, text) for label, text in zip(columns[1:5], told_of, strict=True))
         rows.append(Row(name, (*cells, purposes_cell(desk, columns[5], purposes))))
     intro = Block(paragraph=desk.say("section-transfers-intro", border=desk.border))
-    return [intro, Block(table=Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),)))]
+    return [intro, Block(table=Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),), quiet=True))]
 
 
 def commitments(desk: Desk) -> list[Block]:

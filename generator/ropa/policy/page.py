@@ -20,7 +20,8 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 def page(desk: Desk, *, draft: bool) -> Page:
     """Return the view of the page; with `draft`, a banner counts what is missing."""
     sections = plan.sections(desk)
-    ids = frozenset(section.id for section in sections)
+    headings = {section.id: section.title for section in sections}
+    ids = frozenset(headings)
     first = next((one for one in plan.planned(desk) if one.id is SectionId.AT_A_GLANCE), None)
     title = desk.owed(desk.notice.title, desk.facts.notice.spot / "title", "section-scope")
     brand = plain(desk.join(controller_names(desk)))
@@ -45,7 +46,7 @@ def page(desk: Desk, *, draft: bool) -> Page:
         sections=sections,
         foot=_foot(desk, brand),
         links=(link("../../index.html", desk.say("page-all-policies")),),
-        glance=glance(desk, plan.heading(desk, first), ids) if first is not None else None,
+        glance=glance(desk, plan.heading(desk, first), headings) if first is not None else None,
     )
     if draft and desk.lacks:
         made = replace(made, banner=desk.say("draft-banner", count=len(desk.lacks)))

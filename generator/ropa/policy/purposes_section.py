@@ -3,7 +3,6 @@
 from ropa.model.notice_section import PurposeLayout
 from ropa.policy import basis
 from ropa.policy.cards import card, title
-from ropa.policy.categories import category_name
 from ropa.policy.desk import Desk
 from ropa.policy.inline import link, spaced
 from ropa.policy.layout import bundles, layout_of
@@ -29,7 +28,9 @@ def purposes(desk: Desk, number: str) -> list[Block]:
         for place, bundle in enumerate(found, 1)
     )
     table = [_uses(desk)] if layout_of(desk) is PurposeLayout.TABLE else []
-    return [*table, Block(groups=groups)]
+    weighed = any(item.value.basis == "legitimate-interests" for told in desk.facts.purposes for item in told.bases)
+    notes = [Block(paragraph=desk.say("basis-balance"))] if weighed else []
+    return [*notes, *table, Block(groups=groups)]
 
 
 def _uses(desk: Desk) -> Block:
@@ -38,7 +39,8 @@ def _uses(desk: Desk) -> Block:
     for bundle in bundles(desk):
         rows = []
         for told in bundle.purposes:
-            used = desk.join(category_name(desk, item) for item in told.data)
+            stated = (item.value.category for item in told.data)
+            used = desk.listed("data-categories", (one for one in stated if isinstance(one, str)))
             cells = (Cell(columns[1], used), Cell(columns[2], spaced(basis.reasons(desk, told))))
             rows.append(Row(link(f"#{told.anchor}", title(desk, told)), cells))
         groups.append(RowGroup(tuple(rows), bundle.title))

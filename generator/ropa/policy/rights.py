@@ -119,7 +119,12 @@ def _purposes(desk: Desk, one: Entitlement) -> Inline:
 
 
 def _resting_on(desk: Desk, bases: tuple[str, ...]) -> Inline:
-    return desk.say("purposes-on-basis", bases=desk.either(desk.inside("legal-bases", one) for one in bases))
+    return desk.say("purposes-on-basis", bases=desk.either(_quoted(desk, one) for one in bases))
+
+
+def _quoted(desk: Desk, basis: str) -> Inline:
+    """Return a basis in quotation marks: its name may hold an "or" of its own."""
+    return desk.say("basis-quoted", basis=desk.inside("legal-bases", basis))
 
 
 def _restrictions(desk: Desk, right: Right) -> list[Inline]:

@@ -45,6 +45,8 @@ class Table:
     caption: Inline
     columns: tuple[Inline, ...]
     groups: tuple[RowGroup, ...]
+    quiet: bool = False
+    """Whether the caption says what the heading above it says, so that only a screen reader needs it."""
 
     @property
     def width(self) -> int:
@@ -86,7 +88,8 @@ class Card:
     anchor: str
     title: Inline
     level: int
-    bases: tuple[Pair, ...]
+    basis: Inline
+    """The legal bases with their provisions, in one line."""
     facts: tuple[Fact, ...]
     text: Inline = ""
     folded: bool = False

@@ -1,18 +1,20 @@
 """Sections on data: from where, whether they must be provided, who inside sees them."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ropa.model.personal_data import Obligation
 from ropa.model.recipients import Recipient
 from ropa.policy import inline
 from ropa.policy.categories import category_name
 from ropa.policy.desk import Desk
-from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.layout import everywhere, references
 from ropa.policy.origins import accessible, source_words
 from ropa.policy.public import Item, Spot
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
+
+if TYPE_CHECKING:
+    from ropa.policy.facts import Told
 
 
 def sources(desk: Desk) -> list[Block]:
@@ -67,7 +69,7 @@ def obligation(desk: Desk) -> list[Block]:
         made.append(Row(category_name(desk, item), cells))
     if not made:
         return []
-    return [Block(table=Table(desk.say("section-obligation"), columns, (RowGroup(tuple(made)),)))]
+    return [Block(table=Table(desk.say("section-obligation"), columns, (RowGroup(tuple(made)),), quiet=True))]
 
 
 def internal_access(desk: Desk) -> list[Block]:

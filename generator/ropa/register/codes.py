@@ -50,6 +50,30 @@ CLOSED_FOLDER: Final = Code(
     "check, and references to them are reported as well.",
     "make the folder readable",
 )
+UNDECLARED_LANGUAGE: Final = Code(
+    "LNG01",
+    "a text in a language that the register does not have",
+    "A text in several languages says for each which it is. Here one of the register's languages is missing, and there "
+    "is one that neither `register.yaml` nor a policy names: mostly a slip in the code, and the text is missing in the "
+    "language that was meant.",
+    "correct the code, or add the language to `languages` in register.yaml",
+)
+UNWORDED_LANGUAGE: Final = Code(
+    "LNG02",
+    "a language in which there is no wording",
+    "The register's own texts can be in any language. The sentences around them, the names of fields and the clauses "
+    "of a policy, exist in some languages only. In another, neither the site nor a policy can be built.",
+    "leave the language out until its wording is there, or write the wording as CONTRIBUTING says",
+)
 
-CODES: Final = (OPEN_GAP, DANGLING, STRANGER, BAD_FILE_NAME, LINK, CLOSED_FOLDER)
+CODES: Final = (
+    OPEN_GAP,
+    UNDECLARED_LANGUAGE,
+    UNWORDED_LANGUAGE,
+    DANGLING,
+    STRANGER,
+    BAD_FILE_NAME,
+    LINK,
+    CLOSED_FOLDER,
+)
 """Every code of this kind, in the order of the published table."""

@@ -1,7 +1,8 @@
 """What an activity says together with what it inherits from the register's defaults.
 
 Recipients, transfers and measures of the defaults are added to an activity's own; an explicit `none` in the activity
-refuses them. Periods and sources of the defaults hold only where the activity states none.
+refuses them. Periods and sources of the defaults hold only where the activity states none. A default that is limited
+to other laws or other organisations does not reach an activity.
 """
 
 from typing import Any
@@ -12,16 +13,20 @@ from ropa.model.measure import AppliedMeasure
 from ropa.model.personal_data import Source, SourceKind
 from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
+from ropa.model.scope import Scoped
 from ropa.register.answers import Answer, Stated, answer
 from ropa.register.entry import Entry
 from ropa.register.register import Register
+from ropa.register.scopes import disjoint, places
 
 DEFAULTS = ("sources", "recipients", "transfers", "retention", "security")
 """The facts that can be inherited; `inherits` names some of them."""
+CAN_BE_NONE = frozenset(("recipients", "transfers"))
+"""Facts of which there may be none: where no default reaches an activity that adds nothing, there is none."""
 
 
 def recipients(register: Register, entry: Entry[Activity]) -> Answer[Recipient]:
-    """Return who receives data."""
+    """Return who receives data; a default that names the only controller itself is no recipient of it."""
     return _added(register, entry, "recipients")
 
 
@@ -88,7 +93,31 @@ def _default(register: Register, entry: Entry[Any], name: str) -> Answer[Any]:
     home = register.settings_entry
     if home is None or home.value.defaults is None or (wanted is not None and name not in wanted):
         return Answer()
-    return answer(getattr(home.value.defaults, name), home, "defaults", name, inherited=True)
+    found = answer(getattr(home.value.defaults, name), home, "defaults", name, inherited=True)
+    kept = tuple(item for item in found.items if _reaches(register, entry, item.value))
+    if len(kept) == len(found.items):
+        return found
+    return Answer(kept, none=not kept and name in CAN_BE_NONE)
+
+
+def _reaches(register: Register, entry: Entry[Any], item: Any) -> bool:
+    """Tell whether a default holds for an activity or engagement at all: under its law, for who does it."""
+    owners = _owners(entry.value)
+    own = getattr(item, "organisation", None)
+    if own is not None and owners == (own,):
+        return False
+    if not isinstance(item, Scoped):
+        return True
+    if owners and disjoint(item.organisations, owners):
+        return False
+    return item.applies_in is None or bool(places(register, entry, item))
+
+
+def _owners(record: Activity | Engagement) -> tuple[str, ...]:
+    """Return the own organisations that do it; none while they are a gap."""
+    stated: Any = record.processors if isinstance(record, Engagement) else record.controllers
+    named = stated if isinstance(stated, tuple) else ()
+    return tuple(item if isinstance(item, str) else item.organisation or "" for item in named)
 
 
 def _each(found: Answer[Any], change: Any) -> Answer[Any]:

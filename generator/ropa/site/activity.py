@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ropa.model.facts import Todo
-from ropa.register.scopes import places
 from ropa.site import beyond, cells, findings, persons_and_data, purposes, recipients, security, time_limits, transfers
 from ropa.site.controllers import blocks as controllers
 from ropa.site.desk import Desk
@@ -138,7 +137,6 @@ def _mark(survey: Survey, state: LetterState) -> Mark:
 
 def _sections(desk: Desk, holding: Holding) -> tuple[Section, ...]:
     activity, words = holding.entry.value, desk.words
-    where = places(desk.survey.register, holding.entry)
     cards = purposes.cards(desk, holding)
     contents: dict[str, tuple[Block, ...]] = {
         "controllers": controllers(desk, holding),
@@ -146,7 +144,7 @@ def _sections(desk: Desk, holding: Holding) -> tuple[Section, ...]:
         "persons-and-data": persons_and_data.blocks(desk, holding),
         "recipients": recipients.blocks(desk, holding),
         "transfers": transfers.blocks(
-            desk, holding.transfers, where, lambda item: desk.survey.purposes(holding, item.purposes)
+            desk, holding.transfers, holding.where, lambda item: desk.survey.purposes(holding, item.purposes)
         ),
         "time-limits": time_limits.blocks(desk, holding),
         "security": security.blocks(desk, holding.security),

@@ -1,5 +1,6 @@
-"""Making the pages of a large site with two processes: a copy of this one makes a share of the records meanwhile.
+"""Making the pages of a large site with two processes.
 
+A copy of this one makes the costly pages while MkDocs is set up and everything else is made here.
 What comes back is finished bodies, exactly as they are made here. A copy that died or could not be made costs time and
 nothing else: its pages are made in the usual way.
 """
@@ -15,9 +16,7 @@ from ropa.site.page import Page
 from ropa.site.plan import Planned, SitePlan
 
 WORTH_IT = 200
-"""Records from which on the copy pays for itself."""
-SHARE = 0.85
-"""The copy's share of the records; the rest of the site and all of MkDocs are done here at the same time."""
+"""Such pages from which on the copy pays for itself."""
 
 
 class Making:
@@ -26,9 +25,9 @@ class Making:
     def __init__(self, plan: SitePlan) -> None:
         """Start a copy, if that is worth it and can be done here."""
         self.plan = plan
-        records = [page for page in plan.pages if page.record]
+        costly = [page for page in plan.pages if page.costly]
         alone = sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
-        theirs = records[round(len(records) * (1 - SHARE)) :] if alone and len(records) >= WORTH_IT else []
+        theirs = costly if alone and len(costly) >= WORTH_IT else []
         self._elsewhere = {page.path for page in theirs}
         self._copy = _Copy(theirs) if theirs else None
         self._sent: dict[str, tuple[bytes, str]] | None = None

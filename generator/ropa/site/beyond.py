@@ -10,7 +10,7 @@ from ropa.model.facts import Todo
 from ropa.model.lifecycle import Lifecycle
 from ropa.model.tracker import Tracker
 from ropa.register.answers import answer
-from ropa.site import accountability, cells
+from ropa.site import accountability, cells, policies
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.parts import Block, Card, Table
@@ -200,6 +200,7 @@ def _papers(desk: Desk, holding: Holding) -> Iterator[Pair]:
         else cells.NOTHING,
     )
     yield "related", cells.listed(desk.link("activities", other) for other in activity.related or ())
+    yield "policies", policies.telling(desk, holding)
     yield from accountability.facts(desk, activity)
     yield "documents", cells.listed(desk.law.document(document) for document in activity.documents or ())
     yield (

@@ -1,18 +1,22 @@
 """Pages for what activities share: measures, systems, trackers."""
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from ropa.model.measure import Measure
+from ropa.model.retention import RetentionRule
 from ropa.model.system import System
 from ropa.register import Entry
-from ropa.site import beyond, cells
+from ropa.site import beyond, cells, time_limits
 from ropa.site.desk import Desk
 from ropa.site.parts import Block, Section
-from ropa.site.paths import MEASURES, SYSTEMS, TRACKERS
+from ropa.site.paths import MEASURES, RETENTION, SYSTEMS, TRACKERS
 from ropa.site.security import name
 from ropa.site.sheet import SheetPage
 
 MEASURE_COLUMNS = ("measure", "measure-status", "tested-when", "owner", "used-by")
+RULE_COLUMNS = ("storage-rule", *time_limits.COLUMNS[1:], "used-by")
 SYSTEM_COLUMNS = ("system", "supplier", "locations", "owner", "used-by")
 MANY = 6
 """Above so many, uses are counted rather than listed."""
@@ -46,6 +50,23 @@ def trackers_page(desk: Desk) -> SheetPage:
     entries = desk.survey.register.trackers
     rows = [beyond.tracker(desk, entry.id, entry.value) for entry in entries.values()]
     return _page(desk, TRACKERS, "trackers", beyond.TRACKER_COLUMNS, rows)
+
+
+def retention_page(desk: Desk) -> SheetPage:
+    """Return the catalogue of storage periods."""
+    used: dict[str, list[str]] = {}
+    for activity_id, holding in desk.survey.holdings.items():
+        for rule in dict.fromkeys(item.value.rule for item in holding.retention if item.value.rule):
+            used.setdefault(rule, []).append(activity_id)
+    entries = desk.survey.register.retention_rules
+    rows = [row for entry in entries.values() for row in _rule(desk, entry, used.get(entry.id, []))]
+    return _page(desk, RETENTION, "retention", RULE_COLUMNS, rows)
+
+
+def _rule(desk: Desk, entry: Entry[RetentionRule], activities: list[str]) -> Iterator[Markup]:
+    last = desk.survey.cell("used-by", _used(desk, activities))
+    head = cells.under(cells.code(entry.id), desk.words.said(entry.value.condition))
+    yield from time_limits.rule_rows(desk, entry, head, last)
 
 
 def _page(desk: Desk, here: str, subject: str, columns: tuple[str, ...], rows: list[Markup]) -> SheetPage:

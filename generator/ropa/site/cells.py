@@ -175,6 +175,11 @@ def row(head: Markup, cells: Iterable[Markup], anchor: str = "") -> Markup:
     return _vouched(f'<tr{place}><th scope="row">{_escaped(head)}</th>{"".join(cells)}</tr>')
 
 
+def anchored(made: Markup, anchor: str) -> Markup:
+    """Return a row that `row` made, as a place to which links lead."""
+    return _vouched(f'<tr id="{_escaped(anchor)}"{str(made).removeprefix("<tr")}')
+
+
 def rows(found: Iterable[Markup]) -> Markup:
     """Return the rows of a table."""
     return _vouched("\n".join(found))

@@ -8,9 +8,12 @@ from markupsafe import Markup
 from ropa.law import Extent, Right
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.purpose import Purpose
-from ropa.register.scopes import places
+from ropa.model.scope import Scoped
+from ropa.register.scopes import applies
 from ropa.site import cells
+from ropa.site.circumstances import circumstances
 from ropa.site.holding import Holding
+from ropa.site.paths import page_of, relative
 from ropa.site.survey import Survey
 
 Circumstances = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
@@ -38,6 +41,10 @@ class Desk:
         """Return the name of a record with a link."""
         return self.survey.names.link(collection, record_id, self.here)
 
+    def to(self, collection: str, record_id: str) -> str:
+        """Return the address of a record."""
+        return relative(self.here, page_of(collection, record_id))
+
     def shared(self, kind: str, item: object, make: Callable[[], Markup]) -> Markup:
         """Return what many records show alike, such as an inherited recipient, made once per item."""
         key = (kind, id(item))  # items belong to the register, which outlives the desk
@@ -57,13 +64,18 @@ class Desk:
             return cells.NOTHING
         return self.words.fact(value, self.law.document(value) if value != "none" else cells.NOTHING)
 
-    def rights(self, holding: Holding, purpose: Purpose, bases: tuple[LegalBasis, ...]) -> Markup:
-        """Return the rights of the person under the laws and legal bases of a purpose."""
-        marketing = isinstance(purpose.marketing, tuple)
-        explicit = any(getattr(basis.consent, "explicit", None) for basis in bases)
-        facts = (*(("direct-marketing",) if marketing else ()), *(("explicit-consent",) if explicit else ()))
+    def holds_in(self, item: Scoped, where: tuple[str, ...]) -> tuple[str, ...]:
+        """Return in which of these jurisdictions an item holds."""
+        if item.applies_in is None:
+            return where
+        return tuple(place for place in where if applies(self.survey.register, item, place))
+
+    def rights(
+        self, holding: Holding, purpose: Purpose, bases: tuple[LegalBasis, ...], where: tuple[str, ...]
+    ) -> Markup:
+        """Return the rights of the person under the laws of `where` and the legal bases of a purpose."""
         named = tuple(basis.basis for basis in bases if isinstance(basis.basis, str))
-        key = (places(self.survey.register, holding.entry), named, facts)
+        key = (where, named, tuple(circumstances(holding, purpose, bases)))
         if key not in self._rights:
             self._rights[key] = self._found(*key)
         return self._rights[key]

@@ -10,7 +10,12 @@ from typing import Any
 from ropa.checking import Checked
 from ropa.errors import RopaError
 from ropa.project import templates_folder
+from ropa.site.ahead import Making
 from ropa.site.collecting import put_off
+from ropa.site.pages import plan_pages
+
+SEPARATOR = r"""[\s\-,;:!?=\[\]()"'\u2019/.]+|&(?:amp|lt|gt|#34|#39);"""
+"""Where the search parts words (a JavaScript expression): the index holds escaped text, and French elides."""
 
 
 def settings() -> Path:
@@ -26,7 +31,7 @@ def options(register: Path, day: date | None, language: str | None, languages: S
     if language is not None:
         plugin["language"] = language
     return {
-        "plugins": [{"material/search": {}}, {"ropa": plugin}],
+        "plugins": {"material/search": {"separator": SEPARATOR}, "ropa": plugin},  # MkDocs would use up a list
         "docs_dir": str(settings().parent / "assets"),
     }
 
@@ -36,18 +41,23 @@ def build_site(checked: Checked, root: Path, to: Path, language: str, languages:
 
     RopaError with MkDocs' own words if it cannot.
     """
-    from mkdocs.commands.build import build  # noqa: PLC0415  the rim
+    with put_off():
+        making = Making(plan_pages(checked, language, tuple(languages)))
+        _publish(making, to, options(root, None, language, languages))
+
+
+def _publish(making: Making, to: Path, chosen: dict[str, Any]) -> None:
+    from mkdocs.commands.build import build  # noqa: PLC0415  the rim; imported while the copy is at work
     from mkdocs.config import load_config  # noqa: PLC0415
     from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     try:
-        config = load_config(str(settings()), site_dir=str(to), **options(root, None, language, languages))
-        config.plugins["ropa"].checked = checked  # type: ignore[attr-defined]  # ours; MkDocs knows plugins in general
+        config = load_config(str(settings()), site_dir=str(to), **chosen)
+        config.plugins["ropa"].making = making  # type: ignore[attr-defined]  # ours; MkDocs knows plugins in general
         config.plugins.on_startup(command="build", dirty=False)
-        with put_off():
-            build(config)
+        build(config)
         config.plugins.on_shutdown()
     except MkDocsException as error:
         raise RopaError(str(error)) from error

@@ -32,14 +32,14 @@ def consent(desk: Desk, stated: Any) -> Markup:
     )
 
 
-def grounds(desk: Desk, purpose: Purpose) -> Iterator[tuple[str, Markup]]:
-    """Yield the conditions of a purpose, each with the key of its label."""
+def grounds(desk: Desk, purpose: Purpose, where: tuple[str, ...]) -> Iterator[tuple[str, Markup]]:
+    """Yield the conditions of a purpose under the laws of `where`, each with the key of its label."""
     special = purpose.special_ground
     if isinstance(special, Todo):
         yield "special-ground", desk.words.gap(special)
     elif special is not None:
         for ground in special if isinstance(special, tuple) else (special,):
-            yield "special-ground", _special(desk, ground)
+            yield "special-ground", _special(desk, ground, where)
     criminal = purpose.criminal_ground
     if isinstance(criminal, Todo):
         yield "criminal-ground", desk.words.gap(criminal)
@@ -48,12 +48,12 @@ def grounds(desk: Desk, purpose: Purpose) -> Iterator[tuple[str, Markup]]:
             yield "criminal-ground", _criminal(desk, item)
 
 
-def _special(desk: Desk, ground: SpecialGround) -> Markup:
+def _special(desk: Desk, ground: SpecialGround, where: tuple[str, ...]) -> Markup:
     words, condition = desk.words, ground.condition
     if isinstance(condition, str):
-        term = desk.survey.register.vocabulary("special-grounds").get(condition)
         name = cells.strong(words.term("special-grounds", condition))
-        head = cells.joined((name, desk.law.article(term.article if term else None)), cells.DOT)
+        provision = desk.law.provision("special-grounds", condition, desk.holds_in(ground, where))
+        head = cells.joined((name, provision), cells.DOT)
     else:
         head = words.fact(condition)
     return cells.lines(

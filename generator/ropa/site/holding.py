@@ -12,6 +12,7 @@ from ropa.model.retention import Retention
 from ropa.register import Answer, Entry, Register, Stated
 from ropa.register import inheritance as inherit
 from ropa.register.links import data_of, purposes_of, subjects_of
+from ropa.register.scopes import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Holding:
     """What the register holds about one activity."""
 
     entry: Entry[Activity]
+    where: tuple[str, ...]
+    """The jurisdictions under whose laws it is done."""
     purposes: tuple[Stated[Purpose], ...]
     numbers: dict[str, int]
     """The number that a page gives to each purpose, by its id."""
@@ -41,6 +44,7 @@ def hold(register: Register, entry: Entry[Activity]) -> Holding:
     numbers = {purpose.value.id: number for number, purpose in enumerate(purposes, 1) if purpose.value.id}
     return Holding(
         entry=entry,
+        where=places(register, entry),
         purposes=purposes,
         numbers=numbers,
         subjects=subjects_of(entry),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ropa.site import cells
-from ropa.site.activity import department, review
+from ropa.site.activity import review
+from ropa.site.departments import by_department, departments_table, many
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.letters import LetterState, controllers
@@ -154,32 +155,15 @@ def _counts(survey: Survey) -> Iterable[Count]:
 
 def _departments(desk: Desk) -> Iterable[Department]:
     survey = desk.survey
+    if many(survey):
+        yield Department("departments", cells.text(survey.words.label("departments")), departments_table(desk))
+        return
     groups = by_department(survey)
     columns = tuple(survey.words.label(key) for key in COLUMNS)
     for number, (title, holdings) in enumerate(groups, 1):
         rows = cells.rows(activity_row(desk, holding) for holding in holdings)
         caption = survey.words.counted("activities-of", department=str(title.striptags()))
         yield Department(f"department-{number}", title, (Table(caption, columns, rows, quiet=True, aligned=True),))
-
-
-def by_department(survey: Survey) -> list[tuple[Markup, list[Holding]]]:
-    """Return the activities by department: in the order of the organisations' lists, then by name."""
-    words = survey.words
-    listed: dict[Markup, int] = {}
-    for entry in survey.register.organisations.values():
-        for name in words.texts(entry.value.departments):
-            listed.setdefault(name, len(listed))
-    groups: dict[Markup, list[Holding]] = {}
-    for holding in survey.holdings.values():
-        groups.setdefault(department(survey, holding), []).append(holding)
-    unstated = groups.pop(cells.NOTHING, None)
-    ordered = sorted(groups.items(), key=lambda group: (listed.get(group[0], len(listed)), str(group[0]).casefold()))
-    last = [(cells.text(words.label("no-department")), unstated)] if unstated else []
-    place = survey.names.place
-    return [
-        (title, sorted(found, key=lambda item: place("activities", item.entry.id)))
-        for title, found in (*ordered, *last)
-    ]
 
 
 def activity_row(desk: Desk, holding: Holding) -> Markup:

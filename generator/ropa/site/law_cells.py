@@ -1,16 +1,24 @@
 """Provisions of law and documents as they are cited on a page."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup
 
 from ropa.errors import RopaError
-from ropa.law import JURISDICTIONS
+from ropa.law import JURISDICTIONS, Law, LegalBasis, SpecialGround, TransferTool
 from ropa.model.citation import Citation, Document
 from ropa.model.facts import Todo
 from ropa.register import Register
 from ropa.site import cells
 from ropa.site.words import Words
+
+PROVISIONS: Mapping[str, type[LegalBasis] | type[SpecialGround] | type[TransferTool]] = {
+    "legal-bases": LegalBasis,
+    "special-grounds": SpecialGround,
+    "transfer-tools": TransferTool,
+}
+"""Vocabularies whose terms each law has in a provision of its own."""
 
 
 class LawCells:
@@ -21,6 +29,7 @@ class LawCells:
         self._register = register
         self._words = words
         self._cited: dict[tuple[str, str | None], str] = {}
+        self._provisions: dict[tuple[str, str, tuple[str, ...]], Markup] = {}
         own = register.settings.jurisdictions or ()
         self._jurisdictions = tuple(dict.fromkeys((*own, *JURISDICTIONS)))
 
@@ -41,6 +50,35 @@ class LawCells:
     def article(self, number: str | None) -> Markup:
         """Return an article of the main law, such as `Art. 6(1)(f)`; nothing for none."""
         return cells.text(self._words.counted("article", article=number)) if number else cells.NOTHING
+
+    def provision(self, vocabulary: str, term_id: str, where: tuple[str, ...]) -> Markup:
+        """Return where the laws of these jurisdictions have a legal basis, a ground or a tool for transfers.
+
+        The article of the term itself, without a law, where none of them knows it.
+        """
+        key = (vocabulary, term_id, where)
+        if key not in self._provisions:
+            self._provisions[key] = self._provided(*key)
+        return self._provisions[key]
+
+    def _provided(self, vocabulary: str, term_id: str, where: tuple[str, ...]) -> Markup:
+        found: dict[str, None] = {}
+        for place in where:
+            law = self._register.law_or_none(place)
+            facts = law.in_force(PROVISIONS[vocabulary]) if law else ()
+            article = next((fact.article for fact in facts if fact.id == term_id), None)
+            if law is not None and article is not None:
+                found.setdefault(self._article_of(law, article))
+        if found:
+            return cells.text("; ".join(found))
+        term = self._register.vocabulary(vocabulary).get(term_id)
+        return self.article(term.article if term else None)
+
+    def _article_of(self, law: Law, article: str) -> str:
+        try:
+            return law.cite(article, self._words.language)
+        except RopaError:  # nobody wrote how this law is cited in this language
+            return self._words.counted("article", article=article)
 
     def _document(self, document: Document) -> Markup:
         ref = cells.link(document.url, document.ref) if document.url else cells.text(document.ref)

@@ -1,10 +1,14 @@
 """Lists: all activities, all records of controllers, everything that needs doing."""
 
+from markupsafe import Markup
+
 from ropa.site import cells
+from ropa.site.departments import Group, by_department, departments_table, many
 from ropa.site.desk import Desk
-from ropa.site.home import COLUMNS, activity_cells, by_department
+from ropa.site.holding import Holding
+from ropa.site.home import COLUMNS, activity_cells
 from ropa.site.letters import controllers
-from ropa.site.parts import Block, Section
+from ropa.site.parts import Block, Section, Table
 from ropa.site.paths import TODO
 from ropa.site.persons import jurisdictions, reached
 from ropa.site.sheet import SheetPage
@@ -15,10 +19,31 @@ RECORD_COLUMNS = ("controller", "laws", "activities", "contact")
 
 
 def activity_list(desk: Desk) -> SheetPage:
-    """Return every activity in one table."""
+    """Return every activity in one table; the departments where there are too many."""
+    survey, words = desk.survey, desk.words
+    if many(survey):
+        tables, title = departments_table(desk), words.label("departments")
+    else:
+        tables, title = _table(desk, by_department(survey)), words.label("all-activities")
+    none = cells.NOTHING if tables else cells.none(words.label("none"))
+    lead = cells.text(words.counted("activities-lead", count=len(survey.holdings)))
+    head = survey.head(desk.here, words.label("register"), cells.text(words.label("activities")), lead)
+    return SheetPage(head, (Section("activities", title, (Block(text=none, tables=tables),)),))
+
+
+def department_page(group: Group, desk: Desk) -> SheetPage:
+    """Return the activities of one department."""
+    survey, words = desk.survey, desk.words
+    tables = _table(desk, [(group.title, group.holdings)])
+    lead = cells.text(words.counted("count-activities-of", count=len(group.holdings)))
+    head = survey.head(group.path, words.label("department"), group.title, lead)
+    return SheetPage(head, (Section("activities", words.label("activities"), (Block(tables=tables),)),))
+
+
+def _table(desk: Desk, groups: list[tuple[Markup, list[Holding]]]) -> tuple[Table, ...]:
     survey, words = desk.survey, desk.words
     rows = []
-    for title, holdings in by_department(survey):
+    for title, holdings in groups:
         for holding in holdings:
             activity = holding.entry.value
             status = activity.lifecycle.status if activity.lifecycle else None
@@ -27,11 +52,7 @@ def activity_list(desk: Desk) -> SheetPage:
             rows.append(
                 cells.row(desk.link("activities", holding.entry.id), (*more, *activity_cells(survey, holding), last))
             )
-    tables = survey.table("activities-table", ACTIVITY_COLUMNS, rows, quiet=True)
-    none = cells.NOTHING if tables else cells.none(words.label("none"))
-    lead = cells.text(words.counted("activities-lead", count=len(rows)))
-    head = survey.head(desk.here, words.label("register"), cells.text(words.label("activities")), lead)
-    return SheetPage(head, (Section("activities", words.label("all-activities"), (Block(text=none, tables=tables),)),))
+    return survey.table("activities-table", ACTIVITY_COLUMNS, rows, quiet=True)
 
 
 def record_list(desk: Desk) -> SheetPage:

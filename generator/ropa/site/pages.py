@@ -1,7 +1,7 @@
 """A checked register -> all pages of its site in one language, and the navigation between them."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from ropa.checking import Checked
@@ -9,19 +9,22 @@ from ropa.project import templates_folder
 from ropa.register import Entry
 from ropa.site.activity import activity_page
 from ropa.site.arrangement import arrangement_page
-from ropa.site.catalogues import measures_page, systems_page, trackers_page
+from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
+from ropa.site.departments import groups, many
 from ropa.site.desk import Desk
 from ropa.site.home import home_page
-from ropa.site.lists import activity_list, record_list, todo_list
+from ropa.site.lists import activity_list, department_page, record_list, todo_list
 from ropa.site.page import NavigationItem, Site
 from ropa.site.party import party_list, party_page
-from ropa.site.paths import FOLDERS, HOME, MEASURES, SYSTEMS, TODO, TRACKERS, VOCABULARY, page_of
+from ropa.site.paths import FOLDERS, HOME, MEASURES, POLICIES, RETENTION, SYSTEMS, TODO, TRACKERS, VOCABULARY, page_of
 from ropa.site.plan import Planned, SitePlan
+from ropa.site.policies import policies_page
 from ropa.site.processor import engagement_page, processor_list
 from ropa.site.record import record_page
 from ropa.site.rendering import View
 from ropa.site.search import search_text
 from ropa.site.survey import Survey
+from ropa.site.uses import uses
 from ropa.site.vocabulary_page import vocabulary_page
 from ropa.site.words import Words
 from ropa.wording.catalogue import load_wording
@@ -57,36 +60,45 @@ def plan_pages(checked: Checked, language: str, languages: tuple[str, ...]) -> S
 def _pages(survey: Survey) -> Iterator[Planned]:
     register, label, names = survey.register, survey.words.label, survey.names
     top, list_, record = Desk(survey, HOME), Desk(survey, MEASURES), Desk(survey, page_of("parties", "x"))
+    used = cache(partial(uses, record))
 
-    def several(collection: str, view: Callable[[Desk, Entry[Any]], View]) -> Iterator[Planned]:
+    def several(
+        collection: str, view: Callable[[Desk, Entry[Any]], View], *, costly: bool = False
+    ) -> Iterator[Planned]:
         for entry in register.collections.get(collection, {}).values():
-            yield Planned(
-                page_of(collection, entry.id), names.plain(collection, entry.id), partial(view, record, entry)
-            )
+            title = names.plain(collection, entry.id)
+            yield Planned(page_of(collection, entry.id), title, partial(view, record, entry), costly=costly)
 
     yield Planned(HOME, label("register"), partial(home_page, top))
     yield Planned(TODO, label("todo-navigation"), partial(todo_list, list_))
     yield Planned(FOLDERS["activities"], label("activities"), partial(activity_list, list_))
+    for group in groups(survey) if many(survey) else ():
+        title = str(group.title.striptags())
+        yield Planned(group.path, title, partial(department_page, group, record))
     for holding in survey.holdings.values():
         yield Planned(
             page_of("activities", holding.entry.id),
             names.plain("activities", holding.entry.id),
             partial(activity_page, record, holding),
             partial(search_text, survey, holding),
-            record=True,
+            costly=True,
         )
     yield Planned(FOLDERS["organisations"], label("records"), partial(record_list, list_))
-    yield from several("organisations", record_page)
+    yield from several("organisations", record_page, costly=True)
     yield Planned(FOLDERS["engagements"], label("processor-records"), partial(processor_list, list_))
     yield from several("engagements", engagement_page)
-    yield Planned(FOLDERS["parties"], label("parties"), partial(party_list, list_))
-    yield from several("parties", party_page)
+    yield Planned(FOLDERS["parties"], label("parties"), partial(party_list, used, list_))
+    yield from several("parties", partial(party_page, used))
     yield from several("arrangements", arrangement_page)
     yield Planned(MEASURES, label("measures"), partial(measures_page, list_))
+    if register.retention_rules:
+        yield Planned(RETENTION, label("retention"), partial(retention_page, list_))
     if register.systems:
         yield Planned(SYSTEMS, label("systems"), partial(systems_page, list_))
     if register.trackers:
         yield Planned(TRACKERS, label("trackers"), partial(trackers_page, list_))
+    if register.notices:
+        yield Planned(POLICIES, label("policies"), partial(policies_page, list_))
     yield Planned(VOCABULARY, label("vocabulary"), partial(vocabulary_page, list_))
 
 
@@ -104,9 +116,13 @@ def _navigation(survey: Survey) -> Iterator[NavigationItem]:
     yield NavigationItem(label("processor-records"), FOLDERS["engagements"])
     yield NavigationItem(label("parties"), FOLDERS["parties"])
     yield NavigationItem(label("measures"), MEASURES)
+    if register.retention_rules:
+        yield NavigationItem(label("retention"), RETENTION)
     if register.systems:
         yield NavigationItem(label("systems"), SYSTEMS)
     if register.trackers:
         yield NavigationItem(label("trackers"), TRACKERS)
+    if register.notices:
+        yield NavigationItem(label("policies"), POLICIES)
     yield NavigationItem(label("vocabulary"), VOCABULARY)
     yield NavigationItem(label("todo-navigation"), TODO)

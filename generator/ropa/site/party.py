@@ -1,6 +1,6 @@
 """The page of a party: who it is, what was agreed with it, whom it engages, where it is used."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -22,17 +22,20 @@ SUB_COLUMNS = ("subprocessor", "service", "country", "authorised")
 USE_COLUMNS = ("record", "as-what", "purposes", "data")
 LIST_COLUMNS = ("party", "role", "country", "contract", "used-in")
 
+Uses = Callable[[], Mapping[str, Sequence[Use]]]
+"""Gives the uses of every party."""
 
-def party_page(desk: Desk, entry: Entry[Party]) -> SheetPage:
+
+def party_page(used: Uses, desk: Desk, entry: Entry[Party]) -> SheetPage:
     """Return the page of a party."""
     survey, words, party = desk.survey, desk.words, entry.value
-    uses = desk.uses.get(entry.id, ())
+    uses = used().get(entry.id, ())
     found = findings.of_file(survey, entry.document.file)
     rows = (_use(desk, use) for use in uses)
-    used = survey.table("uses-table", USE_COLUMNS, rows, quiet=True)
-    none = cells.NOTHING if used else cells.none(words.label("not-used"))
+    table = survey.table("uses-table", USE_COLUMNS, rows, quiet=True)
+    none = cells.NOTHING if table else cells.none(words.label("not-used"))
     sections = [
-        Section("used", words.label("where-used"), (Block(text=none, tables=used),)),
+        Section("used", words.label("where-used"), (Block(text=none, tables=table),)),
         Section("contracts", words.label("contracts"), (_contracts(desk, entry),)),
         Section("subprocessors", words.label("subprocessors"), (_subs(desk, entry),)),
         Section("identity", words.label("who-it-is"), (Block(facts=survey.facts(*_identity(desk, party))),)),
@@ -63,11 +66,11 @@ def used_in(desk: Desk, uses: Sequence[Use]) -> Markup:
     return cells.text(desk.words.counted(f"count-{key}-of", count=count))
 
 
-def party_list(desk: Desk) -> SheetPage:
+def party_list(used: Uses, desk: Desk) -> SheetPage:
     """Return all parties and all arrangements."""
     survey, words, register = desk.survey, desk.words, desk.survey.register
     ordered = sorted(register.parties.values(), key=lambda item: survey.names.place("parties", item.id))
-    rows = (_list_row(desk, entry, desk.uses.get(entry.id, ())) for entry in ordered)
+    rows = (_list_row(desk, entry, used().get(entry.id, ())) for entry in ordered)
     table = survey.table("parties-table", LIST_COLUMNS, rows, quiet=True)
     sections = [Section("parties", words.label("parties"), (Block(text=_none(desk, bool(table)), tables=table),))]
     if register.arrangements:

@@ -8,7 +8,13 @@ FOLDERS = {
     "arrangements": "arrangements/",
 }
 """Collections with a page per record."""
-ANCHORS = {"measures": "measures/#", "systems": "systems/#", "trackers": "trackers/#"}
+ANCHORS = {
+    "measures": "measures/#",
+    "systems": "systems/#",
+    "trackers": "trackers/#",
+    "retention": "retention/#",
+    "notices": "policies/#",
+}
 """Collections with one page for all; a record is a place on it."""
 
 HOME = ""
@@ -16,6 +22,7 @@ FILE = "index.html"
 """The file of a page in its folder."""
 TODO = "todo/"
 MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
+RETENTION, POLICIES = "retention/", "policies/"
 
 
 def page_of(collection: str, record_id: str) -> str:

@@ -47,11 +47,12 @@ def person(survey: Survey, who: Person | Contact) -> Markup:
         firm = survey.names.name("parties", who.party)
     name = words.said(who.name) if who.name and not isinstance(who.name, Todo) else cells.NOTHING
     gap = words.gap(who.name) if isinstance(who.name, Todo) else cells.NOTHING
+    note = words.said(who.note) if isinstance(who, Contact) else cells.NOTHING
     mandate = cells.NOTHING
     if isinstance(who, Person):
         papers = cells.joined((survey.law.document(who.mandate), words.day(who.since)))
         mandate = cells.labelled(words.label("mandate-colon"), papers)
-    return cells.joined((name, gap, firm, reached(survey, who), address(survey, who.post), mandate))
+    return cells.joined((name, gap, firm, reached(survey, who), address(survey, who.post), mandate, note))
 
 
 def identifiers(survey: Survey, who: Organisation | Party | Establishment) -> Markup:
@@ -76,7 +77,7 @@ def form(survey: Survey, organisation: Organisation) -> Markup:
     money = cells.NOTHING
     if isinstance(capital, Todo):
         money = words.gap(capital)
-    elif capital is not None and capital.amount is not None and capital.currency:
+    elif capital is not None:
         money = cells.text(words.counted("capital-of", amount=words.money(capital.amount, capital.currency)))
     legal = organisation.legal_form
     named = words.said(legal)

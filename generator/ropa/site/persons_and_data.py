@@ -20,7 +20,7 @@ SOURCE_COLUMNS = ("source", "description", "informed", "purposes")
 def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
     """Return the persons, the table of data and the table of sources."""
     activity = holding.entry.value
-    persons = cells.listed(person(desk, item.value) for item in holding.subjects) or desk.words.fact(
+    persons = cells.listed(_group(desk, holding, item.value) for item in holding.subjects) or desk.words.fact(
         activity.data_subjects
     )
     facts = [("persons-categories", persons)]
@@ -50,6 +50,14 @@ def person(desk: Desk, subject: DataSubject) -> Markup:
         cells.tag(_ages(desk, subject.ages)) if subject.ages else cells.NOTHING,
         words.scope(subject),
     )
+
+
+def _group(desk: Desk, holding: Holding, subject: DataSubject) -> Markup:
+    """Return a group of persons, with the purposes for which alone it is concerned."""
+    if subject.purposes is None:
+        return person(desk, subject)
+    numbers = desk.survey.purposes(holding, subject.purposes)
+    return cells.under(person(desk, subject), cells.labelled(desk.words.label("purposes-colon"), numbers))
 
 
 def _ages(desk: Desk, ages: Ages) -> str:

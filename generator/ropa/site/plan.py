@@ -18,8 +18,8 @@ class Planned:
     """Gives what the page shows; the same however often it is asked."""
     search: Callable[[], str] | None = None
     """Gives what a search should find; the title when left out."""
-    record: bool = False
-    """Whether it is one of the many of its kind, the order of which does not matter."""
+    costly: bool = False
+    """Whether pages of its kind take most of the time."""
 
     def made(self) -> Page:
         """Return the finished page."""

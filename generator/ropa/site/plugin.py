@@ -4,6 +4,8 @@ Pages are `File.generated` with a page object whose body is ready, so register t
 Deleting this file leaves `ropa.site.pages` whole.
 """
 
+import logging
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,22 +14,28 @@ from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config import base, config_options
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils.templates import TemplateContext
 
 from ropa.checking import Checked, check
 from ropa.errors import RopaError
 from ropa.reporters import text
-from ropa.site.page import NavigationItem, Page, Site
-from ropa.site.pages import build_pages
+from ropa.site.ahead import Making
+from ropa.site.page import NavigationItem
+from ropa.site.pages import plan_pages
 from ropa.site.paths import FILE
+from ropa.site.plan import Planned
 from ropa.site.shells import TEMPLATE, Shells
+from ropa.site.theme_files import pass_over_icons
 
 PUBLISHED_AS = "index.md"
+_LOG = logging.getLogger("mkdocs.plugins.ropa")
 
 
 class RopaConfig(base.Config):
@@ -42,20 +50,25 @@ class RopaConfig(base.Config):
 class RopaPlugin(BasePlugin[RopaConfig]):
     """Publishes the register site through MkDocs."""
 
-    site: Site
-    checked: Checked | None = None
-    """The register, when whoever builds has read it already."""
+    making: Making | None = None
+    """The site, when whoever builds has begun to make it already."""
 
+    @event_priority(100)  # before the search, which stems words by the theme's language
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the pages; a register with errors is not published."""
-        checked = self.checked or self._check(config)
-        language = self.config.language or checked.loaded.register.default_language
-        self.site = build_pages(checked, language, tuple(self.config.languages))
-        config.site_name = str(escape(self.site.name))
-        config.copyright = str(escape(self.site.footer))
-        config.theme["language"] = language
-        config.nav = [_navigation(item) for item in self.site.navigation]
+        self.current = self.making or self._begun(config)
+        plan = self.current.plan
+        config.site_name = str(escape(plan.name))
+        config.copyright = str(escape(plan.footer))
+        config.theme["language"] = plan.language
+        config.nav = [_navigation(item) for item in plan.navigation]
+        pass_over_icons(config.theme)
         return config
+
+    def _begun(self, config: MkDocsConfig) -> Making:
+        checked = self._check(config)
+        language = self.config.language or checked.loaded.register.default_language
+        return Making(plan_pages(checked, language, tuple(self.config.languages)))
 
     def _check(self, config: MkDocsConfig) -> Checked:
         home = Path(config.config_file_path or "mkdocs.yml").parent
@@ -71,17 +84,15 @@ class RopaPlugin(BasePlugin[RopaConfig]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add one finished page per page of the site, and its assets."""
-        listed = set(_paths(self.site.navigation))
-        for page in self.site.pages:
+        listed = set(_paths(self.current.plan.navigation))
+        late = not config.plugins.events["page_content"]
+        for page in self.current.plan.pages:
             within = InclusionLevel.INCLUDED if page.path in listed else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, f"{page.path}{PUBLISHED_AS}", content="", inclusion=within)
             if file.src_uri in files.src_uris:
                 files.remove(files.src_uris[file.src_uri])
-            file.page = _Ready(page, file, config, in_navigation=page.path in listed)
+            file.page = _Ready(self.current, page, file, config, in_navigation=page.path in listed, late=late)
             files.append(file)
-        for path, content in self.site.assets.items():
-            if path not in files.src_uris:
-                files.append(File.generated(config, path, content=content))
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -89,13 +100,21 @@ class RopaPlugin(BasePlugin[RopaConfig]):
         env.get_template = Shells(env)  # type: ignore[method-assign,assignment]
         return env
 
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: EnginePage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Fetch a body that was made elsewhere."""
+        if isinstance(page, _Ready):
+            page.fetch()
+        return context
+
     @event_priority(100)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Give the search one entry per page, from the register rather than from its markup."""
         search: Any = config.plugins.get("material/search") or config.plugins.get("search")
         if search is None:
             return
-        for page in self.site.pages:
+        for page in map(self.current.page, self.current.plan.pages):
             entry = {
                 "location": f"{page.path}{FILE}",
                 "title": str(escape(page.title)),
@@ -104,35 +123,56 @@ class RopaPlugin(BasePlugin[RopaConfig]):
             search.search_index.entries.append(entry)
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Rebuild when a file of the register changes."""
+        """Rebuild when a file of the register changes; while it has errors, keep showing what was there."""
         home = Path(config.config_file_path or "mkdocs.yml").parent
         server.watch(str((home / self.config.register).resolve()))
+        server.builder = _patient(server.builder)
         return server
 
 
-class _Ready(EnginePage):
-    """A page whose body is finished."""
+def _patient(build: Callable[[], None]) -> Callable[[], None]:
+    def rebuild() -> None:
+        try:
+            build()
+        except Abort as error:  # before anything was written; MkDocs would let every request wait
+            _LOG.error("%s\nThe pages are those of before, until the register is mended.", error)
 
-    def __init__(self, page: Page, file: File, config: MkDocsConfig, *, in_navigation: bool) -> None:
-        self.ready = page
+    return rebuild
+
+
+class _Ready(EnginePage):
+    """A page whose body is finished, or will be when it is written."""
+
+    def __init__(  # noqa: PLR0913  what MkDocs wants of a page, and our three
+        self, making: Making, planned: Planned, file: File, config: MkDocsConfig, *, in_navigation: bool, late: bool
+    ) -> None:
+        self.making, self.planned = making, planned
+        self.late = late and making.elsewhere(planned)
         self.template = "main.html" if in_navigation else TEMPLATE
-        super().__init__(str(escape(page.title)), file, config)
+        super().__init__(str(escape(planned.title)), file, config)
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Take title and description from the page instead of reading a file."""
+        """Take the title from the plan instead of reading a file."""
         self.markdown = ""
         self.meta = {
-            "title": str(escape(self.ready.title)),
-            "description": str(escape(self.ready.description)),
+            "title": str(escape(self.planned.title)),
+            "description": "",
             "hide": ["navigation", "toc"],
             "search": {"exclude": True},
             "template": self.template,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Take the body as it is; the skip link leads to it."""
-        self.content = str(self.ready.body)
+        """Take the body as it is, unless it is still being made; the skip link leads to it."""
+        self.content = ""
+        if not self.late:
+            self.fetch()
         self.toc = TableOfContents([AnchorLink(self.meta["title"], "register-page", 1)])
+
+    def fetch(self) -> None:
+        """Take the finished body, if that is still to do."""
+        if not self.content:
+            self.content = str(self.making.page(self.planned).body)
 
 
 def _navigation(item: NavigationItem) -> dict[str, Any]:

@@ -88,17 +88,15 @@ def beyond_sections(desk: Desk, entry: Entry[Engagement]) -> tuple[Section, ...]
 def processor_list(desk: Desk) -> SheetPage:
     """Return all engagements, grouped by client."""
     survey, words = desk.survey, desk.words
-    groups: dict[tuple[str, str], list[Entry[Engagement]]] = {}
+    groups: dict[tuple[str, str], list[tuple[Entry[Engagement], Client]]] = {}
     for entry in survey.register.engagements.values():
-        for client in _clients(entry.value):
-            groups.setdefault(_client_id(client), []).append(entry)
-        if not _clients(entry.value):
-            groups.setdefault(("", ""), []).append(entry)
+        for client in _clients(entry.value) or (Client(),):
+            groups.setdefault(_client_id(client), []).append((entry, client))
     sections = []
     ordered = sorted(groups.items(), key=lambda item: (not item[0][1], survey.names.place(*item[0])))
     for number, ((collection, record_id), entries) in enumerate(ordered, 1):
         title = survey.names.plain(collection, record_id) if record_id else words.label("no-client")
-        rows = (_list_row(desk, entry) for entry in entries)
+        rows = (_list_row(desk, *each) for each in entries)
         table = survey.table("engagements-table", LIST_COLUMNS, rows, quiet=True)
         sections.append(Section(f"client-{number}", title, (Block(tables=table),)))
     empty = Section("none", words.label("engagements"), (Block(text=cells.none(words.label("no-engagements"))),))
@@ -119,15 +117,16 @@ def _client_id(client: Client) -> tuple[str, str]:
     return ("parties", client.party) if isinstance(client.party, str) else ("", "")
 
 
-def _list_row(desk: Desk, entry: Entry[Engagement]) -> Markup:
+def _list_row(desk: Desk, entry: Entry[Engagement], client: Client) -> Markup:
     survey, words, work = desk.survey, desk.words, entry.value
     processors = work.processors if isinstance(work.processors, tuple) else ()
     status = work.lifecycle.status if work.lifecycle else None
+    own = client.categories_of_processing
     return cells.row(
-        head=desk.link("engagements", entry.id),
+        head=cells.spaced(desk.link("engagements", entry.id), words.scope(client)),
         cells=(
             survey.cell("processor", cells.joined(desk.organisation(item) for item in processors)),
-            survey.cell("client-processing", _categories(desk, work.categories_of_processing)),
+            survey.cell("client-processing", _categories(desk, own or work.categories_of_processing)),
             survey.cell("status", words.value("status", status)),
         ),
     )
@@ -225,11 +224,12 @@ def _for(desk: Desk, client: Client) -> Markup:
 
 
 def _work(desk: Desk, work: Engagement) -> Markup:
-    own = [_categories(desk, client.categories_of_processing) for client in _clients(work)]
-    stated = _categories(desk, work.categories_of_processing)
-    if stated:
-        return stated
-    return cells.listed(own) if any(own) else desk.words.absent
+    own = [
+        cells.lines(_for(desk, client), said)
+        for client in _clients(work)
+        if (said := _categories(desk, client.categories_of_processing))
+    ]
+    return cells.lines(_categories(desk, work.categories_of_processing), *own) or desk.words.absent
 
 
 def _sub(desk: Desk, sub: EngagedProcessor) -> Markup:

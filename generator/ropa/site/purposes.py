@@ -25,21 +25,22 @@ def cards(desk: Desk, holding: Holding) -> tuple[Card, ...]:
     return tuple(_card(desk, holding, number, stated) for number, stated in enumerate(holding.purposes, 1))
 
 
-def basis_line(desk: Desk, basis: LegalBasis) -> Markup:
-    """Return a legal basis with its article."""
+def basis_line(desk: Desk, basis: LegalBasis, where: tuple[str, ...]) -> Markup:
+    """Return a legal basis with its article in the laws of `where`."""
     if not isinstance(basis.basis, str):
         return desk.words.fact(basis.basis)
-    term = desk.survey.register.vocabulary("legal-bases").get(basis.basis)
     name = cells.strong(desk.words.term("legal-bases", basis.basis))
-    return cells.joined((name, desk.law.article(term.article if term else None)), cells.DOT)
+    provision = desk.law.provision("legal-bases", basis.basis, desk.holds_in(basis, where))
+    return cells.joined((name, provision), cells.DOT)
 
 
 def _card(desk: Desk, holding: Holding, number: int, stated: Stated[Purpose]) -> Card:
     purpose, words = stated.value, desk.words
     bases = tuple(item.value for item in bases_of(stated))
+    where = desk.holds_in(purpose, holding.where)
     title = words.said(purpose.title) if not isinstance(purpose.title, Todo) else words.gap(purpose.title)
     if bases:
-        basis = cells.joined((basis_line(desk, item) for item in bases), cells.SEMICOLON)
+        basis = cells.joined((basis_line(desk, item, where) for item in bases), cells.SEMICOLON)
     else:
         basis = words.fact(purpose.legal_basis)
     return Card(
@@ -47,11 +48,13 @@ def _card(desk: Desk, holding: Holding, number: int, stated: Stated[Purpose]) ->
         number=str(number),
         title=title,
         basis=cells.spaced(basis, words.scope(purpose)),
-        facts=desk.survey.facts(*_facts(desk, holding, purpose, bases)),
+        facts=desk.survey.facts(*_facts(desk, holding, purpose, bases, where)),
     )
 
 
-def _facts(desk: Desk, holding: Holding, purpose: Purpose, bases: tuple[LegalBasis, ...]) -> Iterator[Pair]:
+def _facts(
+    desk: Desk, holding: Holding, purpose: Purpose, bases: tuple[LegalBasis, ...], where: tuple[str, ...]
+) -> Iterator[Pair]:
     words = desk.words
     yield "description", words.prose(purpose.description)
     yield "notable", words.said(purpose.notable)
@@ -65,8 +68,8 @@ def _facts(desk: Desk, holding: Holding, purpose: Purpose, bases: tuple[LegalBas
         for basis in bases:
             details = (cells.labelled(words.counted("colon", label=words.label(key)), value)
                        for key, value in _basis(desk, basis) if value)  # fmt: skip
-            yield "legal-basis", cells.lines(basis_line(desk, basis), *details)
-    yield from grounds(desk, purpose)
+            yield "legal-basis", cells.lines(basis_line(desk, basis, where), *details)
+    yield from grounds(desk, purpose, where)
     yield "operations", cells.listed(words.texts(purpose.operations))
     yield "marketing", _marketing(desk, purpose.marketing)
     further = purpose.further_processing
@@ -75,7 +78,7 @@ def _facts(desk: Desk, holding: Holding, purpose: Purpose, bases: tuple[LegalBas
         yield "original-purpose", cells.joined((words.said(further.original), origin))
         yield "compatibility", desk.stated(further.compatibility)
         yield "informed", words.said(further.informed)
-    yield "rights", desk.rights(holding, purpose, bases)
+    yield "rights", desk.rights(holding, purpose, bases, where)
     yield "rights-limits", cells.listed(_limit(desk, limit) for limit in purpose.rights or ())
     yield "other-consents", cells.listed(_other(desk, item) for item in purpose.other_consents or ())
     yield "worded", cells.listed(_worded(desk, item) for item in purpose.worded or ())
@@ -127,8 +130,8 @@ def _offer(desk: Desk, item: Marketing) -> Markup:
 def _limit(desk: Desk, limit: Any) -> Markup:
     right = cells.strong(desk.words.clause(f"right-{limit.right}-short")) if limit.right else cells.NOTHING
     reason = cells.joined((right, desk.words.said(limit.reason)))
-    instead = desk.words.said(limit.instead)
-    return cells.under(cells.spaced(reason, desk.words.scope(limit)), desk.law.laws(limit.law), instead)
+    granted, instead = desk.words.said(limit.granted), desk.words.said(limit.instead)
+    return cells.under(cells.spaced(reason, desk.words.scope(limit)), desk.law.laws(limit.law), granted, instead)
 
 
 def _other(desk: Desk, item: OtherConsent) -> Markup:

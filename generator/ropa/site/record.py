@@ -12,9 +12,10 @@ from ropa.model.scope import Scoped
 from ropa.register import Answer, Entry, Register, Stated
 from ropa.register.scopes import applies
 from ropa.site import cells, organisation, persons, security
+from ropa.site.departments import by_department
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
-from ropa.site.home import by_department, jurisdictions
+from ropa.site.home import jurisdictions
 from ropa.site.letters import controllers
 from ropa.site.parts import Block, Head, Line, Section
 from ropa.site.paths import page_of
@@ -97,6 +98,7 @@ def confined(survey: Survey, holding: Holding, owner: str, where: tuple[str, ...
 
     return replace(
         holding,
+        where=tuple(place for place in holding.where if place in where) or holding.where,
         purposes=holds(holding.purposes),
         subjects=holds(holding.subjects),
         data=holds(holding.data),
@@ -199,7 +201,7 @@ def _items(holding: Holding) -> tuple[int, ...]:
     """Return what tells one selection of an activity's items from another; the items outlive all pages."""
     answers = (holding.recipients, holding.transfers, holding.retention, holding.security)
     parts = (holding.purposes, holding.subjects, holding.data, *(answer.items for answer in answers))
-    return (id(holding.entry), *(number for part in parts for number in (0, *map(id, part))))
+    return (id(holding.entry), hash(holding.where), *(number for part in parts for number in (0, *map(id, part))))
 
 
 def _entry(desk: Desk, number: int, holding: Holding) -> RecordEntry:

@@ -9,7 +9,6 @@ from ropa.model.personal_data import PersonalData
 from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
 from ropa.register import Answer
-from ropa.register.scopes import places
 from ropa.site import cells, persons_and_data, time_limits, transfers
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -29,7 +28,7 @@ def lines(desk: Desk, holding: Holding, measures: Markup) -> Iterator[Line]:
         desk,
         letter("e"),
         "transfers",
-        transfer_list(desk, holding.transfers, places(desk.survey.register, holding.entry)),
+        transfer_list(desk, holding.transfers, holding.where),
     )
     limits = holding.retention
     tables = desk.survey.table("time-limits-table", COLUMNS, _periods(desk, limits), quiet=True)

@@ -31,20 +31,23 @@ _LEGEND = re.compile(r"^\{#-.*?-#\}\s*", re.DOTALL)
 
 
 class _Spliced(FileSystemLoader):
-    """Puts the parts of a template in their places when it is read.
+    """Puts the parts of the template of activities in their places when it is read.
 
-    A page has dozens of includes, and each would make a context of its own: half the cost of placing it.
+    An activity has dozens of includes, and each would make a context of its own: half the cost of placing it. Pages of
+    which there are few are compiled as they stand.
     """
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        """Return a template as one piece."""
+        """Return a template, that of activities as one piece."""
         source, file, fresh = super().get_source(environment, template)
+        return self._whole(environment, source) if template == TEMPLATES[ActivityPage] else source, file, fresh
 
+    def _whole(self, environment: Environment, source: str) -> str:
         def part(found: re.Match[str]) -> str:
             inner, _, _ = self.get_source(environment, found[1])
-            return _LEGEND.sub("", inner).removesuffix("\n")
+            return self._whole(environment, _LEGEND.sub("", inner).removesuffix("\n"))
 
-        return _INCLUDE.sub(part, source), file, fresh
+        return _INCLUDE.sub(part, source)
 
 
 @cache

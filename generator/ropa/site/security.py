@@ -93,10 +93,11 @@ def name(desk: Desk, measure_id: str) -> Markup:
 def _row(desk: Desk, applied: AppliedMeasure) -> Markup:
     words = desk.words
     special = words.said(applied.description)
+    public = cells.labelled(words.label("public-colon"), words.said(applied.public))
     if applied.measure is None:
-        return cells.spaced(special, words.scope(applied))
+        return cells.under(cells.spaced(special, words.scope(applied)), public)
     entry = desk.survey.register.measures.get(applied.measure)
     status = entry.value.status if entry else None
     planned = status in {MeasureStatus.PLANNED, MeasureStatus.RETIRED}
     tag = cells.tag(words.value("measure-status", status), "alert") if planned else cells.NOTHING
-    return cells.under(cells.spaced(desk.link("measures", applied.measure), tag, words.scope(applied)), special)
+    return cells.under(cells.spaced(desk.link("measures", applied.measure), tag, words.scope(applied)), special, public)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from ropa.model.facts import Todo
-from ropa.model.retention import Archive, Bound, Limit, Period, Retention
-from ropa.register import Stated
+from ropa.model.retention import Archive, Bound, Limit, Period, Retention, RetentionRule
+from ropa.register import Entry, Stated
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -36,7 +36,7 @@ def covered(desk: Desk, retention: Retention) -> Markup:
     return cells.under(data, words.said(retention.condition), persons)
 
 
-def phases(retention: Retention) -> tuple[Archive, ...]:
+def phases(retention: RetentionRule) -> tuple[Archive, ...]:
     """Return the archive phases after the active use, in order."""
     archive = retention.archive
     return () if archive is None else archive if isinstance(archive, tuple) else (archive,)
@@ -54,7 +54,7 @@ def length(desk: Desk, period: Period) -> Markup:
         return cells.under(cells.spaced(bound, cells.text(words.period(period.for_))), *_limits(desk, period))
     if period.until is not None:
         return cells.under(words.term("triggers", period.until, "until"), *_limits(desk, period))
-    unlimited = period.unlimited if isinstance(period, Retention) else None
+    unlimited = period.unlimited if isinstance(period, RetentionRule) else None
     if unlimited is not None:
         return cells.under(cells.text(words.label("without-limit")), words.said(unlimited))
     return cells.under(words.said(period.criteria) or words.absent, *_limits(desk, period))
@@ -83,7 +83,7 @@ def start(desk: Desk, period: Period) -> Markup:
     return desk.words.term("triggers", stated)
 
 
-def end(desk: Desk, retention: Retention) -> Markup:
+def end(desk: Desk, retention: RetentionRule) -> Markup:
     """Return what happens at the end."""
     then = retention.then
     if then is None or isinstance(then, Todo):
@@ -98,18 +98,33 @@ def _rows(desk: Desk, holding: Holding, stated: Stated[Retention]) -> Iterator[M
         numbers = desk.survey.purposes(holding, retention.purposes)
         purposes = cells.labelled(words.label("purposes-colon"), numbers)
     mark = words.inherited if stated.inherited else cells.NOTHING
-    head = cells.spaced(cells.under(covered(desk, retention), purposes), words.scope(retention), mark)
-    later = phases(retention)
+    rule = desk.link("retention", retention.rule) if retention.rule else cells.NOTHING
+    ruled = cells.labelled(words.label("rule-colon"), rule)
+    head = cells.spaced(cells.under(covered(desk, retention), purposes, ruled), words.scope(retention), mark)
+    yield from _phases(desk, head, retention, _notes(desk, retention))
+
+
+def rule_rows(desk: Desk, entry: Entry[RetentionRule], head: Markup, more: Markup) -> Iterator[Markup]:
+    """Yield the phases of a rule of the catalogue; `more` is a cell at the end, the first has the rule's anchor."""
+    for number, made in enumerate(_phases(desk, head, entry.value, _notes(desk, entry.value), more)):
+        yield made if number else cells.anchored(made, entry.id)
+
+
+def _phases(
+    desk: Desk, head: Markup, rule: RetentionRule, notes: tuple[Markup, ...], more: Markup = cells.NOTHING
+) -> Iterator[Markup]:
+    words, later = desk.words, phases(rule)
     archived = cells.text(words.label("archived"))
-    notes = _notes(desk, retention)
-    last = cells.under(end(desk, retention), *notes)
-    yield _row(desk, head, "phase-active", retention, archived if later else last)
+    last = cells.under(end(desk, rule), *notes)
+    yield _row(desk, head, "phase-active", rule, archived if later else last, more)
     for number, phase in enumerate(later, 1):
         here = cells.spaced(head, words.scope(phase))
-        yield _row(desk, here, "phase-archive", phase, last if number == len(later) else archived)
+        yield _row(desk, here, "phase-archive", phase, last if number == len(later) else archived, more)
 
 
-def _row(desk: Desk, head: Markup, phase: str, period: Period, then: Markup) -> Markup:
+def _row(  # noqa: PLR0913, PLR0917  a row is what its cells say
+    desk: Desk, head: Markup, phase: str, period: Period, then: Markup, more: Markup
+) -> Markup:
     survey, words = desk.survey, desk.words
     access = cells.NOTHING
     if isinstance(period, Archive) and period.access:
@@ -124,16 +139,17 @@ def _row(desk: Desk, head: Markup, phase: str, period: Period, then: Markup) -> 
             survey.cell("from-when", start(desk, period)),
             survey.cell("law", cells.under(desk.law.laws(period.law), words.said(period.reason))),
             survey.cell("then", then),
+            more,
         ),
     )
 
 
-def _notes(desk: Desk, retention: Retention) -> tuple[Markup, ...]:
+def _notes(desk: Desk, retention: RetentionRule) -> tuple[Markup, ...]:
     words = desk.words
     backups = words.counted("backups", period=words.period(retention.backups)) if retention.backups else ""
     return (
         words.said(retention.except_),
         cells.text(backups),
         cells.labelled(words.label("deviation-colon"), words.said(retention.deviation)),
-        words.said(retention.notes),
+        words.said(retention.notes) if isinstance(retention, Retention) else cells.NOTHING,
     )

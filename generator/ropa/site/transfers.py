@@ -64,9 +64,8 @@ def tool(desk: Desk, transfer: Transfer, where: tuple[str, ...]) -> Markup:
     words, mechanism = desk.words, transfer.mechanism
     if not isinstance(mechanism, str):
         return words.fact(mechanism)
-    term = desk.survey.register.vocabulary("transfer-tools").get(mechanism)
     name = words.term("transfer-tools", mechanism)
-    article = desk.law.article(term.article if term and "EU" in (*term.regimes, "EU") else None)
+    article = desk.law.provision("transfer-tools", mechanism, desk.holds_in(transfer, where))
     modules = (
         cells.labelled(words.label("module"), words.value("scc-module", str(item))) for item in transfer.modules or ()
     )

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ropa.site import cells
 from ropa.site.desk import Desk
+from ropa.site.law_cells import PROVISIONS
 from ropa.site.parts import Block, Section
 from ropa.site.paths import VOCABULARY
 from ropa.site.sheet import SheetPage
@@ -44,7 +45,7 @@ def _rows(desk: Desk, name: str, used: set[str]) -> Iterator[Markup]:
         if term.id not in used and term.id not in own:
             continue
         mark = cells.tag(desk.words.label("own-term"), "strong") if term.id in own else cells.NOTHING
-        article = desk.law.article(term.article) if term.article else cells.NOTHING
+        article = _article(desk, name, term.id, term.article)
         examples = cells.joined(desk.words.texts(term.examples)) if term.examples else cells.NOTHING
         definition = desk.words.said(dict(term.definition)) if term.definition else cells.NOTHING
         yield cells.row(
@@ -55,6 +56,13 @@ def _rows(desk: Desk, name: str, used: set[str]) -> Iterator[Markup]:
                 desk.survey.cell("identifier", cells.under(cells.code(term.id), article, cells.text(term.dpv or ""))),
             ),
         )
+
+
+def _article(desk: Desk, name: str, term_id: str, stated: str | None) -> Markup:
+    """Return where the laws of the register have a term; the term's own article where laws say nothing of its kind."""
+    if name in PROVISIONS:
+        return desk.law.provision(name, term_id, desk.survey.register.settings.jurisdictions or ())
+    return desk.law.article(stated)
 
 
 def _own(desk: Desk, name: str) -> set[str]:

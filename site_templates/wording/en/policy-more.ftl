@@ -56,7 +56,12 @@ purposes-all = All purposes
 # Law: Art. 13(2)(b)
 # Note: $bases: as the register states it.
 # reviewed: none
-purposes-on-basis = the purposes that rest on “{ $bases }”
+purposes-on-basis = the purposes that rest on { $bases }
+
+# Law: Art. 13(2)(b)
+# Note: $basis: name of a legal basis.
+# reviewed: none
+basis-quoted = “{ $basis }”
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $version: as the register states it.
@@ -241,7 +246,7 @@ right-granted = Beyond what the law requires, we grant you this right: { $how }.
 # Law: Art. 12(2)
 # Note: $contact: one way to write; $organisations: for whom it stands.
 # reviewed: none
-contact-of = { $contact } ({ $organisations })
+contact-for-organisations = { $contact } ({ $organisations })
 
 # Law: Art. 21
 # Note: $organisations: to whom the message goes.
@@ -277,3 +282,60 @@ complaint-service-mediation = mediation
 # Note: Label in a list.
 # reviewed: none
 complaint-service-complaint = handling of complaints
+
+## Cards of purposes
+
+# Law: Art. 13(2)(f)
+# Note: Stands beside the label "Automated decisions".
+# reviewed: none
+automated-none-here = No such decision, and no profiling.
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-internal = Our departments
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-processor = Service providers (processors)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-joint-controller = Joint controllers
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-group = Our group
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-controller = Independent recipients (controllers)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-public-authority = Public authorities
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-unknown = Others
+
+# Law: Art. 13(1)(e)
+# Note: $recipient: a name; $details: countries and conditions.
+# reviewed: none
+recipient-with = { $recipient } ({ $details })
+
+# Law: Art. 14(2)(f)
+# Note: Whole sentence; several sources were named before.
+# reviewed: none
+sources-not-public = These sources are not publicly accessible.
+
+# Law: Art. 12(1)
+# Note: Sets two parts of a list apart whose parts hold commas and "and". $done: what stands before; $more: the next.
+# reviewed: none
+series-pair = { $done }; { $more }

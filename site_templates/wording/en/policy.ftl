@@ -1303,7 +1303,7 @@ card-retention = How long we keep them
 # Law: Art. 13(2)(e)
 # Note: Label.
 # reviewed: none
-card-obligation = Do you have to provide them
+card-obligation = Do you have to provide them?
 
 # Law: Art. 13(2)(f), 14(2)(g)
 # Note: Label.
@@ -1450,7 +1450,7 @@ basis-legitimate-interests-third-party = A third party pursues a legitimate inte
 # Law: Art. 6(1)(f); WP260 rev.01 annex
 # Note: Whole sentence.
 # reviewed: none
-basis-balance = We have weighed this interest against yours. You can ask us for a summary of that assessment.
+basis-balance = Where we pursue a legitimate interest, we have weighed it against yours. You can ask us for a summary of that assessment.
 
 # Law: Art. 6(1)(f)
 # Note: The result is authored in the register, without full stop.

@@ -488,3 +488,18 @@ register-own-deadline = Time to answer
 register-second-instance = Second instance
 register-internal-access = Access inside
 register-departments = Departments
+
+## Storage periods, policies and departments
+register-rule-colon = Rule:
+register-storage-rule = Rule
+register-retention = Storage periods
+register-retention-lead = The catalogue of storage periods, and where each is used.
+register-retention-table = Catalogue of storage periods
+register-policies = Policies
+register-policies-lead = The public privacy policies, and the activities that each of them tells.
+register-policies-table = Policies
+register-policy = Policy
+register-languages-of = Languages
+register-version = Version
+register-with-gaps = With gaps
+register-departments-table = Departments

@@ -56,7 +56,12 @@ purposes-all = Toutes les finalités
 # Law: Art. 13(2)(b)
 # Note: $bases: as the register states it.
 # reviewed: none
-purposes-on-basis = les finalités reposant sur la base « { $bases } »
+purposes-on-basis = les finalités reposant sur la base { $bases }
+
+# Law: Art. 13(2)(b)
+# Note: $basis: name of a legal basis.
+# reviewed: none
+basis-quoted = « { $basis } »
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $version: as the register states it.
@@ -236,17 +241,17 @@ transfer-ch-scc-by = { $exporter } transmet les données et a signé des clauses
 # Law: Art. 12(2)
 # Note: $how: as the register states it.
 # reviewed: none
-right-granted = Au-delà de ce que la loi exige, nous vous accordons ce droit : { $how }.
+right-granted = Au-delà de ce que la loi exige, nous vous accordons ce droit : { $how }.
 
 # Law: Art. 12(2)
 # Note: $contact: one way to write; $organisations: for whom it stands.
 # reviewed: none
-contact-of = { $contact } ({ $organisations })
+contact-for-organisations = { $contact } ({ $organisations })
 
 # Law: Art. 21
 # Note: $organisations: to whom the message goes.
 # reviewed: none
-objection-button-of = S’opposer par e-mail : { $organisations }
+objection-button-of = S’opposer par e-mail : { $organisations }
 
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
@@ -277,3 +282,60 @@ complaint-service-mediation = médiation
 # Note: Label in a list.
 # reviewed: none
 complaint-service-complaint = traitement des réclamations
+
+## Cards of purposes
+
+# Law: Art. 13(2)(f)
+# Note: Stands beside the label "Automated decisions".
+# reviewed: none
+automated-none-here = Aucune décision de ce type, et pas de profilage.
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-internal = Nos services
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-processor = Prestataires (sous-traitants)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-joint-controller = Responsables conjoints
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-group = Notre groupe
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-controller = Destinataires indépendants (responsables de traitement)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-public-authority = Autorités publiques
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-unknown = Autres
+
+# Law: Art. 13(1)(e)
+# Note: $recipient: a name; $details: countries and conditions.
+# reviewed: none
+recipient-with = { $recipient } ({ $details })
+
+# Law: Art. 14(2)(f)
+# Note: Whole sentence; several sources were named before.
+# reviewed: none
+sources-not-public = Ces sources ne sont pas accessibles au public.
+
+# Law: Art. 12(1)
+# Note: Sets two parts of a list apart whose parts hold commas and "and". $done: what stands before; $more: the next.
+# reviewed: none
+series-pair = { $done } ; { $more }

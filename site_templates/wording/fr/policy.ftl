@@ -1450,7 +1450,7 @@ basis-legitimate-interests-third-party = Un tiers poursuit un intérêt légitim
 # Law: Art. 6(1)(f); WP260 rev.01 annex
 # Note: Whole sentence.
 # reviewed: none
-basis-balance = Nous avons mis cet intérêt en balance avec les vôtres. Vous pouvez nous demander un résumé de cette évaluation.
+basis-balance = Lorsque nous poursuivons un intérêt légitime, nous l’avons mis en balance avec les vôtres. Vous pouvez nous demander un résumé de cette évaluation.
 
 # Law: Art. 6(1)(f)
 # Note: The result is authored in the register, without full stop.

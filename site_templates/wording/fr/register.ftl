@@ -489,3 +489,18 @@ register-own-deadline = Délai de réponse
 register-second-instance = Recours interne
 register-internal-access = Accès interne
 register-departments = Services
+
+## Storage periods, policies and departments
+register-rule-colon = Règle :
+register-storage-rule = Règle
+register-retention = Durées de conservation
+register-retention-lead = Le référentiel des durées de conservation et leur emploi.
+register-retention-table = Référentiel des durées de conservation
+register-policies = Politiques
+register-policies-lead = Les politiques de confidentialité publiées et les activités que chacune décrit.
+register-policies-table = Politiques
+register-policy = Politique
+register-languages-of = Langues
+register-version = Version
+register-with-gaps = Incomplètes
+register-departments-table = Services

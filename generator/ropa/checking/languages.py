@@ -1,0 +1,87 @@
+"""Languages: no text is lost to a slip in a code, and every language that is promised can be worded."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ropa.diagnostics import Diagnostic, Pointer, Severity
+from ropa.model.base import Record, fields_of
+from ropa.project import wording_languages
+from ropa.register import Entry, Register, codes
+
+KEY = re.compile(rb"(?:^|[\s{,])([a-z]{2,3}(?:-[A-Za-z]{2,4}){0,2}):")
+"""What may be the language of a text; short field names look the same, and a look at the record tells."""
+SHORT_FIELDS = frozenset(
+    (
+        b"ai",
+        b"age",
+        b"by",
+        b"ch",
+        b"dpo",
+        b"dpv",
+        b"eu",
+        b"for",
+        b"id",
+        b"law",
+        b"on",
+        b"ref",
+        b"to",
+        b"uk",
+        b"url",
+        b"web",
+        b"why",
+    )
+)
+
+
+def languages(register: Register) -> Iterator[Diagnostic]:
+    """Yield a finding for every text that a slip in its language has lost, and every language without wording."""
+    yield from _unworded(register)
+    if register.settings.languages is None:
+        return
+    declared = {
+        *register.languages,
+        *(one for entry in register.notices.values() for one in entry.value.languages or ()),
+    }
+    usual = SHORT_FIELDS | {language.encode() for language in declared}
+    for collection in register.collections.values():
+        for entry in collection.values():
+            if not usual.issuperset(KEY.findall(entry.document.content)):
+                yield from _undeclared(entry, set(register.languages), declared)
+
+
+def _undeclared(entry: Entry[Any], wanted: set[str], declared: set[str]) -> Iterator[Diagnostic]:
+    """A text that is there in all wanted languages may be there in others as well; it is ahead of its register."""
+    for texts, pointer in _texts_of(entry.value, ()):
+        for language in sorted(texts.keys() - declared) if wanted - texts.keys() else ():
+            message = f"`{language}` is not a language of this register; it has {', '.join(sorted(declared))}"
+            place = entry.at(*pointer, language, key=True)
+            yield Diagnostic(
+                codes.UNDECLARED_LANGUAGE.code, Severity.ERROR, message, place, codes.UNDECLARED_LANGUAGE.remedy
+            )
+
+
+def _texts_of(value: Any, pointer: Pointer) -> Iterator[tuple[dict[str, Any], Pointer]]:
+    if isinstance(value, Record):
+        keys = {field.name: field.key for field in fields_of(type(value))}
+        for name, part in value.__dict__.items():
+            if not isinstance(part, str):
+                yield from _texts_of(part, (*pointer, keys[name]))
+    elif isinstance(value, tuple):
+        for index, part in enumerate(value):
+            if not isinstance(part, str):
+                yield from _texts_of(part, (*pointer, index))
+    elif isinstance(value, dict):
+        yield value, pointer
+
+
+def _unworded(register: Register) -> Iterator[Diagnostic]:
+    worded = wording_languages()
+    home: Entry[Any] | None = register.settings_entry
+    for entry in (*([home] if home else ()), *register.notices.values()):
+        for index, language in enumerate(entry.value.languages or ()):
+            if language not in worded:
+                message = f"there is no wording in `{language}` yet, only in {', '.join(worded)}"
+                place = entry.at("languages", index)
+                remedy = codes.UNWORDED_LANGUAGE.remedy
+                yield Diagnostic(codes.UNWORDED_LANGUAGE.code, Severity.ERROR, message, place, remedy)

@@ -1,0 +1,95 @@
+"""The plans of public policies: which there are, and which activities each of them tells."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from ropa.model.lifecycle import Status
+from ropa.model.notice import Notice, NoticeActivity
+from ropa.register import Entry
+from ropa.register.scopes import applies
+from ropa.site import cells
+from ropa.site.desk import Desk
+from ropa.site.holding import Holding
+from ropa.site.letters import controllers
+from ropa.site.parts import Block, Section
+from ropa.site.paths import POLICIES
+from ropa.site.sheet import SheetPage
+from ropa.site.survey import Survey
+
+COLUMNS = ("policy", "controllers", "law", "languages-of", "version", "activities")
+TOLD = {None, Status.ACTIVE, Status.SUSPENDED}
+"""A planned activity is not told yet, an ended one no longer."""
+
+
+def policies_page(desk: Desk) -> SheetPage:
+    """Return the policies."""
+    survey, words = desk.survey, desk.words
+    rows = (_row(desk, entry) for entry in survey.register.notices.values())
+    tables = survey.table("policies-table", COLUMNS, rows, quiet=True)
+    title = words.label("policies")
+    head = survey.head(POLICIES, words.label("register"), cells.text(title), cells.text(words.label("policies-lead")))
+    return SheetPage(head, (Section("policies", title, (Block(tables=tables),)),))
+
+
+def telling(desk: Desk, holding: Holding) -> Markup:
+    """Return the policies that tell an activity, with links."""
+    notices = desk.survey.register.notices.values()
+    return cells.listed(_name(desk, entry, link=True) for entry in notices if tells(desk.survey, entry.value, holding))
+
+
+def tells(survey: Survey, notice: Notice, holding: Holding) -> bool:
+    """Tell whether a policy is about an activity: named or meant, not left out, of its controllers, under its law."""
+    activity = holding.entry.value
+    named = notice.activities
+    ids = [item.activity if isinstance(item, NoticeActivity) else item for item in named or ()]
+    if (named is not None and holding.entry.id not in ids) or holding.entry.id in (notice.except_ or ()):
+        return False
+    if (activity.lifecycle.status if activity.lifecycle else None) not in TOLD:
+        return False
+    law = notice.jurisdiction
+    if law is not None and not applies(survey.register, activity, law):
+        return False
+    ours = [
+        item.organisation
+        for item in controllers(holding)
+        if item.organisation and (law is None or applies(survey.register, item, law))
+    ]
+    return not notice.controllers or not ours or any(owner in notice.controllers for owner in ours)
+
+
+def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
+    survey, words, notice = desk.survey, desk.words, entry.value
+    told = [item for item in survey.holdings.values() if tells(survey, notice, item)]
+    law = survey.register.law_or_none(notice.jurisdiction)
+    more = (cells.tag(words.value("status", "planned")) if notice.planned else cells.NOTHING,)
+    audience = words.terms("audiences", notice.audience or ())
+    address = cells.link(notice.url, notice.url) if notice.url else cells.NOTHING
+    return cells.row(
+        anchor=entry.id,
+        head=cells.under(cells.spaced(_name(desk, entry, link=False), *more), audience, address),
+        cells=(
+            survey.cell("controllers", cells.joined(desk.organisation(owner) for owner in notice.controllers or ())),
+            survey.cell("law", cells.text(law.main_law(words.language).text if law else notice.jurisdiction or "")),
+            survey.cell("languages-of", cells.text(", ".join(notice.languages or ()))),
+            survey.cell("version", cells.lines(*_dated(desk, notice)), figure=True),
+            survey.cell("activities", cells.joined(desk.link("activities", item.entry.id) for item in told)),
+        ),
+    )
+
+
+def _dated(desk: Desk, notice: Notice) -> Iterator[Markup]:
+    words = desk.words
+    yield cells.text(notice.version or "")
+    yield cells.text(words.counted("since-day", day=notice.effective) if notice.effective else "")
+
+
+def _name(desk: Desk, entry: Entry[Notice], *, link: bool) -> Markup:
+    """Return the title of a policy with its law, since policies of several laws share titles."""
+    words, notice = desk.words, entry.value
+    title = desk.stated(notice.title) or cells.code(entry.id)
+    if not link:
+        return title
+    there = cells.link(desk.to("notices", entry.id), words.plain(notice.title) or entry.id)
+    law = cells.tag(notice.jurisdiction) if notice.jurisdiction else cells.NOTHING
+    return cells.spaced(there, law)

@@ -1,0 +1,86 @@
+"""Hostile words in every text of a register stay words: in both outputs, in the report, in a terminal."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ropa.building import build
+from ropa.checking import Checked, check
+from ropa.reporters import REPORTERS
+from tests.hostile.markup import dangers, dangers_below
+from tests.hostile.payloads import PAYLOADS, Rota, corpus
+from tests.hostile.planting import Planter, all_free, plant
+from tests.registers import DAY
+
+ROOT = Path(__file__).parents[2]
+REGISTERS = (
+    "register",
+    "examples/auction-house",
+    "examples/claims-service",
+    "examples/hospital-group",
+    "tests/site/fixture_register",
+)
+UNUSED = {
+    *("AiSystem", "Authorisation", "Consultation", "CriminalGround", "Incident", "InformationExemption"),
+    *("OtherConsent", "OwnAuthority", "Owner", "PurposeWording", "RetentionRule", "Schedule1", "TaggedText"),
+}
+"""Records that none of the registers writes; nothing can be planted into them."""
+
+
+def planted(name: str, to: Path, texts: tuple[str, ...] = PAYLOADS) -> tuple[Checked, Planter]:
+    planter = Planter(Rota(texts))
+    return check(plant(ROOT / name, to, planter), DAY), planter
+
+
+def errors(checked: Checked) -> list[str]:
+    return [f"{one.span.file}:{one.span.line}: {one.message}" for one in checked.diagnostics if one.severity == "error"]
+
+
+def test_the_words_reach_every_field_of_the_model(tmp_path: Path) -> None:
+    reached: set[tuple[str, str]] = set()
+    for name in REGISTERS:
+        reached |= planted(name, tmp_path / name)[1].reached
+    missed = {one for one in all_free() - reached if one[0] not in UNUSED}
+    assert missed == {("SpecialGround", "access")}
+
+
+@pytest.mark.parametrize("name", ["register", "tests/site/fixture_register"])
+@pytest.mark.parametrize("texts", [PAYLOADS, corpus()], ids=["few", "corpora"])
+def test_they_stay_words_in_both_outputs(tmp_path: Path, name: str, texts: tuple[str, ...]) -> None:
+    checked, _ = planted(name, tmp_path / "register", texts)
+    assert errors(checked) == []
+    built = build(checked, tmp_path / "register", tmp_path / "out", draft=True)
+    assert built.obstacles == ()
+    assert dangers_below(tmp_path / "out") == []
+    for index in (tmp_path / "out").rglob("search_index.json"):
+        for entry in json.loads(index.read_text(encoding="utf-8"))["docs"]:
+            assert not set("<>\"'") & set(entry["title"] + entry["text"])  # the theme places both as markup
+    report = built.report.read_text(encoding="utf-8")
+    assert [sign for sign in report if not sign.isprintable() and sign != "\n"] == []
+
+
+def test_the_scan_would_notice() -> None:
+    assert dangers("<p>&lt;img src=x onerror=alert(1)&gt;</p>") == []
+    noticed = [text for text in PAYLOADS if dangers(f"<p>{text}</p>")]
+    assert len(noticed) == 8
+    assert dangers('<a href=" java\tscript:x">') == []
+    assert dangers('<a href="JavaScript:x">') == ["<a href='JavaScript:x'>"]
+    assert dangers('<a href="//evil.example">') == ["<a href='//evil.example'>"]
+
+
+def test_no_finding_steers_a_terminal(tmp_path: Path) -> None:
+    wild = ("\x1b[2J\x1b[31mred", "\x9b31m", "\r\ngone", "::error file=x::hello", "a\u202eb", "\x07\x08\x00")
+    for number, text in enumerate(wild):
+        root = tmp_path / str(number)
+        (root / "activities").mkdir(parents=True)
+        raw = text.encode()
+        (root / "activities" / "one.yaml").write_bytes(b'name: "' + raw + b'"\ncontrollers: [' + raw + b"]\n")
+        (root / "register.yaml").write_bytes(b"name: " + json.dumps(text).encode() + b"\n" + raw + b": x\n")
+        (root / f"activities/bad{text.translate({0: None, 47: None})}.yaml").write_bytes(b"name: x\n")
+        checked = check(root, DAY)
+        assert checked.errors > 0
+        shown = REPORTERS["text"](checked)
+        assert [sign for sign in shown if not sign.isprintable() and sign != "\n"] == []
+        assert not [line for line in shown.splitlines() if line.startswith("::")]
+        json.loads(REPORTERS["json"](checked))
