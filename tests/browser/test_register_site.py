@@ -24,6 +24,8 @@ PAGES = (
     "parties/",
     "parties/example-mail/",
     "measures/",
+    "policies/",
+    "retention/",
     "vocabulary/",
     "fr/activities/loans/",
 )

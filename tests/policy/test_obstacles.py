@@ -58,11 +58,16 @@ CASES = [
     ),
     (
         "no adequacy decision",
-        ("activities/newsletter.yaml", "countries: [US], mechanism: adequacy", "countries: [IN], mechanism: adequacy"),
+        (
+            "activities/newsletter.yaml",
+            "countries: [US], mechanism: adequacy",
+            "countries: [US, IN], mechanism: adequacy",
+        ),
         [
             (
                 f"POL04 activities/newsletter.yaml:33 the policy `{policy}` tells of an adequacy decision, and none "
-                "is in force for this destination | name another transfer tool, or the decision under `decision`"
+                "is known to hold for this recipient | name another transfer tool, the decision under `decision`, or "
+                "the party's listing under `certifications`"
             )
             for policy in ("by-basis", "privacy")
         ],
@@ -96,6 +101,40 @@ CASES = [
                 "POL05 notices/privacy.yaml:1 the policy `privacy` names no jurisdiction whose law is known | write "
                 "`jurisdiction:` with a code such as FR or EU; `ropa explain jurisdictions` lists them"
             )
+        ],
+    ),
+    (
+        "a section left out",
+        ("notices/by-basis.yaml", "  - complaint\n", ""),
+        [
+            (
+                "POL09 notices/by-basis.yaml:9 the policy `by-basis` leaves out a section that it needs (complaints) "
+                "| add the section under `sections`"
+            )
+        ],
+    ),
+    (
+        "a listing that nobody knows of",
+        ("parties/mailer.yaml", "certifications: [{scheme: dpf, since: 2024-01-01}]\n", ""),
+        [
+            (
+                f"POL04 {NEWSLETTER}:33 the policy `{policy}` tells of an adequacy decision, and none is known to hold "
+                "for this recipient | name another transfer tool, the decision under `decision`, or the party's "
+                "listing under `certifications`"
+            )
+            for policy in ("by-basis", "privacy")
+        ],
+    ),
+    (
+        "a country that no transfer tells",
+        ("parties/mailer.yaml", "country: US\n", "country: US\nlocations: [US, IN]\n"),
+        [
+            (
+                f"POL08 {NEWSLETTER}:31 the policy `{policy}` would say nothing of the country in which this recipient "
+                "works | add a transfer with `recipient`, `countries` and `mechanism`, or correct the `locations` of "
+                "the party"
+            )
+            for policy in ("by-basis", "privacy")
         ],
     ),
 ]

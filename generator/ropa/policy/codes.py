@@ -9,6 +9,8 @@ NO_ADEQUACY = "POL04"
 UNKNOWN_LAW = "POL05"
 NOT_IN_LAW = "POL06"
 BROKEN_PROMISE = "POL07"
+TRANSFER_UNTOLD = "POL08"
+SECTION_LEFT_OUT = "POL09"
 
 CODES: Mapping[str, str] = {
     MISSING: "a fact that a policy must state is not in the register",
@@ -18,5 +20,7 @@ CODES: Mapping[str, str] = {
     UNKNOWN_LAW: "a policy names no jurisdiction, or one whose law is not known",
     NOT_IN_LAW: "a policy states a basis, ground, tool or authority that the law of its jurisdiction does not know",
     BROKEN_PROMISE: "a policy declares a commitment that the register contradicts",
+    TRANSFER_UNTOLD: "a recipient works beyond the border of the policy's law, and no transfer says so",
+    SECTION_LEFT_OUT: "the plan of a policy leaves out a section without which it does not inform",
 }
 """Code -> what it means. Each is an error, located at the value of the register or at the record that lacks it."""

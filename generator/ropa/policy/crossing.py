@@ -107,8 +107,17 @@ def _decision(desk: Desk, item: Item[Any], decision: Adequacy) -> list[Inline]:
         said.append(desk.say("transfer-adequacy-act", act=decision.act))
     scheme = f"scheme-{decision.scope}"
     if decision.scope_to_confirm and scheme in desk.wording:
+        if not _listed(desk, item):
+            return [desk.lack(item.spot / "mechanism", "transfers-column-safeguard", codes.NO_ADEQUACY)]
         said.append(desk.say("transfer-adequacy-scope", scheme=desk.say(scheme)))
     return said
+
+
+def _listed(desk: Desk, item: Item[Any]) -> bool:
+    """Tell whether the recipient is listed under the framework that a partial decision rests on."""
+    party = desk.facts.parties.get(item.value.recipient or "")
+    listings = () if party is None else party.value.certifications or ()
+    return any((one.scheme or "").startswith("dpf") for one in listings)
 
 
 def _without_decision(desk: Desk, item: Item[Any]) -> list[Inline]:

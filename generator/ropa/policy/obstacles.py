@@ -21,28 +21,48 @@ def obstacle(register: Register, notice: str, lack: Lack) -> Diagnostic:
     return Diagnostic(lack.code, Severity.ERROR, message, _place(register, lack.spot), remedy, law=LAW)
 
 
+SENTENCES = {
+    codes.UNTRANSLATED: (
+        "the policy `{notice}` is published in `{language}`, and this text is not there in it",
+        "add the `{language}` text; a policy never falls back to another language",
+    ),
+    codes.GAP: (
+        "the policy `{notice}` needs a fact that is still to be supplied ({what})",
+        "write the fact in place of the todo",
+    ),
+    codes.NO_ADEQUACY: (
+        "the policy `{notice}` tells of an adequacy decision, and none is known to hold for this recipient",
+        "name another transfer tool, the decision under `decision`, or the party's listing under `certifications`",
+    ),
+    codes.NOT_IN_LAW: (
+        "the policy `{notice}` states what the law of its jurisdiction does not know ({what})",
+        "choose what this law provides, or say with `applies_in` where the item holds",
+    ),
+    codes.BROKEN_PROMISE: (
+        "the policy `{notice}` promises what the register contradicts ({what})",
+        "withdraw the commitment, or correct the activity",
+    ),
+    codes.TRANSFER_UNTOLD: (
+        "the policy `{notice}` would say nothing of the country in which this recipient works",
+        "add a transfer with `recipient`, `countries` and `mechanism`, or correct the `locations` of the party",
+    ),
+    codes.SECTION_LEFT_OUT: (
+        "the policy `{notice}` leaves out a section that it needs ({what})",
+        "add the section under `sections`",
+    ),
+    codes.MISSING: (
+        "the policy `{notice}` must state a fact that is not in the register ({what})",
+        "add it, or a todo",
+    ),
+}
+"""Code -> what is said of a lack, and the remedy."""
+
+
 def _sentences(register: Register, notice: str, lack: Lack) -> tuple[str, str]:
-    what = _name(lack.what)
-    if lack.code == codes.UNTRANSLATED:
-        message = f"the policy `{notice}` is published in `{lack.language}`, and this text is not there in it"
-        return message, f"add the `{lack.language}` text; a policy never falls back to another language"
-    if lack.code == codes.GAP:
-        owner = _owner(register, lack.spot)
-        message = f"the policy `{notice}` needs a fact that is still to be supplied ({what})"
-        return (
-            message,
-            f"ask {owner}, and write the fact in place of the todo" if owner else "replace the todo by the fact",
-        )
-    if lack.code == codes.NO_ADEQUACY:
-        message = f"the policy `{notice}` tells of an adequacy decision, and none is in force for this destination"
-        return message, "name another transfer tool, or the decision under `decision`"
-    if lack.code == codes.NOT_IN_LAW:
-        message = f"the policy `{notice}` states what the law of its jurisdiction does not know ({what})"
-        return message, "choose what this law provides, or say with `applies_in` where the item holds"
-    if lack.code == codes.BROKEN_PROMISE:
-        message = f"the policy `{notice}` promises what the register contradicts ({what})"
-        return message, "withdraw the commitment, or correct the activity"
-    return f"the policy `{notice}` must state a fact that is not in the register ({what})", "add it, or a todo"
+    message, remedy = SENTENCES.get(lack.code, SENTENCES[codes.MISSING])
+    owner = _owner(register, lack.spot) if lack.code == codes.GAP else None
+    said = message.format(notice=notice, language=lack.language, what=_name(lack.what))
+    return said, f"ask {owner}, and {remedy}" if owner else remedy.format(language=lack.language)
 
 
 @cache

@@ -14,6 +14,7 @@ from ropa.policy.overview import overview
 from ropa.policy.page import languages_of, page
 from ropa.policy.rendering import render, render_overview
 from ropa.policy.selection import Reach, chain_of
+from ropa.policy.unsaid import note_unsaid
 from ropa.project import templates_folder
 from ropa.register import Entry, Register
 from ropa.wording.catalogue import Wording, load_wording
@@ -56,6 +57,7 @@ def publish(register: Register, *, draft: bool) -> Publication:
         lacks: dict[Lack, None] = {}
         for language in languages_of(entry.value, register.default_language):
             desk = _desk(register, facts, law, language, wordings)
+            note_unsaid(desk)
             view = page(desk, draft=draft)
             files[f"{entry.id}/{language}/index.html"] = render(view)
             written.append((facts, desk))

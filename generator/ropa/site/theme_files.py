@@ -6,9 +6,9 @@ what begins with a dot.
 
 import os
 from pathlib import Path
+from typing import Any
 
 from jinja2 import BaseLoader, Environment, FileSystemLoader
-from mkdocs.theme import Theme
 
 
 class _Loader(FileSystemLoader):
@@ -23,14 +23,14 @@ class _Loader(FileSystemLoader):
         return sorted(found)
 
 
-def pass_over_icons(theme: Theme) -> None:
-    """Let the environments of a theme list its files without the hidden ones; templates still find them by name."""
+def pass_over_icons(theme: Any) -> None:
+    """Let the environments of a MkDocs theme leave out hidden files in lists; templates still find them by name."""
     usual = theme.get_env
 
     def get_env() -> Environment:
-        env = usual()
+        env: Environment = usual()
         loader: BaseLoader = _Loader(theme.dirs)
         env.loader = loader
         return env
 
-    theme.get_env = get_env  # type: ignore[method-assign]
+    theme.get_env = get_env
