@@ -63,7 +63,7 @@ examples: $(INSTALLED)
 	$(ROPA) schema --check
 	$(ROPA) check register
 	@set -e; for register in examples/*/; do \
-	  [ -d "$$register" ] || continue; echo "$(ROPA) check $${register%/}"; $(ROPA) check "$${register%/}"; done
+	  [ -f "$$register/register.yaml" ] || continue; echo "$(ROPA) check $${register%/}"; $(ROPA) check "$${register%/}"; done
 
 pytest: $(INSTALLED) checkers
 	$(RUN) pytest $(PYTEST_ARGS)
