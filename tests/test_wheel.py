@@ -33,5 +33,5 @@ def test_the_wheel_holds_code_vocabulary_templates_and_schema(tmp_path: Path) ->
         | below(ROOT / "site_templates", "ropa/_shipped/site_templates")
     )
     assert commands == (
-        "[console_scripts]\nropa = ropa.cli:main\n\n[mkdocs.plugins]\nropa = ropa.site.plugin:RopaPlugin\n"
+        "[console_scripts]\nropa = ropa.cli:command\n\n[mkdocs.plugins]\nropa = ropa.site.plugin:RopaPlugin\n"
     )

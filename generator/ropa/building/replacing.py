@@ -1,7 +1,7 @@
 """A folder that is replaced as a whole, or left as it was."""
 
+import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,12 +22,12 @@ def replacing(to: Path) -> Iterator[Path]:
         to = _placed(to)
         _refuse_foreign(to)
         to.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{to.name}-", dir=to.parent))
     except OSError as error:
         raise RopaError(f"cannot write to `{to.parent}`: {error.strerror or error}") from error
+    fresh = to.with_name(f".{to.name}-{secrets.token_hex(4)}")  # named first: an interruption must know what to remove
     old = to.with_name(f"{fresh.name}-old")
     try:
-        fresh.chmod(0o755)
+        fresh.mkdir(mode=0o755)
         yield fresh
         (fresh / MARK).write_text("Written by ropa; the next build replaces this folder.\n", encoding="utf-8")
         _put_in_place(fresh, to, old)

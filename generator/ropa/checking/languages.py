@@ -1,6 +1,5 @@
 """Languages: no text is lost to a slip in a code, and every language that is promised can be worded."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,30 +7,6 @@ from ropa.diagnostics import Diagnostic, Pointer, Severity
 from ropa.model.base import Record, fields_of
 from ropa.project import wording_languages
 from ropa.register import Entry, Register, codes
-
-KEY = re.compile(rb"(?:^|[\s{,])([a-z]{2,3}(?:-[A-Za-z]{2,4}){0,2}):")
-"""What may be the language of a text; short field names look the same, and a look at the record tells."""
-SHORT_FIELDS = frozenset(
-    (
-        b"ai",
-        b"age",
-        b"by",
-        b"ch",
-        b"dpo",
-        b"dpv",
-        b"eu",
-        b"for",
-        b"id",
-        b"law",
-        b"on",
-        b"ref",
-        b"to",
-        b"uk",
-        b"url",
-        b"web",
-        b"why",
-    )
-)
 
 
 def languages(register: Register) -> Iterator[Diagnostic]:
@@ -43,10 +18,10 @@ def languages(register: Register) -> Iterator[Diagnostic]:
         *register.languages,
         *(one for entry in register.notices.values() for one in entry.value.languages or ()),
     }
-    usual = SHORT_FIELDS | {language.encode() for language in declared}
+    keys = [f"{language}:".encode() for language in register.languages]
     for collection in register.collections.values():
         for entry in collection.values():
-            if not usual.issuperset(KEY.findall(entry.document.content)):
+            if len({entry.document.content.count(key) for key in keys}) > 1:  # else no text lacks a language
                 yield from _undeclared(entry, set(register.languages), declared)
 
 

@@ -82,7 +82,8 @@ def _entity(desk: Desk, item: Item[Any]) -> Entity:
     pairs.extend(contacts.rows(desk, Item(value, spot), "controller-row"))
     if value.website is not None:
         pairs.append(Pair(desk.say("controller-row-website"), (inline.link(value.website, value.website),)))
-    when = desk.text(value.controller_when, spot / "controller_when") if value.controller_when is not None else ""
+    several = len(desk.facts.controllers) > 1  # one alone is responsible for everything the policy tells
+    when = desk.text(value.controller_when, spot / "controller_when") if several and value.controller_when else ""
     if value.email is None and value.phone is None and not value.contacts:
         desk.lack(spot, "section-contact")
     return Entity(name=organisation_name(desk, spot.record.rpartition("/")[2]), pairs=tuple(pairs), when=sentence(when))

@@ -85,7 +85,7 @@ register-gaps-by-owner = Gaps, by owner
 register-other-findings = Findings of the check
 register-no-reviews = No review is overdue
 register-no-gaps-by-owner = No gap is open
-register-no-other-findings = The check found nothing
+register-no-other-findings = The check found nothing else
 register-days-late =
     { $days ->
         [one] 1 day late

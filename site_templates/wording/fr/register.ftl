@@ -85,7 +85,7 @@ register-gaps-by-owner = Lacunes, par responsable
 register-other-findings = Constats du contrôle
 register-no-reviews = Aucune révision en retard
 register-no-gaps-by-owner = Aucune lacune
-register-no-other-findings = Le contrôle n’a rien relevé
+register-no-other-findings = Le contrôle n’a rien relevé d’autre
 register-days-late =
     { $days ->
         [one] 1 jour de retard
@@ -491,7 +491,7 @@ register-internal-access = Accès interne
 register-departments = Services
 
 ## Storage periods, policies and departments
-register-rule-colon = Règle :
+register-rule-colon = Règle :
 register-storage-rule = Règle
 register-retention = Durées de conservation
 register-retention-lead = Le référentiel des durées de conservation et leur emploi.
