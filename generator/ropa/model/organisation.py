@@ -14,7 +14,7 @@ class Identifier(Scoped):
     """A number under which an organisation is registered."""
 
     type: Public[Annotated[str, ID, Ref("identifiers")] | None] = None
-    """Kind of number, from the vocabulary of identifiers; its form and check digit are verified.
+    """Kind of number, from the vocabulary of identifiers.
 
     Example: siren
     """

@@ -42,11 +42,6 @@ def title(desk: Desk, told: Told) -> Inline:
     return desk.owed(told.purpose.value.title, told.purpose.spot / "title", "card-purpose")
 
 
-def purpose_link(desk: Desk, told: Told) -> Inline:
-    """Return a link to the card of a purpose."""
-    return inline.link(f"#{told.anchor}", title(desk, told))
-
-
 def _facts(desk: Desk, told: Told) -> Iterable[Fact]:
     notable = told.purpose.value.notable
     yield _fact(desk, "basis", "card-why-lawful", [*basis.reasons(desk, told), *basis.others(desk, told)])

@@ -7,7 +7,7 @@ from ropa.model.party import Naming, Party, Role
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline
-from ropa.policy.public import Item, Spot
+from ropa.policy.public import Item
 
 
 def party_name(desk: Desk, party: Item[Party], *, inside: bool = False) -> Inline:
@@ -108,8 +108,3 @@ def _told_of(desk: Desk) -> tuple[str, ...]:
 def controller_names(desk: Desk) -> list[Inline]:
     """Return the names of the organisations that the policy speaks for."""
     return [organisation_name(desk, name) for name in desk.notice.controllers or ()]
-
-
-def spot_of(desk: Desk) -> Spot:
-    """Return the place of the plan itself."""
-    return desk.facts.notice.spot

@@ -1,4 +1,4 @@
-"""Reading a large register with two processes: a copy of this one reads the later half of the files meanwhile.
+"""Reading a large register with two processes: a copy of this one reads the later part of the files meanwhile.
 
 What comes back is plain data that has passed the gate, with the bytes it was read from. Anything else, a file with a
 slip, a copy that died, a system that cannot make one, is simply read again in the usual way.
@@ -48,7 +48,7 @@ class Ahead:
 
 
 def ahead(root: Path, files: Sequence[Wanted]) -> Ahead | None:
-    """Start a copy on the later half of the files, if that is worth it and can be done here."""
+    """Start a copy on the later three fifths, if that is worth it and can be done here; records are built here."""
     alone = sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
     return Ahead(root, files[len(files) * 2 // 5 :]) if alone and len(files) >= WORTH_IT else None
 
