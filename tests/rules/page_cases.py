@@ -1,7 +1,7 @@
 """The examples of a rule page, read out of its Markdown.
 
 A block of YAML with a title is a file. Blocks that follow each other without a word between them are one case; a
-sentence starts the next. Each case is laid over the files in `surroundings/`.
+sentence starts the next. Each case is laid over the files in `surroundings/`; what a record leaves out is filled in.
 """
 
 import re
@@ -9,6 +9,8 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from tests.rules.completing import completed
 
 SURROUNDINGS = Path(__file__).parent / "surroundings"
 OPENING = re.compile(r'^```yaml title="([^"]+)"$')
@@ -68,5 +70,5 @@ def write(case: Case, root: Path) -> Path:
     for name, text in case.files.items():
         path = root / name
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(completed(name, text), encoding="utf-8")
     return root

@@ -1,7 +1,20 @@
-"""A file with one of its fields taken out, as somebody's slip of the hand would leave it."""
+"""A file with one of its fields taken out or changed, as somebody's slip of the hand would leave it."""
 
 from ropa.diagnostics import Pointer, Span
 from ropa.reading import Document
+
+
+def replaced(document: Document, pointer: Pointer, text: str) -> str:
+    """Return the text of a file in which another value stands at a place."""
+    value = document.locate(pointer)
+    lines = document.content.decode().splitlines()
+    before, after = lines[value.line - 1][: value.column - 1], lines[value.end_line - 1][value.end_column - 1 :]
+    if not before.strip():  # the value begins on a line of its own, below its key
+        key = document.locate(pointer, key=True)
+        if key.line < value.line:
+            stem = lines[key.line - 1][: key.end_column - 1] + ": "
+            return _joined([*lines[: key.line - 1], stem + text + after, *lines[value.end_line :]])
+    return _joined([*lines[: value.line - 1], before + text + after, *lines[value.end_line :]])
 
 
 def without(document: Document, pointer: Pointer) -> str | None:

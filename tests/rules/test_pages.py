@@ -1,18 +1,22 @@
 """Every rule page is executed: its examples give exactly what it says."""
 
+import os
 import re
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from _pytest.mark import ParameterSet
 
 from ropa import rules
 from ropa.checking import check
-from ropa.rules import RULES, Rule
+from ropa.reporters.text import report
+from ropa.rules import FAMILIES, RULES, Rule
 from tests.rules.page_cases import SURROUNDINGS, Case, cases, headings, write
 
 DAY = date(2026, 3, 1)
+REPORTS = Path(__file__).parent / "reports"
 SECTIONS = ["Why it matters", "Reported", "Accepted"]
 
 
@@ -46,17 +50,37 @@ def test_a_page_has_its_headings_and_examples(rule: Rule) -> None:
     assert rule.page.startswith(f"{rule.title}.\n\n## ")
 
 
-def test_codes_ascend_and_names_are_unique() -> None:
-    codes = [rule.code for rule in RULES]
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__.rpartition(".")[2])
+def test_codes_ascend_within_a_family(family: ModuleType) -> None:
+    codes = [rule.code for rule in family.RULES]
     assert codes == sorted(set(codes))
-    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert len({rule.code for rule in RULES}) == len({rule.name for rule in RULES}) == len(RULES)
 
 
 def test_every_rule_file_is_listed() -> None:
     folder = Path(rules.__file__).parent
-    written = sorted(path.stem for path in folder.glob("*.py") if re.match(r"[a-z]+[0-9]{2}_", path.stem))
-    assert [rule.find.__module__.rpartition(".")[2] for rule in RULES] == written
-    assert [f"{rule.code.lower()}_{rule.name.replace('-', '_')}" for rule in RULES] == written
+    written = sorted(path.stem for path in folder.glob("*/*.py") if re.match(r"[a-z]+[0-9]{2}_", path.stem))
+    assert sorted(rule.find.__module__.rpartition(".")[2] for rule in RULES) == written
+    assert sorted(f"{rule.code.lower()}_{rule.name.replace('-', '_')}" for rule in RULES) == written
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_the_whole_report_of_what_is_reported(rule: Rule, tmp_path: Path) -> None:
+    said = "".join(
+        f"## Reported {case.number}\n\n{report(check(write(case, tmp_path / str(case.number)), DAY))}\n"
+        for case in cases(rule.page, "Reported")
+    )
+    expected = REPORTS / f"{rule.code.lower()}.txt"
+    if os.environ.get("UPDATE"):
+        expected.write_text(said, encoding="utf-8")
+    assert said == expected.read_text(encoding="utf-8")
+
+
+def test_no_report_is_left_of_a_rule_that_is_gone() -> None:
+    assert sorted(path.stem.upper() for path in REPORTS.iterdir()) == sorted(rule.code for rule in RULES)
 
 
 def test_a_case_ends_where_a_sentence_stands() -> None:

@@ -11,6 +11,7 @@ from ropa.diagnostics import Diagnostic, Severity
 from ropa.register.load import Loaded, load_register
 from ropa.register.references import dangling
 from ropa.rules import RULES
+from ropa.rules.precedence import settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,10 @@ def check(root: Path, day: date) -> Checked:
 
 def check_loaded(loaded: Loaded) -> Checked:
     """Check a register that was read before."""
-    found = [*loaded.diagnostics, *dangling(loaded.register), *gaps(loaded.register), *languages(loaded.register)]
-    said = {}
-    for rule in RULES:
-        for diagnostic in rule.diagnose(loaded.register):
-            if not any((other, diagnostic.span) in said for other in rule.yields_to):
-                said[rule.code, diagnostic.span] = diagnostic
-                found.append(diagnostic)
-    kept, waived = apply_waivers(loaded.register, found)
+    register = loaded.register
+    found = [*loaded.diagnostics, *dangling(register), *gaps(register), *languages(register)]
+    found.extend(settled(register, RULES))
+    kept, waived = apply_waivers(register, found)
     return Checked(loaded, _sorted(kept), _sorted(waived))
 
 

@@ -43,7 +43,7 @@ def security(register: Register, entry: Entry[Activity] | Entry[Engagement]) -> 
 
 def retention(register: Register, entry: Entry[Activity]) -> Answer[Retention]:
     """Return the periods; one that names a rule of the catalogue has what the rule says, and what it adds itself."""
-    return _each(_instead(register, entry, "retention"), lambda item: _with_rule(register, item))
+    return _each(_instead(register, entry, "retention"), lambda item: with_rule(register, item))
 
 
 def sources(register: Register, entry: Entry[Activity]) -> Answer[Source]:
@@ -68,7 +68,8 @@ def _described(register: Register, item: Stated[Any]) -> Stated[Source]:
     return Stated(Source(kind=kind), item.entry, item.pointer, item.inherited)
 
 
-def _with_rule(register: Register, item: Retention) -> Retention:
+def with_rule(register: Register, item: Retention) -> Retention:
+    """Return a period with what the rule of the catalogue says that it names; its own words go first."""
     rule = register.retention_rules.get(item.rule or "")
     return item if rule is None else Retention(**{**rule.value.__dict__, **item.__dict__})
 

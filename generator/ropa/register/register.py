@@ -1,6 +1,6 @@
 """The register: every entry that could be read, and the day on which it is judged."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -39,6 +39,8 @@ class Register:
     settings_entry: Entry[Settings] | None = None
     terms_entry: Entry[OwnTerms] | None = None
     waivers_entry: Entry[Waivers] | None = None
+    memory: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False)
+    """What was worked out of this register, by the function that did it; `ropa.register.once` keeps it."""
     _vocabularies: dict[str, Vocabulary] = field(default_factory=dict)
 
     @property

@@ -1,30 +1,44 @@
-"""The law as rules: one file each, listed here in the order of their codes."""
+"""The law as rules: one file each, by family; families in the order of the register."""
 
 from ropa.rules import (
-    dat04_special_data_without_condition,
-    dat12_missing_obligation,
-    lb05_legal_obligation_without_law,
-    lb07_missing_interest,
-    org01_missing_controller_contact,
-    pur01_missing_purpose,
-    pur03_missing_legal_basis,
-    rec01_missing_recipients,
-    ret01_missing_retention,
-    trf02_missing_mechanism,
+    activities,
+    automation,
+    engagements,
+    impact,
+    legal_bases,
+    national,
+    notices,
+    organisations,
+    personal_data,
+    purposes,
+    recipients,
+    retention,
+    security,
+    trackers,
+    transfers,
+    wording,
 )
 from ropa.rules.base import Finding, Rule
 
-RULES: tuple[Rule, ...] = (
-    dat04_special_data_without_condition.RULE,
-    dat12_missing_obligation.RULE,
-    lb05_legal_obligation_without_law.RULE,
-    lb07_missing_interest.RULE,
-    org01_missing_controller_contact.RULE,
-    pur01_missing_purpose.RULE,
-    pur03_missing_legal_basis.RULE,
-    rec01_missing_recipients.RULE,
-    ret01_missing_retention.RULE,
-    trf02_missing_mechanism.RULE,
+FAMILIES = (
+    organisations,
+    activities,
+    purposes,
+    legal_bases,
+    personal_data,
+    recipients,
+    transfers,
+    retention,
+    security,
+    automation,
+    impact,
+    notices,
+    engagements,
+    national,
+    trackers,
+    wording,
 )
 
-__all__ = ["RULES", "Finding", "Rule"]
+RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
+
+__all__ = ["FAMILIES", "RULES", "Finding", "Rule"]

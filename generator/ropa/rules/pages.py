@@ -71,9 +71,9 @@ def rule_page(code: str) -> str:
     wanted = code.upper()
     for rule in RULES:
         if rule.code == wanted:
-            law = f"Law: {', '.join(rule.law)}"
-            head = _head(rule.code, rule.title, rule.severity, rule.name)
-            return "\n".join([*head, law, "", *_body(rule.page)]).rstrip() + "\n"
+            head = [*_head(rule.code, rule.title, rule.severity, rule.name), f"Law: {', '.join(rule.law)}"]
+            yields = [f"Silent where {' or '.join(rule.yields_to)} speaks of the same"] if rule.yields_to else []
+            return "\n".join([*head, *yields, "", *_body(rule.page)]).rstrip() + "\n"
     for one in OTHER_CODES:
         if one.code == wanted:
             body = f"{one.title}\n\n{one.explanation}\n\n## What to do\n\n{_capital(one.remedy)}."

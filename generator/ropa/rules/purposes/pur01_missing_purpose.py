@@ -9,6 +9,7 @@ the recipients and the storage period are all judged against a purpose. Without 
 ## Reported
 
 ```yaml title="activities/newsletter.yaml"
+# left out: purposes
 name: Newsletter
 controllers: [example]
 data_subjects: [subscribers]

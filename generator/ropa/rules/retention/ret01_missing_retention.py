@@ -12,6 +12,7 @@ register's defaults hold for an activity that states none.
 ## Reported
 
 ```yaml title="activities/newsletter.yaml"
+# left out: retention
 name: Newsletter
 controllers: [example]
 purposes:

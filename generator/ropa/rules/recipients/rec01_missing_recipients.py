@@ -11,6 +11,7 @@ Recipients in the register's defaults count for every activity that inherits the
 ## Reported
 
 ```yaml title="activities/newsletter.yaml"
+# left out: recipients
 name: Newsletter
 controllers: [example]
 purposes:

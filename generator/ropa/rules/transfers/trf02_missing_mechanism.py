@@ -40,7 +40,6 @@ A transfer of a processor.
 
 ```yaml title="engagements/hosting.yaml"
 name: Hosting
-processors: [example]
 transfers:
   - {category: courts, countries: [IN]}
 ```

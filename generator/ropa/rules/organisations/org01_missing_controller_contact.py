@@ -12,6 +12,7 @@ form, of the organisation itself or among its `contacts`.
 ## Reported
 
 ```yaml title="organisations/example.yaml"
+# left out: email, contacts
 name: Example SA
 address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}
 ```
@@ -28,6 +29,7 @@ contacts:
 A trade name is no legal name.
 
 ```yaml title="organisations/example.yaml"
+# left out: name
 trade_names: [Example]
 address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}
 phone: +32 2 000 00 00
@@ -36,6 +38,7 @@ phone: +32 2 000 00 00
 A processor is held to the same.
 
 ```yaml title="organisations/example-hosting.yaml"
+# left out: address
 name: Example Hosting SA
 email: privacy@hosting.example
 ```

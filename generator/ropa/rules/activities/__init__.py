@@ -1,0 +1,5 @@
+"""The life and identity of an activity: the rules, in the order of their codes."""
+
+from ropa.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Security of processing: the rules, in the order of their codes."""
+
+from ropa.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()
