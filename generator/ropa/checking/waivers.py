@@ -1,21 +1,79 @@
-"""Accepted findings are set aside for as long as their waiver holds."""
+"""Accepted findings are set aside for as long as their waiver holds; a waiver that does nothing is a finding itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from ropa.diagnostics import Diagnostic
-from ropa.register import Register
+from ropa.diagnostics import Diagnostic, Severity
+from ropa.model.waiver import Waiver
+from ropa.reading.codes import Code
+from ropa.register import Entry, Register, codes
+from ropa.rules import RULES
+
+WAIVABLE = frozenset((codes.OPEN_GAP.code, codes.UNDECLARED_LANGUAGE.code, *(rule.code for rule in RULES)))
+"""Codes that somebody may accept for a time. A file that cannot be read or a reference to nothing is to be mended."""
 
 
 def apply_waivers(register: Register, found: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
-    """Return the findings that stand, and those that a waiver accepts on the register's day."""
+    """Return the findings that stand, those about waivers included, and those that a waiver accepts on the day."""
     entry = register.waivers_entry
-    accepted = {
-        (waiver.rule, f"{waiver.record}.yaml")
-        for waiver in (entry.value.waivers if entry else None) or ()
-        if waiver.until >= register.day.isoformat()
+    waivers = (entry.value.waivers if entry else None) or ()
+    accepting = {
+        (waiver.rule, f"{waiver.record}.yaml"): index
+        for index, waiver in reversed(tuple(enumerate(waivers)))
+        if waiver.rule in WAIVABLE and waiver.until >= register.day.isoformat()
     }
     kept: list[Diagnostic] = []
     waived: list[Diagnostic] = []
+    used: set[int] = set()
     for diagnostic in found:
-        (waived if (diagnostic.code, diagnostic.span.file) in accepted else kept).append(diagnostic)
+        index = accepting.get((diagnostic.code, diagnostic.span.file))
+        if index is None:
+            kept.append(diagnostic)
+        else:
+            waived.append(diagnostic)
+            used.add(index)
+    if entry is not None:
+        kept.extend(one for index, waiver in enumerate(waivers) for one in _idle(register, entry, index, waiver, used))
     return kept, waived
+
+
+def _idle(register: Register, entry: Entry[Any], index: int, waiver: Waiver, used: set[int]) -> Iterator[Diagnostic]:
+    """Yield why a waiver accepts nothing, if it does not; of a record that could not be read nothing is known."""
+    if index in used or _unread(register, waiver.record):
+        return
+    if waiver.rule not in WAIVABLE:
+        known = waiver.rule in _every_code()
+        what = f"`{waiver.rule}` cannot be accepted" if known else f"there is no rule `{waiver.rule}`"
+        yield _said(codes.EMPTY_WAIVER, what, entry, index, "rule")
+    elif f"{waiver.record}.yaml" not in _files(register):
+        what = f"there is no record `{waiver.record}`"
+        yield _said(codes.EMPTY_WAIVER, what, entry, index, "record")
+    elif waiver.until < register.day.isoformat():
+        what = f"the waiver of {waiver.rule} for `{waiver.record}` ended on {waiver.until}"
+        yield _said(codes.EXPIRED_WAIVER, what, entry, index, "until")
+    else:
+        what = f"the waiver of {waiver.rule} for `{waiver.record}` accepts nothing: there is no such finding"
+        yield _said(codes.IDLE_WAIVER, what, entry, index, "rule")
+
+
+def _said(code: Code, message: str, entry: Entry[Any], index: int, key: str) -> Diagnostic:
+    severity = Severity.ERROR if code is codes.EMPTY_WAIVER else Severity.WARNING
+    return Diagnostic(code.code, severity, message, entry.at("waivers", index, key), code.remedy)
+
+
+def _unread(register: Register, record: str) -> bool:
+    folder, _, name = record.partition("/")
+    return name in register.known_ids.get(folder, ()) and name not in register.collections.get(folder, {})
+
+
+def _files(register: Register) -> frozenset[str]:
+    """Return the files that a waiver can name; those that could not be read are among them."""
+    records = {f"{folder}/{one}.yaml" for folder, ids in register.known_ids.items() for one in ids}
+    single = ("register", "vocabulary", "measures", "retention", "trackers", "waivers")
+    return frozenset((*records, *(f"{name}.yaml" for name in single)))
+
+
+def _every_code() -> frozenset[str]:
+    from ropa.rules.pages import code_table  # noqa: PLC0415  only a slip needs it
+
+    return frozenset(row.code for row in code_table())

@@ -65,6 +65,27 @@ UNWORDED_LANGUAGE: Final = Code(
     "of a policy, exist in some languages only. In another, neither the site nor a policy can be built.",
     "leave the language out until its wording is there, or write the wording as CONTRIBUTING says",
 )
+EXPIRED_WAIVER: Final = Code(
+    "WAV01",
+    "a waiver that has ended",
+    "Somebody accepted a finding until a day, and the day is over. The finding counts again. An exception that renews "
+    "itself would be none: whoever approves it looks at it anew.",
+    "mend what was accepted and take the waiver out, or have it approved again with a new `until`",
+)
+IDLE_WAIVER: Final = Code(
+    "WAV02",
+    "a waiver that accepts nothing",
+    "The record has no finding of this rule, mostly because somebody mended it. Left in place, the waiver would hide "
+    "the same mistake the next time it is made.",
+    "take the waiver out of waivers.yaml",
+)
+EMPTY_WAIVER: Final = Code(
+    "WAV03",
+    "a waiver for something that cannot be accepted",
+    "The waiver names a code or a record that does not exist, or a code that nobody can accept: a file that cannot be "
+    "read, a value of the wrong shape or a reference to nothing has to be mended. Rules and open gaps can be accepted.",
+    "correct `rule` and `record`, or take the waiver out",
+)
 
 CODES: Final = (
     OPEN_GAP,
@@ -75,5 +96,8 @@ CODES: Final = (
     BAD_FILE_NAME,
     LINK,
     CLOSED_FOLDER,
+    EXPIRED_WAIVER,
+    IDLE_WAIVER,
+    EMPTY_WAIVER,
 )
 """Every code of this kind, in the order of the published table."""

@@ -10,14 +10,14 @@ from ropa.diagnostics import Severity
 from ropa.errors import RopaError
 from ropa.reading.codes import CODES as READING_CODES
 from ropa.register.codes import CODES as REGISTER_CODES
-from ropa.register.codes import OPEN_GAP
+from ropa.register.codes import EXPIRED_WAIVER, IDLE_WAIVER, OPEN_GAP
 from ropa.rules import RULES
 from ropa.schema.codes import CODES as SHAPE_CODES
 
 BLOCK = re.compile(r'^```yaml title="([^"]+)"$')
 WIDTH = 88
 """Of prose, in characters."""
-WARNINGS = frozenset((OPEN_GAP.code,))
+WARNINGS = frozenset((OPEN_GAP.code, EXPIRED_WAIVER.code, IDLE_WAIVER.code))
 """Codes outside the rules that do not make the check fail."""
 
 
