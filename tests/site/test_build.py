@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ropa.checking import check
+from ropa.rules.shelves import SHELVES
 from ropa.site.engine import build_site, settings
 from tests.site.library import DAY, FIXTURE, LANGUAGES
 
@@ -52,6 +53,7 @@ def test_one_page_per_record(output: Path) -> None:
         "records/library",
         "records/library-uk",
         "retention",
+        *sorted(["rules", "rules/format", *(f"rules/{shelf.id}" for shelf in SHELVES if shelf.rules)]),
         "systems",
         "todo",
         "trackers",

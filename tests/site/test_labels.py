@@ -9,7 +9,17 @@ from ropa.site import pages
 from ropa.wording.source import read_folder
 
 PREFIX = "register-"
-COMPOSED = ("strip-", "section-", "representative-", "naming-", "vocabulary-", "count-", "no-", "exemption-")
+COMPOSED = (
+    "strip-",
+    "section-",
+    "representative-",
+    "naming-",
+    "vocabulary-",
+    "count-",
+    "no-",
+    "exemption-",
+    "severity-",
+)
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}
 

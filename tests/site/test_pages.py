@@ -12,6 +12,7 @@ import pytest
 from ropa.checking import Checked
 from ropa.register import Register
 from ropa.register.load import Loaded
+from ropa.rules.shelves import SHELVES
 from ropa.site.departments import MANY
 from ropa.site.page import NavigationItem, Page, Site
 from tests.site.library import FIXTURE, built, checked, page
@@ -21,6 +22,9 @@ def paths(items: tuple[NavigationItem, ...]) -> Iterator[str]:
     for item in items:
         yield item.path
         yield from paths(item.items)
+
+
+RULE_PAGES = ["rules/", *(f"rules/{shelf.id}/" for shelf in SHELVES if shelf.rules), "rules/format/"]
 
 
 def test_one_page_per_record(site: Site) -> None:
@@ -46,6 +50,7 @@ def test_one_page_per_record(site: Site) -> None:
         "trackers/",
         "policies/",
         "vocabulary/",
+        *RULE_PAGES,
     ]
 
 
@@ -64,6 +69,7 @@ def test_navigation_names_no_activity(site: Site) -> None:
         "trackers/",
         "policies/",
         "vocabulary/",
+        "rules/",
         "todo/",
     ]
 
@@ -161,6 +167,7 @@ def test_an_empty_register_has_its_pages(tmp_path: Path) -> None:
         "parties/town-museum/",
         "measures/",
         "vocabulary/",
+        *RULE_PAGES,
     ]
 
 

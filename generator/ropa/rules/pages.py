@@ -1,6 +1,5 @@
 """Every code that a finding can carry, and the page that explains it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
@@ -12,9 +11,9 @@ from ropa.reading.codes import CODES as READING_CODES
 from ropa.register.codes import CODES as REGISTER_CODES
 from ropa.register.codes import EXPIRED_WAIVER, IDLE_WAIVER, OPEN_GAP
 from ropa.rules import RULES
+from ropa.rules.page_parts import Example, Heading, parts
 from ropa.schema.codes import CODES as SHAPE_CODES
 
-BLOCK = re.compile(r'^```yaml title="([^"]+)"$')
 WIDTH = 88
 """Of prose, in characters."""
 WARNINGS = frozenset((OPEN_GAP.code, EXPIRED_WAIVER.code, IDLE_WAIVER.code))
@@ -95,29 +94,13 @@ def _head(code: str, title: str, severity: Severity, name: str | None = None) ->
 
 def _body(page: str) -> Iterator[str]:
     """Yield the lines of a page after its title: prose wrapped, headings underlined, files indented."""
-    inside, prose = False, list[str]()
-    for line in [*page.strip().split("\n\n", 1)[1].splitlines(), ""]:
-        if inside:
-            inside = line != "```"
-            yield from [f"    {line}".rstrip()] if inside else []
-        elif line and not line.startswith(("```", "## ")):
-            prose.append(line)
+    for part in parts(page):
+        if isinstance(part, Heading):
+            yield from (part.text, "-" * len(part.text), "")
+        elif isinstance(part, Example):
+            yield from (f"  {part.file}", *(f"    {line}".rstrip() for line in part.lines), "")
         else:
-            yield from wrap(" ".join(prose), WIDTH, break_long_words=False, break_on_hyphens=False)
-            prose = []
-            inside = line.startswith("```")
-            yield from _mark(line)
-
-
-def _mark(line: str) -> Iterator[str]:
-    if opening := BLOCK.match(line):
-        yield f"  {opening[1]}"
-    elif line.startswith("## "):
-        heading = line.removeprefix("## ")
-        yield heading
-        yield "-" * len(heading)
-    else:
-        yield line
+            yield from (*wrap(part.text, WIDTH, break_long_words=False, break_on_hyphens=False), "")
 
 
 def _capital(text: str) -> str:

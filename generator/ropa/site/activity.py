@@ -153,7 +153,7 @@ def _sections(desk: Desk, holding: Holding) -> tuple[Section, ...]:
         Section(part, words.label(f"section-{part}"), contents[part], words.letter(letter))
         for letter, part in LETTERS.items()
     )
-    found = findings.of_file(desk.survey, holding.entry.document.file)
+    found = findings.of_file(desk, holding.entry.document.file)
     check = (Section(FINDINGS, words.label("findings"), (Block(rows=found),)),) if found else ()
     return (*lettered, Section(BEYOND, words.label("section-beyond"), beyond.blocks(desk, holding)), *check)
 

@@ -39,7 +39,7 @@ def arrangement_page(desk: Desk, entry: Entry[Arrangement]) -> SheetPage:
         *((Section("duties", words.label("duties"), (Block(tables=duties),)),) if duties else ()),
         Section("used", words.label("where-used"), (Block(text=_none(desk, used), rows=tuple(used)),)),
     ]
-    found = findings.of_file(survey, entry.document.file)
+    found = findings.of_file(desk, entry.document.file)
     if found:
         sections.append(Section("findings", words.label("findings"), (Block(rows=found),)))
     here = page_of("arrangements", entry.id)

@@ -143,6 +143,33 @@ def block(content: Markup, language: str) -> Markup:
     return _vouched(f'<div lang="{_escaped(language)}">{content}</div>')
 
 
+def paragraph(content: Markup) -> Markup:
+    """Return one paragraph."""
+    return _vouched(f"<p>{content}</p>")
+
+
+def marked(words: str) -> Markup:
+    """Return text in which what stands between backticks is shown as it stands in a file."""
+    pieces = [str(code(part)) if odd else str(_escaped(part)) for odd, part in _backticks(words)]
+    return _vouched("".join(pieces))
+
+
+def _backticks(words: str) -> Iterable[tuple[bool, str]]:
+    parts = words.split("`")
+    if len(parts) % 2 == 0:  # an odd backtick is one
+        parts[-2:] = [f"{parts[-2]}`{parts[-1]}"]
+    return [(index % 2 == 1, part) for index, part in enumerate(parts)]
+
+
+def file(name: str, lines: Iterable[str]) -> Markup:
+    """Return the content of a file with its name above it."""
+    content = "\n".join(lines)
+    return _vouched(
+        f'<div class="rp-source"><p class="rp-source-name">{_escaped(name)}</p>'
+        f"<pre><code>{_escaped(content)}</code></pre></div>"
+    )
+
+
 def body(rendered: str) -> Markup:
     """Return what a template of this site has rendered; its values were escaped when they were placed."""
     return _vouched(rendered)

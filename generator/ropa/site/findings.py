@@ -5,34 +5,44 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from ropa.diagnostics import Diagnostic
+from ropa.rules.shelves import page_address
 from ropa.site import cells
+from ropa.site.desk import Desk
+from ropa.site.paths import FILE, relative
 from ropa.site.survey import GAP, Survey
 
 MESSAGES = "en"
 """The language in which findings are written."""
 
 
-def of_file(survey: Survey, file: str) -> tuple[Markup, ...]:
+def of_file(desk: Desk, file: str) -> tuple[Markup, ...]:
     """Return the findings on one file, then those that a waiver accepts."""
-    found = [line(survey, item) for item in survey.found.get(file, ()) if item.code != GAP]
-    return (*found, *_waived(survey, file))
+    found = [line(desk, item) for item in desk.survey.found.get(file, ()) if item.code != GAP]
+    return (*found, *_waived(desk.survey, file))
 
 
-def line(survey: Survey, finding: Diagnostic) -> Markup:
+def line(desk: Desk, finding: Diagnostic) -> Markup:
     """Return a finding with its place and its remedy."""
-    words = survey.words
+    survey, words = desk.survey, desk.words
     place = cells.text(words.counted("at-line", line=finding.span.line))
-    help_ = cells.text(finding.help or "", _foreign(survey)) if finding.help else cells.NOTHING
-    head = cells.spaced(cells.tag(finding.code, "alert"), message(survey, finding))
+    help_ = cells.text(finding.help or "", foreign(survey)) if finding.help else cells.NOTHING
+    head = cells.spaced(cells.tag(page(desk, finding.code), "alert"), message(survey, finding))
     return cells.under(head, cells.joined((help_, place), cells.DOT))
+
+
+def page(desk: Desk, code: str) -> Markup:
+    """Return a code with a link to its page."""
+    folder, _, place = page_address(code).partition(FILE)
+    return cells.link(relative(desk.here, f"{folder}{place}"), code)
 
 
 def message(survey: Survey, finding: Diagnostic) -> Markup:
     """Return what a finding says."""
-    return cells.text(finding.message, _foreign(survey))
+    return cells.text(finding.message, foreign(survey))
 
 
-def _foreign(survey: Survey) -> str | None:
+def foreign(survey: Survey) -> str | None:
+    """Return the language of findings and rules where it is not the page's."""
     return None if survey.words.language == MESSAGES else MESSAGES
 
 

@@ -16,7 +16,7 @@ def sections(desk: Desk, entry: Entry[Organisation]) -> Iterator[Section]:
     facts = desk.survey.facts(*_facts(desk, entry))
     if facts:
         yield Section("beyond", desk.words.label("section-beyond"), (Block(facts=facts),))
-    found = findings.of_file(desk.survey, entry.document.file)
+    found = findings.of_file(desk, entry.document.file)
     if found:
         yield Section("findings", desk.words.label("findings"), (Block(rows=found),))
 

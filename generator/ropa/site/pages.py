@@ -7,6 +7,7 @@ from typing import Any
 from ropa.checking import Checked
 from ropa.project import templates_folder
 from ropa.register import Entry
+from ropa.rules.shelves import FORMAT
 from ropa.site.activity import activity_page
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
@@ -16,12 +17,26 @@ from ropa.site.home import home_page
 from ropa.site.lists import activity_list, department_page, record_list, todo_list
 from ropa.site.page import NavigationItem, Site
 from ropa.site.party import party_list, party_page
-from ropa.site.paths import FOLDERS, HOME, MEASURES, POLICIES, RETENTION, SYSTEMS, TODO, TRACKERS, VOCABULARY, page_of
+from ropa.site.paths import (
+    FOLDERS,
+    HOME,
+    MEASURES,
+    POLICIES,
+    RETENTION,
+    RULES,
+    SYSTEMS,
+    TODO,
+    TRACKERS,
+    VOCABULARY,
+    page_of,
+    shelf_path,
+)
 from ropa.site.plan import Planned, SitePlan
 from ropa.site.policies import policies_page
 from ropa.site.processor import engagement_page, processor_list
 from ropa.site.record import record_page
 from ropa.site.rendering import View
+from ropa.site.rule_pages import family_page, format_page, rules_index, shelves
 from ropa.site.search import search_text
 from ropa.site.survey import Survey
 from ropa.site.uses import uses
@@ -100,6 +115,10 @@ def _pages(survey: Survey) -> Iterator[Planned]:
     if register.notices:
         yield Planned(POLICIES, label("policies"), partial(policies_page, list_))
     yield Planned(VOCABULARY, label("vocabulary"), partial(vocabulary_page, list_))
+    yield Planned(RULES, label("rules"), partial(rules_index, list_))
+    for shelf in shelves():
+        yield Planned(shelf_path(shelf.id), shelf.title, partial(family_page, shelf, record))
+    yield Planned(shelf_path(FORMAT), label("codes-of-format"), partial(format_page, record))
 
 
 def _navigation(survey: Survey) -> Iterator[NavigationItem]:
@@ -125,4 +144,5 @@ def _navigation(survey: Survey) -> Iterator[NavigationItem]:
     if register.notices:
         yield NavigationItem(label("policies"), POLICIES)
     yield NavigationItem(label("vocabulary"), VOCABULARY)
+    yield NavigationItem(label("rules"), RULES)
     yield NavigationItem(label("todo-navigation"), TODO)

@@ -30,7 +30,7 @@ def party_page(used: Uses, desk: Desk, entry: Entry[Party]) -> SheetPage:
     """Return the page of a party."""
     survey, words, party = desk.survey, desk.words, entry.value
     uses = used().get(entry.id, ())
-    found = findings.of_file(survey, entry.document.file)
+    found = findings.of_file(desk, entry.document.file)
     rows = (_use(desk, use) for use in uses)
     table = survey.table("uses-table", USE_COLUMNS, rows, quiet=True)
     none = cells.NOTHING if table else cells.none(words.label("not-used"))

@@ -22,7 +22,7 @@ FILE = "index.html"
 """The file of a page in its folder."""
 TODO = "todo/"
 MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
-RETENTION, POLICIES = "retention/", "policies/"
+RETENTION, POLICIES, RULES = "retention/", "policies/", "rules/"
 
 
 def page_of(collection: str, record_id: str) -> str:
@@ -30,6 +30,11 @@ def page_of(collection: str, record_id: str) -> str:
     if collection in ANCHORS:
         return f"{ANCHORS[collection]}{record_id}"
     return f"{FOLDERS[collection]}{record_id}/"
+
+
+def shelf_path(shelf: str) -> str:
+    """Return the path of the page of a family of rules."""
+    return f"{RULES}{shelf}/"
 
 
 def relative(here: str, there: str) -> str:

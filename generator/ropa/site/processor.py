@@ -80,7 +80,7 @@ def beyond_sections(desk: Desk, entry: Entry[Engagement]) -> tuple[Section, ...]
     rows = (_sub(desk, item.value) for item in subs)
     further = Block(title=words.label("subprocessors"), text=cells.NOTHING if subs.items else none_or_gap(desk, subs))
     tables = Block(tables=survey.table("subprocessors-table", SUB_COLUMNS, rows, quiet=True))
-    found = findings.of_file(survey, entry.document.file)
+    found = findings.of_file(desk, entry.document.file)
     check = (Section("findings", words.label("findings"), (Block(rows=found),)),) if found else ()
     return (Section("beyond", words.label("section-beyond"), (further, tables, Block(facts=facts))), *check)
 

@@ -89,7 +89,7 @@ def _findings(desk: Desk) -> Iterator[Task]:
 
 def _finding(desk: Desk, item: Diagnostic) -> Task:
     line = cells.text(desk.words.counted("at-line", line=item.span.line))
-    head = cells.spaced(cells.strong(item.code), findings.message(desk.survey, item))
+    head = cells.spaced(cells.strong(findings.page(desk, item.code)), findings.message(desk.survey, item))
     return Task(head, cells.joined((record(desk, item.span.file), line)))
 
 

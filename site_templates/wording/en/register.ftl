@@ -13,6 +13,29 @@ register-systems = Systems
 register-trackers = Trackers
 register-vocabulary = Vocabulary
 register-todo-navigation = To do
+register-rules = Rules
+register-rules-lead =
+    { $count ->
+        [one] One rule checks this register.
+        *[other] { $count } rules check this register. Each has a page that says why it matters, and shows what is reported and what is accepted.
+    }
+register-rules-family-lead = Why each rule matters, what it reports and what it accepts. What an example leaves out is as in a complete record. The examples are run by the tests of the program.
+register-codes = All codes
+register-codes-table = All codes
+register-codes-of-format = Files, shape and references
+register-coverage = Which rules answer which article
+register-coverage-table = Which rules answer which article
+register-code = Code
+register-finding = What is found
+register-severity = Severity
+register-severity-error = Error
+register-severity-warning = Warning
+register-severity-info = Hint
+register-since-version = Since version
+register-yields-to = Gives way to
+register-article-of-law = Provision
+register-examples-reported = Reported
+register-examples-accepted = Accepted
 register-todo-title = What needs doing first
 register-languages = This page in other languages
 register-footer = { $name }, law as of { $day }

@@ -12,6 +12,29 @@ register-measures = Mesures
 register-systems = Systèmes
 register-trackers = Traceurs
 register-vocabulary = Vocabulaire
+register-rules = Règles
+register-rules-lead =
+    { $count ->
+        [one] Une règle contrôle ce registre.
+        *[other] { $count } règles contrôlent ce registre. La page de chacune dit pourquoi elle importe et montre, en anglais, ce qui est signalé et ce qui est admis.
+    }
+register-rules-family-lead = Pourquoi chaque règle importe, ce qu’elle signale et ce qu’elle admet. Ces pages sont rédigées en anglais. Ce qu’un exemple omet est conforme à un enregistrement complet ; les exemples sont exécutés par les tests du programme.
+register-codes = Tous les codes
+register-codes-table = Tous les codes
+register-codes-of-format = Fichiers, forme et références
+register-coverage = Les règles, article par article
+register-coverage-table = Les règles, article par article
+register-code = Code
+register-finding = Constat
+register-severity = Gravité
+register-severity-error = Erreur
+register-severity-warning = Avertissement
+register-severity-info = Indication
+register-since-version = Depuis la version
+register-yields-to = S’efface devant
+register-article-of-law = Disposition
+register-examples-reported = Signalés
+register-examples-accepted = Admis
 register-todo-navigation = À faire
 register-todo-title = Ce qui presse
 register-languages = Cette page dans d’autres langues
