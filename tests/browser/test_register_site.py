@@ -27,6 +27,11 @@ PAGES = (
     "policies/",
     "retention/",
     "vocabulary/",
+    "rules/",
+    "rules/recipients/",
+    "rules/format/",
+    "fr/rules/",
+    "fr/rules/recipients/",
     "fr/activities/loans/",
 )
 THEME: tuple[str, ...] = ()
