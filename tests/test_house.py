@@ -11,6 +11,7 @@ ORDER = (
     "errors",
     "diagnostics",
     "project",
+    "history",
     "reading",
     "model",
     "schema",

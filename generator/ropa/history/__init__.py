@@ -1,0 +1,1 @@
+"""What git remembers of a register, read without touching the work tree."""
