@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from ropa.cli import COMMANDS
-from ropa.reporters import text
+from ropa.reporters import Outcome, text
 from tests.registers import ORGANISATION, checked
 
 ROOT = Path(__file__).parents[1]
@@ -19,7 +19,7 @@ def block(language: str) -> str:
 
 def test_the_check_prints_what_the_readme_shows(tmp_path: Path) -> None:
     files = {"organisations/example.yaml": ORGANISATION, "activities/newsletter.yaml": block("yaml")}
-    assert f"$ ropa check register\n{text.report(checked(tmp_path, files))}" == block("console")
+    assert f"$ ropa check register\n{text.report(Outcome(checked(tmp_path, files)))}" == block("console")
 
 
 def test_the_example_is_eight_lines() -> None:

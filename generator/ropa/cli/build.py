@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ropa.checking import check
 from ropa.cli.arguments import add_register, today
-from ropa.reporters import text
+from ropa.reporters import Outcome, text
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -22,7 +22,7 @@ def run(chosen: Namespace) -> int:
     """Check, build, say where it is. 1 if the register has errors or a policy lacks something."""
     checked = check(chosen.register, chosen.as_of or today())
     if checked.errors:
-        sys.stdout.write(text.report(checked))
+        sys.stdout.write(text.report(Outcome(checked)))
         sys.stdout.write("nothing was built: the register has errors\n")
         return 1
     from ropa.building import build  # noqa: PLC0415  `check` must not pay for rendering
@@ -30,7 +30,7 @@ def run(chosen: Namespace) -> int:
     gc.enable()  # rendering leaves more behind than a check
     built = build(checked, chosen.register, chosen.to, draft=chosen.draft)
     if built.obstacles:
-        sys.stdout.write(text.report(replace(checked, diagnostics=built.obstacles, waived=())))
+        sys.stdout.write(text.report(Outcome(replace(checked, diagnostics=built.obstacles, waived=()))))
         sys.stdout.write("nothing was built: a policy lacks what the law wants it to say; --draft shows the gaps\n")
         return 1
     if checked.warnings:

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 
 from ropa.checking import check
 from ropa.cli.arguments import add_register, today
-from ropa.reporters import REPORTERS
+from ropa.reporters import REPORTERS, Outcome
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,5 +18,5 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(chosen: Namespace) -> int:
     """Check and print. 1 if there are errors (with --strict: or warnings)."""
     checked = check(chosen.register, chosen.as_of or today())
-    sys.stdout.write(REPORTERS[chosen.format](checked))
+    sys.stdout.write(REPORTERS[chosen.format](Outcome(checked)))
     return int(checked.errors > 0 or (chosen.strict and checked.warnings > 0))

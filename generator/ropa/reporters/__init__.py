@@ -1,11 +1,19 @@
-"""Findings -> text, JSON. A reporter is a function of a check; none of them prints."""
+"""Findings -> text for people, hosts and machines. A reporter is a function of an outcome; none of them prints."""
 
 from collections.abc import Callable, Mapping
 
-from ropa.checking import Checked
-from ropa.reporters import json, text
+from ropa.reporters import github, gitlab, json, junit, markdown, sarif, text
+from ropa.reporters.outcome import Outcome, Since
 
-REPORTERS: Mapping[str, Callable[[Checked], str]] = {"text": text.report, "json": json.report}
+REPORTERS: Mapping[str, Callable[[Outcome], str]] = {
+    "text": text.report,
+    "json": json.report,
+    "sarif": sarif.report,
+    "github": github.report,
+    "gitlab": gitlab.report,
+    "junit": junit.report,
+    "markdown": markdown.report,
+}
 """Format name -> reporter, in the order in which `--format` lists them."""
 
-__all__ = ["REPORTERS"]
+__all__ = ["REPORTERS", "Outcome", "Since"]

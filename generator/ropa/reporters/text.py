@@ -5,21 +5,31 @@ from collections.abc import Iterator
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic, Severity, Span
 from ropa.reading import Document, Unreadable
-from ropa.reporters.visible import visible
+from ropa.reporters.outcome import Outcome
+from ropa.reporters.statistics import statistics
+from ropa.reporters.summary import summary
+from ropa.reporters.visible import unsteering, visible
 
 WIDTH = 160
 """Longer source lines are cut around the place."""
+COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.INFO: "\x1b[1;36m"}
+PLAIN = "\x1b[0m"
 
 
-def report(checked: Checked) -> str:
-    """Return the findings and a summary, ending in a line end."""
-    parts = ["".join(f"{line}\n" for line in _finding(checked, found)) for found in checked.diagnostics]
-    return "\n".join([*parts, _summary(checked)])
+def report(outcome: Outcome) -> str:
+    """Return the findings, or how often each code was found, and a summary, ending in a line end."""
+    if outcome.statistics:
+        parts = ["".join(f"{line}\n" for line in _table(outcome))]
+    else:
+        parts = ["".join(f"{line}\n" for line in _finding(outcome, found)) for found in outcome.checked.diagnostics]
+    return unsteering("\n".join([*(part for part in parts if part), f"{summary(outcome)}\n"]))
 
 
-def _finding(checked: Checked, found: Diagnostic) -> Iterator[str]:
-    yield f"{_place(found.span)}: {found.severity}[{found.code}] {visible(found.message)}"
-    yield from _quotation(checked, found.span)
+def _finding(outcome: Outcome, found: Diagnostic) -> Iterator[str]:
+    mark = f"{found.severity}[{found.code}]"
+    shown = f"{COLOURS[found.severity]}{mark}{PLAIN}" if outcome.colour else mark
+    yield f"{_place(found.span)}: {shown} {visible(found.message)}"
+    yield from _quotation(outcome.checked, found.span)
     for related in found.related:
         yield f"  = see: {_place(related.span)}: {visible(related.message)}"
     if found.help:
@@ -57,16 +67,9 @@ def _line(document: Document | Unreadable | None, number: int) -> str:
     return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
-def _summary(checked: Checked) -> str:
-    counts = [
-        _count(sum(1 for found in checked.diagnostics if found.severity is severity), str(severity))
-        for severity in Severity
-        if severity is not Severity.INFO or any(found.severity is severity for found in checked.diagnostics)
-    ]
-    waived = f", {len(checked.waived)} accepted by waivers" if checked.waived else ""
-    files = _count(len(checked.loaded.documents), "file")
-    return f"{', '.join(counts)}{waived} in {files}, as of {checked.loaded.register.day.isoformat()}\n"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+def _table(outcome: Outcome) -> Iterator[str]:
+    rows = statistics(outcome)
+    width = max((len(str(row.count)) for row in rows), default=0)
+    words = max((len(row.severity) for row in rows), default=0)
+    for row in rows:
+        yield f"{row.count:>{width}}  {row.code}  {row.severity:<{words}}  {row.title}".rstrip()

@@ -50,6 +50,8 @@ class Row:
     law: tuple[str, ...] = ()
     since: str | None = None
     """The version that brought a rule; codes of the format have none."""
+    name: str | None = None
+    """What a rule finds, in a word or two with hyphens; codes of the format have none."""
 
 
 OTHER_CODES: tuple[Explained, ...] = (*READING_CODES, *SHAPE_CODES, *REGISTER_CODES)
@@ -59,7 +61,19 @@ OTHER_CODES: tuple[Explained, ...] = (*READING_CODES, *SHAPE_CODES, *REGISTER_CO
 def code_table() -> tuple[Row, ...]:
     """Return every code: reading, shape, register, then the rules."""
     others = (Row(one.code, one.title, _severity(one)) for one in OTHER_CODES)
-    return (*others, *(Row(rule.code, rule.title, rule.severity, rule.law, rule.since) for rule in RULES))
+    rules = (Row(rule.code, rule.title, rule.severity, rule.law, rule.since, rule.name) for rule in RULES)
+    return (*others, *rules)
+
+
+def markdown_page(code: str) -> str:
+    """Return the page of a code, without its title, as Markdown. Raises RopaError for a code that does not exist."""
+    for rule in RULES:
+        if rule.code == code:
+            return rule.page.strip().split("\n\n", 1)[1]
+    for one in OTHER_CODES:
+        if one.code == code:
+            return f"{one.explanation}\n\n## What to do\n\n{_capital(one.remedy)}."
+    raise RopaError(f"there is no code `{code}`")
 
 
 def rule_page(code: str) -> str:
@@ -75,7 +89,7 @@ def rule_page(code: str) -> str:
             return "\n".join([*head, *yields, "", *_body(rule.page)]).rstrip() + "\n"
     for one in OTHER_CODES:
         if one.code == wanted:
-            body = f"{one.title}\n\n{one.explanation}\n\n## What to do\n\n{_capital(one.remedy)}."
+            body = f"{one.title}\n\n{markdown_page(one.code)}"
             return "\n".join([*_head(one.code, _capital(one.title), _severity(one)), "", *_body(body)]).rstrip() + "\n"
     raise RopaError(f"there is no code `{code}`; `ropa explain` without a code lists them")
 

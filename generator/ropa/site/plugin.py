@@ -25,7 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from ropa.checking import Checked, check
 from ropa.errors import RopaError
-from ropa.reporters import text
+from ropa.reporters import Outcome, text
 from ropa.site.ahead import Making
 from ropa.site.page import NavigationItem
 from ropa.site.pages import plan_pages
@@ -79,7 +79,7 @@ class RopaPlugin(BasePlugin[RopaConfig]):
         except (RopaError, ValueError) as error:
             raise PluginError(str(error)) from error
         if checked.errors:
-            raise PluginError(f"the register has errors\n\n{text.report(checked)}")
+            raise PluginError(f"the register has errors\n\n{text.report(Outcome(checked))}")
         return checked
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
