@@ -1,8 +1,11 @@
 """Arguments that several commands share."""
 
+import re
 from argparse import ArgumentParser, ArgumentTypeError
 from datetime import date
 from pathlib import Path
+
+ADDRESS = re.compile(r"https?://[\w.\-:\[\]]+(?:/[\w.~!$&'()*+,;=:@%/\-]*)?", re.ASCII)
 
 
 def add_register(parser: ArgumentParser) -> None:
@@ -25,6 +28,13 @@ def day(written: str) -> date:
         return date.fromisoformat(written)
     except ValueError as error:
         raise ArgumentTypeError(f"`{written}` is not a date; write it as 2026-05-04") from error
+
+
+def address(written: str) -> str:
+    """Return the address of a site without the slash at its end. ArgumentTypeError if it is none."""
+    if not ADDRESS.fullmatch(written):
+        raise ArgumentTypeError(f"`{written}` is not the address of a site; write it as https://register.example")
+    return written.rstrip("/")
 
 
 def today() -> date:

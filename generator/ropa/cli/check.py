@@ -2,10 +2,20 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from io import TextIOWrapper
 
 from ropa.checking import check
-from ropa.cli.arguments import add_register, today
-from ropa.reporters import REPORTERS, Outcome
+from ropa.cli.arguments import add_register, address, today
+from ropa.cli.outcome import outcome_of
+from ropa.errors import RopaError
+from ropa.reporters import REPORTERS
+
+GOES_WITH = {
+    "statistics": ("text", "json", "markdown"),
+    "changed_since": ("github",),
+    "site_url": ("sarif", "markdown"),
+}
+"""Option -> formats in which it makes a difference; with another it is a slip."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -13,10 +23,24 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_register(parser)
     parser.add_argument("--format", choices=tuple(REPORTERS), default="text", help="how findings are written")
     parser.add_argument("--strict", action="store_true", help="count warnings as errors")
+    parser.add_argument("--statistics", action="store_true", help="count codes instead of showing findings")
+    parser.add_argument("--new-since", metavar="REV", help="only findings that were not there at a git revision")
+    parser.add_argument(
+        "--changed-since",
+        metavar="REV",
+        help="annotate first the lines changed since the branch left a git revision (with --format github; "
+        "default: the target of the pull request)",
+    )
+    parser.add_argument("--site-url", type=address, metavar="URL", help="where the register site is, for links")
 
 
 def run(chosen: Namespace) -> int:
     """Check and print. 1 if there are errors (with --strict: or warnings)."""
-    checked = check(chosen.register, chosen.as_of or today())
-    sys.stdout.write(REPORTERS[chosen.format](Outcome(checked)))
-    return int(checked.errors > 0 or (chosen.strict and checked.warnings > 0))
+    for option, formats in GOES_WITH.items():
+        if getattr(chosen, option) and chosen.format not in formats:
+            raise RopaError(f"--{option.replace('_', '-')} goes with --format {' or '.join(formats)}")
+    outcome = outcome_of(chosen, check(chosen.register, chosen.as_of or today()))
+    if chosen.format != "text" and isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # a machine reads it, whatever this system's console writes
+    sys.stdout.write(REPORTERS[chosen.format](outcome))
+    return int(outcome.checked.errors > 0 or (chosen.strict and outcome.checked.warnings > 0))

@@ -48,8 +48,15 @@ def written_out() -> Iterator[None]:
         raise RopaError(f"the output cannot be written: {error.strerror or error}") from error
 
 
-def shown(message: str) -> str:
-    """Return a message, several lines if need be, without the signs by which a text could steer a terminal."""
-    from ropa.reporters.visible import visible  # noqa: PLC0415  not every command needs the reporters
+def shows_colours() -> bool:
+    """Tell whether the output is a terminal that shows colours, and nobody asked for none."""
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.platform != "win32" or "WT_SESSION" in os.environ  # the old console of Windows prints the codes
 
-    return "\n".join(visible(line) for line in message.split("\n"))
+
+def shown(message: str) -> str:
+    """Return a message, perhaps of several lines, without the signs that steer a terminal or a CI service."""
+    from ropa.reporters.visible import harmless  # noqa: PLC0415  not every command needs the reporters
+
+    return "\n".join(harmless(line) for line in message.split("\n"))
