@@ -73,7 +73,8 @@ def command() -> NoReturn:
     os._exit(code)
 
 
-def _run(written: list[str]) -> int:
+def parser_for(written: Sequence[str]) -> ArgumentParser:
+    """Return the parser of a command line; it knows the arguments of the command that is called."""
     about = "A record of processing activities kept as YAML: checked, and rendered."
     parser = ArgumentParser(prog="ropa", description=about, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"ropa {__version__}")
@@ -84,7 +85,11 @@ def _run(written: list[str]) -> int:
         command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
         if name == called or called not in known:
             import_module(f"ropa.cli.{name}").add_arguments(command)
-    chosen = parser.parse_args(written)
+    return parser
+
+
+def _run(written: list[str]) -> int:
+    chosen = parser_for(written).parse_args(written)
     return int(import_module(f"ropa.cli.{chosen.command}").run(chosen))
 
 
