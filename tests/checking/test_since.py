@@ -86,6 +86,20 @@ def test_an_unreadable_file_is_mended_badly(register: Path) -> None:
     assert before == 0
 
 
+def test_a_finding_gets_worse(register: Path) -> None:
+    """What a planned activity lacks is a warning; the day it becomes active, the same is an error."""
+    bare = ACTIVITY.replace("recipients: none\n", "")
+    write(register, {"activities/newsletter.yaml": f"{bare}lifecycle: {{status: planned}}\n"})
+    assert [one.code for one in check(register, DAY).diagnostics if one.code == "REC01"] == ["REC01"]
+    committed(register)
+    assert new(register)[0] == []
+    write(register, {"activities/newsletter.yaml": bare})
+    assert [one.code for one in compared(register).checked.diagnostics] == ["REC01"]
+    committed(register)
+    write(register, {"activities/newsletter.yaml": f"{bare}lifecycle: {{status: planned}}\n"})
+    assert "REC01" not in [one.code for one in compared(register).checked.diagnostics]
+
+
 def test_a_waiver_is_taken_away(register: Path) -> None:
     waiver = "waivers:\n  - {rule: GAP01, record: activities/newsletter, reason: r, approver: DPO, until: 2026-12-31}\n"
     write(register, {"waivers.yaml": waiver})

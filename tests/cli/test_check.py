@@ -146,7 +146,7 @@ def test_a_site_needs_an_address(address: str, folder: Path, capsys: pytest.Capt
 def test_a_site_gives_addresses_to_rules(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert folder.is_dir()
     told = said(capsys, "--format", "markdown", "--site-url", "https://privacy.example/register/")
-    assert "[GAP01](<https://privacy.example/register/rules/GAP01.html>)" in told
+    assert "[GAP01](<https://privacy.example/register/rules/format/index.html#GAP01>)" in told
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")

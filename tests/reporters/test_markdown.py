@@ -27,20 +27,22 @@ def test_findings(tmp_path: Path) -> None:
 
 | place | code | finding | what to do |
 |---|---|---|---|
-| `privacy/register/activities/newsletter.yaml:6` | [XYZ01](<https://privacy.example/rules/XYZ01.html>) | \
+| `privacy/register/activities/newsletter.yaml:6` | [XYZ01](<https://privacy.example/rules/format/index.html#XYZ01>) | \
 says what `it` should not<br>Art. 12(1) GDPR, Art. 5 GDPR | say it otherwise |
 
 ### Warnings
 
 | place | code | finding | what to do |
 |---|---|---|---|
-| `privacy/register/activities/newsletter.yaml:7` | [RET01](<https://privacy.example/rules/RET01.html>) | is long |  |
+| `privacy/register/activities/newsletter.yaml:7` | \
+[RET01](<https://privacy.example/rules/retention/index.html#RET01>) | is long |  |
 
 ### Remarks
 
 | place | code | finding | what to do |
 |---|---|---|---|
-| `privacy/register/register.yaml:1` | [XYZ03](<https://privacy.example/rules/XYZ03.html>) | could be shorter |  |
+| `privacy/register/register.yaml:1` | \
+[XYZ03](<https://privacy.example/rules/format/index.html#XYZ03>) | could be shorter |  |
 """
     )
     assert report(silent(tmp_path)) == "## ropa check: 0 errors, 0 warnings\n\n3 files as of 2026-11-22.\n"

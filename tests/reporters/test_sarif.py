@@ -14,6 +14,7 @@ from ropa.checking import check
 from ropa.reporters import Outcome
 from ropa.reporters.sarif import report
 from ropa.rules.pages import code_table
+from ropa.rules.shelves import page_address
 from tests.registers import changed, checked
 from tests.reporters.outcomes import found, hostile, silent
 
@@ -155,7 +156,7 @@ def test_a_rule(tmp_path: Path) -> None:
     assert help_["markdown"].startswith("## Why it matters\n\nEvery policy states")
     known = run(replace(outcome, site="https://privacy.example"))["tool"]["driver"]["rules"]
     assert [one["helpUri"] for one in known] == [
-        f"https://privacy.example/rules/{row.code}.html" for row in code_table()
+        f"https://privacy.example/{page_address(row.code)}" for row in code_table()
     ]
 
 

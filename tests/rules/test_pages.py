@@ -11,6 +11,7 @@ from _pytest.mark import ParameterSet
 
 from ropa import rules
 from ropa.checking import check
+from ropa.reporters import Outcome
 from ropa.reporters.text import report
 from ropa.rules import FAMILIES, RULES, Rule
 from tests.rules.page_cases import SURROUNDINGS, Case, cases, headings, write
@@ -70,7 +71,7 @@ def test_every_rule_file_is_listed() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_whole_report_of_what_is_reported(rule: Rule, tmp_path: Path) -> None:
     said = "".join(
-        f"## Reported {case.number}\n\n{report(check(write(case, tmp_path / str(case.number)), DAY))}\n"
+        f"## Reported {case.number}\n\n{report(Outcome(check(write(case, tmp_path / str(case.number)), DAY)))}\n"
         for case in cases(rule.page, "Reported")
     )
     expected = REPORTS / f"{rule.code.lower()}.txt"

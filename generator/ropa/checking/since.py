@@ -7,12 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from ropa.checking.check import Checked, check
-from ropa.diagnostics import Diagnostic
+from ropa.diagnostics import Diagnostic, Severity
 from ropa.errors import RopaError
 from ropa.history.changes import former_names, new_lines
 from ropa.history.past import Past, laid_out, read_past
 from ropa.history.revisions import commit_of, parting
 from ropa.register.file_names import ENDING
+
+WORST_FIRST = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,16 @@ class Compared:
 def new_since(checked: Checked, root: Path, revision: str) -> Compared:
     """Leave out what the register below `root` had at `revision`, judged under the law of the same day.
 
-    A finding is the same if code, file and sentence are, whatever its line; of several that are alike, as many are new
-    as there are more. RopaError if the earlier state cannot be read. A register that was not there had no findings.
+    A finding is old if code, file and sentence are, whatever its line, and if it was as bad; of several that are alike,
+    as many are new as there are more. RopaError if the earlier state cannot be read. A register that was not there had
+    no findings.
     """
     commit = commit_of(root, revision)
     past = read_past(root, commit)
     names, touched = _changes(past, checked)
-    known = Counter((one.code, one.span.file, one.message) for one in _findings(past, checked.loaded.register.day))
+    known = Counter(
+        (one.code, one.span.file, one.message, one.severity) for one in _findings(past, checked.loaded.register.day)
+    )
 
     def is_touched(found: Diagnostic) -> bool:
         return found.span.line in touched.get(found.span.file, ())
@@ -43,10 +48,12 @@ def new_since(checked: Checked, root: Path, revision: str) -> Compared:
     kept = []
     for found in sorted(checked.diagnostics, key=is_touched):  # of equals, those on old lines are the old ones
         key = (found.code, names.get(found.span.file, found.span.file), found.message)
-        if known[key]:
-            known[key] -= 1
-        else:
+        as_bad = WORST_FIRST[: WORST_FIRST.index(found.severity) + 1]
+        old = next((severity for severity in as_bad if known[*key, severity]), None)
+        if old is None:
             kept.append(found)
+        else:
+            known[*key, old] -= 1
     kept.sort(key=lambda found: found.order)
     return Compared(replace(checked, diagnostics=tuple(kept)), commit, len(checked.diagnostics) - len(kept))
 

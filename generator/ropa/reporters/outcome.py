@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic, Severity
+from ropa.rules.shelves import page_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Outcome:
 
     def page(self, code: str) -> str | None:
         """Return the address of the page on a code, if the register site is known."""
-        return f"{self.site}/rules/{code}.html" if self.site else None
+        return f"{self.site}/{page_address(code)}" if self.site else None
 
     def touched(self, found: Diagnostic) -> bool:
         """Tell whether a finding is on a line that the change has touched."""
