@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ropa.cli import SURROUNDINGS, main
-from ropa.reporters import REPORTERS
+from ropa.reporters import FORMATS
 from tests.history.repositories import committed, git, repository
 from tests.registers import ACTIVITY, SOUND, changed, write
 
@@ -34,7 +34,7 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     return capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", REPORTERS)
+@pytest.mark.parametrize("name", FORMATS)
 def test_every_format_can_be_chosen(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = said(capsys, "--format", name, str(folder / "register"))
     assert "GAP01" in told
@@ -173,7 +173,7 @@ def test_reports_for_machines_are_utf_8(tmp_path: Path) -> None:
     wrong = ACTIVITY.replace("name: Newsletter", "naïve: é\nname: x")
     root = write(tmp_path, {**SOUND, "activities/newsletter.yaml": wrong})
     settings = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "cp1252"}
-    for name in REPORTERS:
+    for name in FORMATS:
         command = [sys.executable, "-m", "ropa", "check", str(root), "--format", name]
         told = subprocess.run(command, capture_output=True, check=False, env=settings).stdout
         assert ("naïve" in told.decode("cp1252" if name == "text" else "utf-8")) is (

@@ -7,7 +7,7 @@ import pytest
 
 from ropa.building import build
 from ropa.checking import Checked, check
-from ropa.reporters import REPORTERS, Outcome
+from ropa.reporters import Outcome, reported
 from tests.hostile.markup import dangers, dangers_below
 from tests.hostile.payloads import PAYLOADS, Rota, corpus
 from tests.hostile.planting import Planter, all_free, plant
@@ -80,7 +80,7 @@ def test_no_finding_steers_a_terminal(tmp_path: Path) -> None:
         (root / f"activities/bad{text.translate({0: None, 47: None})}.yaml").write_bytes(b"name: x\n")
         checked = check(root, DAY)
         assert checked.errors > 0
-        shown = REPORTERS["text"](Outcome(checked))
+        shown = reported(Outcome(checked), "text")
         assert [sign for sign in shown if not sign.isprintable() and sign != "\n"] == []
         assert not [line for line in shown.splitlines() if line.startswith("::")]
-        json.loads(REPORTERS["json"](Outcome(checked)))
+        json.loads(reported(Outcome(checked), "json"))

@@ -11,15 +11,15 @@ import pytest
 
 from ropa.checking import Checked, check
 from ropa.errors import RopaError
-from ropa.reporters import REPORTERS, Outcome
+from ropa.reporters import FORMATS, Outcome, reported
 from tests.registers import ACTIVITY, DAY, SOUND, lines, write
 
 
 def of(root: Path) -> list[str]:
     """Every finding about the register in this folder; all reporters can write them."""
     result: Checked = check(root, DAY)
-    for report in REPORTERS.values():
-        report(Outcome(result)).encode()
+    for name in FORMATS:
+        reported(Outcome(result), name).encode()
     return lines(result)
 
 

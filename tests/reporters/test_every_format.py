@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ropa.reporters import REPORTERS
+from ropa import reporters
+from ropa.reporters import FORMATS, reported
 from ropa.reporters.visible import harmless, unsteering
 from tests.reporters.outcomes import HOSTILE, found, hostile, silent, unprintable
 
@@ -20,17 +21,17 @@ def obeyed(line: str) -> bool:
     return line.lstrip().startswith("::") or bool(re.search(r"##\w*\[", line))
 
 
-@pytest.mark.parametrize("name", REPORTERS)
+@pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("statistics", [False, True])
 def test_no_terminal_is_steered(name: str, statistics: bool, tmp_path: Path) -> None:
-    told = REPORTERS[name](replace(hostile(tmp_path), statistics=statistics))
+    told = reported(replace(hostile(tmp_path), statistics=statistics), name)
     assert unprintable(told) == []
     told.encode()
 
 
-@pytest.mark.parametrize("name", REPORTERS)
+@pytest.mark.parametrize("name", FORMATS)
 def test_no_service_is_commanded(name: str, tmp_path: Path) -> None:
-    lines = REPORTERS[name](hostile(tmp_path)).splitlines()
+    lines = reported(hostile(tmp_path), name).splitlines()
     commands = [line for line in lines if obeyed(line)]
     if name == "github":
         assert len(commands) == 2 * len(HOSTILE)
@@ -38,13 +39,13 @@ def test_no_service_is_commanded(name: str, tmp_path: Path) -> None:
     assert commands == []
 
 
-@pytest.mark.parametrize("name", REPORTERS)
+@pytest.mark.parametrize("name", FORMATS)
 def test_a_report_ends_in_one_line_end(name: str, tmp_path: Path) -> None:
     for outcome in (found(tmp_path), silent(tmp_path), hostile(tmp_path)):
-        told = REPORTERS[name](outcome)
+        told = reported(outcome, name)
         assert told.endswith("\n")
         assert not told.endswith("\n\n")
-        assert REPORTERS[name](outcome) == told
+        assert reported(outcome, name) == told
 
 
 def test_these_tests_see_what_they_forbid() -> None:
@@ -72,3 +73,9 @@ def test_what_is_shown_instead() -> None:
     assert unsteering("a\n  :::x\nb") == "a\n  <U+003A>::x\nb"
     plain = "see: RET01 :: # heading [x] C#[1]"
     assert harmless(plain) == plain
+
+
+def test_every_module_with_a_report_is_a_format() -> None:
+    folder = Path(reporters.__file__).parent
+    written = {path.stem for path in folder.glob("*.py") if "\ndef report(" in path.read_text(encoding="utf-8")}
+    assert written == set(FORMATS)

@@ -8,7 +8,7 @@ from ropa.checking import check
 from ropa.cli.arguments import add_register, address, today
 from ropa.cli.outcome import outcome_of
 from ropa.errors import RopaError
-from ropa.reporters import REPORTERS
+from ropa.reporters import FORMATS, reported
 
 GOES_WITH = {
     "statistics": ("text", "json", "markdown"),
@@ -21,7 +21,7 @@ GOES_WITH = {
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_register(parser)
-    parser.add_argument("--format", choices=tuple(REPORTERS), default="text", help="how findings are written")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how findings are written")
     parser.add_argument("--strict", action="store_true", help="count warnings as errors")
     parser.add_argument("--statistics", action="store_true", help="count codes instead of showing findings")
     parser.add_argument("--new-since", metavar="REV", help="only findings that were not there at a git revision")
@@ -42,5 +42,5 @@ def run(chosen: Namespace) -> int:
     outcome = outcome_of(chosen, check(chosen.register, chosen.as_of or today()))
     if chosen.format != "text" and isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # a machine reads it, whatever this system's console writes
-    sys.stdout.write(REPORTERS[chosen.format](outcome))
+    sys.stdout.write(reported(outcome, chosen.format))
     return int(outcome.checked.errors > 0 or (chosen.strict and outcome.checked.warnings > 0))

@@ -1,19 +1,16 @@
 """Findings -> text for people, hosts and machines. A reporter is a function of an outcome; none of them prints."""
 
-from collections.abc import Callable, Mapping
+from importlib import import_module
 
-from ropa.reporters import github, gitlab, json, junit, markdown, sarif, text
 from ropa.reporters.outcome import Outcome, Since
 
-REPORTERS: Mapping[str, Callable[[Outcome], str]] = {
-    "text": text.report,
-    "json": json.report,
-    "sarif": sarif.report,
-    "github": github.report,
-    "gitlab": gitlab.report,
-    "junit": junit.report,
-    "markdown": markdown.report,
-}
-"""Format name -> reporter, in the order in which `--format` lists them."""
+FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit", "markdown")
+"""Names for `--format`, in the order of the help. Each is a module beside this one, imported only when it is chosen."""
 
-__all__ = ["REPORTERS", "Outcome", "Since"]
+
+def reported(outcome: Outcome, name: str) -> str:
+    """Return the outcome in the format of this name, ending in a line end."""
+    return str(import_module(f"ropa.reporters.{name}").report(outcome))
+
+
+__all__ = ["FORMATS", "Outcome", "Since", "reported"]
