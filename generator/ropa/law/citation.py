@@ -8,7 +8,7 @@ from typing import Self
 from ropa.law.provenance import Entry, Fact, Provenance, frozen
 
 _NOTATION = re.compile(
-    r"(?P<number>[A-Z]{0,4}\.?[0-9][0-9A-Za-z.\-]*)(?P<parts>(?:\([0-9a-z]+\))*)(?:sub(?P<subparagraph>[1-9]))?"
+    r"(?P<number>[A-Z]{0,4}\.?[0-9][0-9A-Za-z.:\-]*)(?P<parts>(?:\([0-9a-z]+\))*)(?:sub(?P<subparagraph>[1-9]))?"
 )
 _SPACED_CODE = re.compile(r"^([LRDA])\. ?(?=[0-9])")
 _CODE_LETTER = re.compile(r"^([LRDA])(?=[0-9])")

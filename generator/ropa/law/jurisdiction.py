@@ -8,6 +8,7 @@ from ropa.errors import RopaError
 from ropa.law.authority import Authority
 from ropa.law.citation import CitationStyle
 from ropa.law.limits import Answering, ConsentAge, Duty, Exemption, Languages, Limit, MarketingRule, OptOutList
+from ropa.law.national import NationalId, Restriction
 from ropa.law.pack import SECTIONS, Pack, load_pack
 from ropa.law.provenance import Fact, Localised, Names, Provenance, Status
 from ropa.law.rights import Extent, Right
@@ -33,12 +34,12 @@ _OF_COUNTRY: Final = {
 
 
 def law_of(jurisdiction: str, day: date) -> "Law":
-    """Return what is in force in a jurisdiction, such as `FR`, on a day.
+    """Return what is in force in a jurisdiction, such as `FR`, or in a region, such as `DE-BY`, on a day.
 
     Raises RopaError when there is no pack for it.
     """
     name: str | None = jurisdiction.upper()
-    if name not in JURISDICTIONS:
+    if not is_jurisdiction(jurisdiction.upper()):
         message = f"there is no law for the jurisdiction `{jurisdiction}`; known are {', '.join(JURISDICTIONS)}"
         raise RopaError(message)
     packs: list[Pack] = []
@@ -47,6 +48,17 @@ def law_of(jurisdiction: str, day: date) -> "Law":
         packs.insert(0, pack)
         name = pack.parent
     return Law(tuple(packs), day)
+
+
+def is_jurisdiction(code: str) -> bool:
+    """Tell whether the law of a jurisdiction is here, such as `FR`, or that of a listed region, such as `DE-BY`."""
+    nation, _, region = code.partition("-")
+    return nation in JURISDICTIONS and (not region or any(one.code == code for one in load_pack(nation).regions))
+
+
+def nation_of(jurisdiction: str) -> str:
+    """Return the jurisdiction whose law a region has: `DE` for `DE-BY`, and any other as it is."""
+    return jurisdiction.partition("-")[0]
 
 
 def jurisdiction_of(country: str) -> str | None:
@@ -122,12 +134,24 @@ class Law:
         return tuple(sorted(evidence, key=lambda one: (one.pack, one.path, one.valid_from or date.min)))
 
     def authorities(self) -> tuple[Authority, ...]:
-        """Return the supervisory authorities."""
-        return self.in_force(Authority)
+        """Return the supervisory authorities; in a region its own first, and none of another region."""
+        found = self.in_force(Authority)
+        if nation_of(self.jurisdiction) == self.jurisdiction:
+            return found
+        here = [one for one in found if one.region in {self.jurisdiction, None}]
+        return tuple(sorted(here, key=lambda one: one.region is None))
 
     def authority(self, authority_id: str) -> Authority | None:
         """Return one authority by id, or None."""
         return self._one(Authority, authority_id)
+
+    def restrictions(self, right: str) -> tuple[Restriction, ...]:
+        """Return the national provisions that limit a right, such as `access` (Art. 23 GDPR)."""
+        return tuple(self.rely_on(one) for one in self.in_force(Restriction) if right in one.rights)
+
+    def national_id_rule(self) -> NationalId | None:
+        """Return under what condition a national identification number may be used; None where no law is known."""
+        return self._one(NationalId, "national-id")
 
     @property
     def border(self) -> frozenset[str]:
@@ -215,6 +239,10 @@ class Law:
         """Return the public lists on which a person can refuse marketing."""
         return self.in_force(OptOutList)
 
+    def opt_out_list(self, list_id: str) -> OptOutList | None:
+        """Return one public list by id, or None when it is unknown or has ended; `history(OptOutList)` keeps all."""
+        return self._one(OptOutList, list_id)
+
     def marketing(self, channel: str) -> tuple[MarketingRule, ...]:
         """Return what direct marketing to individuals needs on a channel."""
         return tuple(self.rely_on(rule) for rule in self.in_force(MarketingRule) if channel in rule.channels)
@@ -222,6 +250,20 @@ class Law:
     def limits(self) -> tuple[Limit, ...]:
         """Return the retention ceilings, floors and references."""
         return self.in_force(Limit)
+
+    def limits_about(self, **described: Collection[str]) -> tuple[Limit, ...]:
+        """Return the ceilings, floors and references that are about what a retention rule is about.
+
+        The rule is described by vocabulary ids: `data`, `subjects`, `channels`, `trackers`; name a term's parents too
+        if a limit about the wider group is wanted. A limit is found when it names something and each kind that it
+        names is met: one about remuneration of employees needs both. Whoever prints one notes it with `rely_on`.
+        """
+        return tuple(limit for limit in self.in_force(Limit) if limit.is_about(described))
+
+    def ending(self, until: date) -> tuple[Fact, ...]:
+        """Return the facts in force that end by a day, in the order of the packs."""
+        facts = (fact for kind in SECTIONS.values() for fact in self.in_force(kind))
+        return tuple(fact for fact in facts if fact.valid_to is not None and fact.valid_to <= until)
 
     @property
     def consent_age(self) -> ConsentAge | None:

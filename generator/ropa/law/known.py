@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from ropa.law.jurisdiction import JURISDICTIONS
+from ropa.law.jurisdiction import JURISDICTIONS, is_jurisdiction, nation_of
 from ropa.law.pack import load_pack
 from ropa.law.provenance import Fact
 
@@ -17,7 +17,7 @@ class KnownIds(Collection[str]):
     def __init__(self, kind: type[Fact], likely: Iterable[str] = ()) -> None:
         """Take the kind and the jurisdictions to look in first; those without a pack are passed over."""
         self._kind = kind
-        self._likely = tuple(name for name in likely if name in JURISDICTIONS)
+        self._likely = tuple(name for name in map(nation_of, likely) if name in JURISDICTIONS)
         self._found: dict[str, frozenset[str]] = {}
 
     def __contains__(self, fact_id: object) -> bool:
@@ -41,3 +41,20 @@ class KnownIds(Collection[str]):
             statements = load_pack(jurisdiction).sections[self._kind]
             self._found[jurisdiction] = frozenset(one.id for one in statements if one.fact is not None)
         return self._found[jurisdiction]
+
+
+class KnownJurisdictions(Collection[str]):
+    """The codes that a register may write as a jurisdiction: countries, unions, and the regions that packs list."""
+
+    def __contains__(self, code: object) -> bool:
+        """Tell whether the law of this jurisdiction is here; a region is looked for in its country's pack alone."""
+        return isinstance(code, str) and is_jurisdiction(code)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield every code once, sorted."""
+        regions = (region.code for name in JURISDICTIONS for region in load_pack(name).regions)
+        return iter(sorted((*JURISDICTIONS, *regions)))
+
+    def __len__(self) -> int:
+        """Count the codes."""
+        return sum(1 for _ in self)

@@ -1,6 +1,6 @@
 """Numbers and lists that the law of a country sets: periods, ages, deadlines, opt-out lists, duties to tell."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -24,7 +24,10 @@ class Limit(Fact):
     statute: str | None
     article: str | None
     about: Mapping[str, tuple[str, ...]]
-    """Vocabulary ids by kind (`data`, `subjects`, `channels`, `trackers`) that show that a rule falls under it."""
+    """Vocabulary ids by kind (`data`, `subjects`, `channels`, `trackers`) that show that a rule falls under it.
+
+    Of each kind that is named, one id must be met.
+    """
 
     @classmethod
     def of(cls, entry: Entry, provenance: Provenance) -> Self:
@@ -42,6 +45,12 @@ class Limit(Fact):
             about=frozen({kind: tuple(ids) for kind, ids in entry.get("about", {}).items()}),
         )
 
+    def is_about(self, described: Mapping[str, Collection[str]]) -> bool:
+        """Tell whether vocabulary ids by kind meet every kind that the limit names; never if it names none."""
+        return bool(self.about) and all(
+            not set(wanted).isdisjoint(described.get(kind, ())) for kind, wanted in self.about.items()
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutList(Fact):
@@ -49,7 +58,9 @@ class OptOutList(Fact):
 
     names: Names
     channel: str
-    """In the words of the register: `email`, `telephone`, `post`."""
+    """In the words of the register: `email`, `telephone`, `post`; the first of `channels`."""
+    channels: tuple[str, ...]
+    """All channels that the list is for."""
     web: str | None
     statute: str | None
     article: str | None
@@ -61,7 +72,8 @@ class OptOutList(Fact):
             id=entry["id"],
             provenance=provenance,
             names=frozen(entry["names"]),
-            channel=entry["channel"],
+            channel=entry["channels"][0],
+            channels=tuple(entry["channels"]),
             web=entry.get("web"),
             statute=entry.get("statute"),
             article=entry.get("article"),
@@ -77,7 +89,7 @@ class MarketingRule(Fact):
     needs: str
     """`opt-in` (prior consent), or `opt-out` (allowed until the person refuses)."""
     exceptions: tuple[str, ...]
-    """Cases in which no consent is needed: `existing-customers`, `ongoing-contract`."""
+    """Cases in which no consent is needed: `existing-customers`, `ongoing-contract`, `charity-supporters`."""
     opt_out_list: str | None
     statute: str | None
     article: str | None
@@ -150,11 +162,19 @@ class Duty(Fact):
 
     statute: str
     article: str
+    public_bodies: bool
+    """Whether only public bodies have it."""
 
     @classmethod
     def of(cls, entry: Entry, provenance: Provenance) -> Self:
         """Give an entry of the section `duties` its type."""
-        return cls(id=entry["id"], provenance=provenance, statute=entry["statute"], article=entry["article"])
+        return cls(
+            id=entry["id"],
+            provenance=provenance,
+            statute=entry["statute"],
+            article=entry["article"],
+            public_bodies=entry.get("public_bodies", False),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

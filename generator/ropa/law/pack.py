@@ -1,21 +1,26 @@
-"""Jurisdiction packs: YAML files that state the law of one country or union as dated facts."""
+"""Jurisdiction packs: the law of one country or union as dated facts.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+People write YAML; what is read at run time is the same content as JSON (`ropa.law.compiling`), because a check of a
+small register must not spend its time on the law.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from ropa.errors import RopaError
 from ropa.law.authority import Authority
 from ropa.law.citation import CitationStyle
 from ropa.law.limits import Answering, ConsentAge, Duty, Exemption, Languages, Limit, MarketingRule, OptOutList
+from ropa.law.national import NationalId, Restriction
 from ropa.law.provenance import Entry, Fact, Names, Provenance, Status, frozen
 from ropa.law.rights import Right
 from ropa.law.statute import LegalBasis, SpecialGround, Statute
 from ropa.law.transfers import Adequacy, Border, TransferTool
-from ropa.reading import Unreadable, read_text
 
 SECTIONS: Final[dict[str, type[Fact]]] = {
     "languages": Languages,
@@ -26,6 +31,7 @@ SECTIONS: Final[dict[str, type[Fact]]] = {
     "legal_bases": LegalBasis,
     "special_grounds": SpecialGround,
     "rights": Right,
+    "restrictions": Restriction,
     "answering": Answering,
     "duties": Duty,
     "exemptions": Exemption,
@@ -34,9 +40,13 @@ SECTIONS: Final[dict[str, type[Fact]]] = {
     "marketing": MarketingRule,
     "opt_out_lists": OptOutList,
     "consent_age": ConsentAge,
+    "national_id": NationalId,
     "limits": Limit,
 }
 """The sections of a pack, in the order of its file, with the type of their facts."""
+
+COMPILED: Final = Path(__file__).parent / "compiled"
+"""Where the derived files are: the content of the YAML files beside this module, in a form that is read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,17 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a country whose law is the country's and whose supervisory authority is another."""
+
+    code: str
+    """ISO 3166-2, such as `DE-BY`; registers may write it as a jurisdiction."""
+    names: Names
+    authority: str | None
+    """Id of the authority that supervises most organisations there; None: the country's, or it depends."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """What one file says, without what it inherits."""
 
@@ -58,34 +79,77 @@ class Pack:
     country: str | None
     """ISO 3166-1 alpha-2; None for a union."""
     names: Names
-    sections: dict[type[Fact], tuple[Statement, ...]]
+    sections: Mapping[type[Fact], tuple[Statement, ...]]
+    regions: tuple[Region, ...] = ()
+
+
+class Sections(Mapping[type[Fact], tuple[Statement, ...]]):
+    """The sections of a pack by the type of their facts; each is typed when it is first asked for."""
+
+    def __init__(self, content: Entry) -> None:
+        """Take a whole pack as plain data."""
+        self._content = content
+        self._typed: dict[type[Fact], tuple[Statement, ...]] = {}
+
+    def __getitem__(self, kind: type[Fact]) -> tuple[Statement, ...]:
+        """Return the statements of a section, in the order of the file."""
+        if kind not in self._typed:
+            section = next(name for name, one in SECTIONS.items() if one is kind)
+            content = self._content
+            self._typed[kind] = _statements(content["id"], section, kind, content.get(section), content["evidence"])
+        return self._typed[kind]
+
+    def __iter__(self) -> Iterator[type[Fact]]:
+        """Yield the types of all sections."""
+        return iter(SECTIONS.values())
+
+    def __len__(self) -> int:
+        """Count the sections."""
+        return len(SECTIONS)
 
 
 @cache
 def load_pack(jurisdiction: str) -> Pack:
-    """Read the pack of a known jurisdiction, such as `FR`; packs are read once per run and shared.
+    """Read the pack of a known jurisdiction, such as `FR` or `DE-BY`; packs are read once per run and shared.
 
-    Raises RopaError for a pack that is not YAML, which only someone who edits the law can cause.
+    Raises RopaError when the pack is missing from the installation or the country has no such region.
     """
-    content = _parse(Path(__file__).with_name(f"{jurisdiction.lower()}.yaml"))
+    country, _, region = jurisdiction.partition("-")
+    if region:
+        return _pack_of_region(load_pack(country), jurisdiction)
+    try:
+        return pack_of(json.loads((COMPILED / f"{country.lower()}.json").read_bytes()))
+    except FileNotFoundError:
+        message = f"the law of `{country}` is missing from the installation; run `python -m ropa.law.compiling`"
+        raise RopaError(message) from None
+
+
+def pack_of(content: Entry) -> Pack:
+    """Give a pack that is plain data its type; `ropa.law.soundness` has vouched for its shape."""
     return Pack(
         id=content["id"],
         parent=content.get("extends"),
         country=content.get("country"),
         names=frozen(content["names"]),
-        sections={
-            kind: _statements(content["id"], section, kind, content.get(section), content["evidence"])
-            for section, kind in SECTIONS.items()
-        },
+        sections=Sections(content),
+        regions=tuple(
+            Region(one["code"], frozen(one["names"]), one.get("authority")) for one in content.get("regions", ())
+        ),
     )
 
 
-def _parse(path: Path) -> Mapping[str, Any]:
-    document = read_text(path.read_bytes(), path.name)
-    if isinstance(document, Unreadable):
-        problem = document.diagnostics[0]
-        raise RopaError(f"the law of `{path.stem}` cannot be read: {path.name}:{problem.span.line}: {problem.message}")
-    return cast("Mapping[str, Any]", document.data)
+def _pack_of_region(nation: Pack, code: str) -> Pack:
+    """Return a pack that is laid over the country's: it has its law, and an authority of its own."""
+    region = next((one for one in nation.regions if one.code == code), None)
+    if region is None:
+        raise RopaError(f"there is no law for the jurisdiction `{code}`; `ropa law` lists those that are known")
+    own = tuple(
+        replace(one, fact=replace(one.fact, competence="general"))
+        for one in nation.sections[Authority]
+        if one.id == region.authority and isinstance(one.fact, Authority)
+    )
+    sections: dict[type[Fact], tuple[Statement, ...]] = dict.fromkeys(SECTIONS.values(), ())
+    return Pack(code, nation.id, nation.country, region.names, {**sections, Authority: own})
 
 
 def _statements(pack: str, section: str, kind: type[Fact], content: Any, evidence: Entry) -> tuple[Statement, ...]:

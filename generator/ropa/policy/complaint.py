@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from ropa.law import Authority
+from ropa.law import Authority, nation_of
 from ropa.model.contact import ContactPurpose
 from ropa.model.facts import Todo
 from ropa.model.organisation import OwnAuthority
@@ -53,7 +53,7 @@ def _authorities(desk: Desk) -> dict[str, Supervisor]:
 
 def _elsewhere(desk: Desk, name: str) -> bool:
     """Tell whether an authority belongs to another country than the policy's law, as for a group's other company."""
-    return desk.law.country is not None and not name.startswith(f"{desk.law.jurisdiction.lower()}-")
+    return desk.law.country is not None and not name.startswith(f"{nation_of(desk.law.jurisdiction).lower()}-")
 
 
 def complaint(desk: Desk) -> list[Block]:

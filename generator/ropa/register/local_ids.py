@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from ropa.diagnostics import Pointer
-from ropa.law import JURISDICTIONS, Authority, Fact, KnownIds, Right, Statute
+from ropa.law import Authority, Fact, KnownIds, KnownJurisdictions, Right, Statute
 from ropa.model.base import Record
 from ropa.model.notice import NoticeActivity
 from ropa.model.personal_data import Source, SourceKind
@@ -98,7 +98,7 @@ LOCAL: Mapping[str, Callable[[Register, Entry[Any], Pointer], Collection[str]]] 
 def _in_law(register: Register, kind: str) -> Collection[str]:
     """Return the ids of a kind of fact in all packs; whether they are in force is a rule's matter."""
     if kind == "jurisdictions":
-        return frozenset(JURISDICTIONS)
+        return KnownJurisdictions()
     stated = (register.settings.jurisdictions, *(one.value.jurisdictions for one in register.organisations.values()))
     return KnownIds(IN_LAW[kind], dict.fromkeys(place for places in stated for place in places or ()))
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from ropa.law import JURISDICTIONS, Law, law_of
+from ropa.law import Law, is_jurisdiction, law_of
 from ropa.model.activity import Activity
 from ropa.model.arrangement import Arrangement
 from ropa.model.engagement import Engagement
@@ -134,4 +134,4 @@ class Register:
 
     def law_or_none(self, jurisdiction: str | None) -> Law | None:
         """Return the law of a jurisdiction, or None when none is named or known; a reference finding says so."""
-        return None if jurisdiction is None or jurisdiction not in JURISDICTIONS else self.law(jurisdiction)
+        return None if jurisdiction is None or not is_jurisdiction(jurisdiction) else self.law(jurisdiction)

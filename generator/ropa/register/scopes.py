@@ -1,13 +1,13 @@
 """Under which laws an activity and its parts are done, and where one of its items is missing.
 
-An item without `applies_in` holds wherever the activity does. What a union lays down holds in its States: an item for
-the European Union holds in France.
+An item without `applies_in` holds wherever the activity does. What a union lays down holds in its States, and what a
+State lays down in its regions: an item for the European Union holds in France, one for Germany in Bavaria.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
-from ropa.law import jurisdiction_of
+from ropa.law import jurisdiction_of, nation_of
 from ropa.model.activity import Activity
 from ropa.model.contact import Address
 from ropa.model.engagement import Engagement
@@ -45,7 +45,7 @@ def places(register: Register, entry: Entry[Activity] | Entry[Engagement] | None
 def applies(register: Register, item: Scoped, place: str) -> bool:
     """Tell whether an item holds in a jurisdiction."""
     named = item.applies_in
-    if named is None or place == ANYWHERE or place in named:
+    if named is None or place == ANYWHERE or place in named or nation_of(place) in named:
         return True
     if UNION in named:
         return _in_union(register, place)
@@ -91,7 +91,7 @@ def disjoint(one: Collection[str] | None, other: Collection[str] | None) -> bool
 
 def _in_union(register: Register, place: str) -> bool:
     law = register.law_or_none(UNION)
-    return law is not None and place in law.border
+    return law is not None and nation_of(place) in law.border
 
 
 def _of_own(register: Register, entry: Entry[Activity] | Entry[Engagement]) -> tuple[str, ...]:

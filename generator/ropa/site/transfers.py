@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from ropa.law import JURISDICTIONS
 from ropa.model.contact import Contact
 from ropa.model.facts import Todo
 from ropa.model.recipients import Transfer
@@ -79,7 +78,7 @@ def decisions_of(desk: Desk, transfer: Transfer, where: tuple[str, ...]) -> tupl
     """Return the adequacy decisions in force for the destinations."""
     found: dict[str, Markup] = {}
     for place in transfer.applies_in or where:
-        law = desk.survey.register.law_or_none(place) if place in JURISDICTIONS else None
+        law = desk.survey.register.law_or_none(place)
         for country in destinations(transfer) if law else ():
             for decision in law.adequacy(country) if law else ():
                 adopted = decision.adopted.isoformat() if decision.adopted else ""
