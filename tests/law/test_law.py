@@ -51,9 +51,12 @@ def test_bloctel_ends_and_consent_begins(day: date, lists: list[str], rule: tupl
     ("jurisdiction", "channel", "expected"),
     [
         ("FR", "email", [("opt-in", ("existing-customers",), "fr-code-postes")]),
-        ("FR", "automated-call", [("opt-in", (), "eprivacy-directive")]),
+        ("FR", "automated-call", [("opt-in", (), "fr-code-postes")]),
+        ("SE", "automated-call", [("opt-in", (), "eprivacy-directive")]),
         ("FR", "post", [("opt-out", (), "gdpr")]),
-        ("UK", "sms", [("opt-in", ("existing-customers",), "pecr-2003")]),
+        ("UK", "sms", [("opt-in", ("existing-customers", "charity-supporters"), "pecr-2003")]),
+        ("IT", "email", [("opt-in", ("existing-customers",), "it-codice-privacy")]),
+        ("IT", "sms", [("opt-in", (), "it-codice-privacy")]),
         ("UK", "telephone", [("opt-out", (), "pecr-2003")]),
         ("EU", "telephone", []),
     ],
@@ -65,7 +68,7 @@ def test_marketing(jurisdiction: str, channel: str, expected: list[tuple[str, tu
 
 
 def test_the_french_list_is_no_law_elsewhere() -> None:
-    assert [one.id for one in law_of("UK", date(2026, 8, 10)).opt_out_lists()] == ["uk-tps", "uk-mps"]
+    assert [one.id for one in law_of("UK", date(2026, 8, 10)).opt_out_lists()] == ["uk-tps", "uk-mps", "uk-ctps"]
     assert law_of("EU", date(2026, 8, 10)).opt_out_lists() == ()
 
 

@@ -61,6 +61,8 @@ class OptOutList(Fact):
     """In the words of the register: `email`, `telephone`, `post`; the first of `channels`."""
     channels: tuple[str, ...]
     """All channels that the list is for."""
+    companies: bool
+    """Whether it is for companies and other bodies, not for individuals."""
     web: str | None
     statute: str | None
     article: str | None
@@ -74,6 +76,7 @@ class OptOutList(Fact):
             names=frozen(entry["names"]),
             channel=entry["channels"][0],
             channels=tuple(entry["channels"]),
+            companies=entry.get("companies", False),
             web=entry.get("web"),
             statute=entry.get("statute"),
             article=entry.get("article"),

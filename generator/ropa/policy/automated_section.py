@@ -85,7 +85,7 @@ def _lists(desk: Desk, items: list[Item[Any]]) -> list[Block]:
     }
     blocks = []
     for one in desk.law.opt_out_lists():
-        if not used.isdisjoint(one.channels):
+        if not one.companies and not used.isdisjoint(one.channels):
             known = desk.law.rely_on(one)
             name = known.names.get(desk.language) or next(iter(known.names.values()))
             words = inline.link(known.web, name) if known.web else name

@@ -2992,6 +2992,21 @@ right-post-mortem-short = directives for after your death
 # reviewed: none
 right-post-mortem-meaning = You can leave directives on the keeping, erasure and disclosure of your data after your death.
 
+# Law: LOPDGDD art. 3; Codice privacy art. 2-terdecies; Lei 58/2019 art. 17
+# Note: Spain, Italy and Portugal; no notice must tell it, so a policy prints it only where a register names it.
+# reviewed: none
+right-relatives-of-deceased = Right of relatives after a death
+
+# Law: LOPDGDD art. 3; Codice privacy art. 2-terdecies; Lei 58/2019 art. 17
+# Note: Spain, Italy and Portugal; no notice must tell it, so a policy prints it only where a register names it.
+# reviewed: none
+right-relatives-of-deceased-short = rights of relatives after a death
+
+# Law: LOPDGDD art. 3; Codice privacy art. 2-terdecies; Lei 58/2019 art. 17
+# Note: Spain, Italy and Portugal; no notice must tell it, so a policy prints it only where a register names it.
+# reviewed: none
+right-relatives-of-deceased-meaning = After your death, your relatives and heirs can ask us for access to your data, and to correct or erase them, unless you or the law forbid it.
+
 # Law: Data Protection Act 2018 s. 164A
 # Note: United Kingdom only.
 # reviewed: none

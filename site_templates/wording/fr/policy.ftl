@@ -2992,6 +2992,21 @@ right-post-mortem-short = directives post mortem
 # reviewed: none
 right-post-mortem-meaning = Vous pouvez laisser des directives sur la conservation, l’effacement et la communication de vos données après votre décès.
 
+# Law: LOPDGDD art. 3; Codice privacy art. 2-terdecies; Lei 58/2019 art. 17
+# Note: Spain, Italy and Portugal; no notice must tell it, so a policy prints it only where a register names it.
+# reviewed: none
+right-relatives-of-deceased = Droit des proches après un décès
+
+# Law: LOPDGDD art. 3; Codice privacy art. 2-terdecies; Lei 58/2019 art. 17
+# Note: Spain, Italy and Portugal; no notice must tell it, so a policy prints it only where a register names it.
+# reviewed: none
+right-relatives-of-deceased-short = droits des proches après un décès
+
+# Law: LOPDGDD art. 3; Codice privacy art. 2-terdecies; Lei 58/2019 art. 17
+# Note: Spain, Italy and Portugal; no notice must tell it, so a policy prints it only where a register names it.
+# reviewed: none
+right-relatives-of-deceased-meaning = Après votre décès, vos proches et vos héritiers peuvent nous demander l’accès à vos données, leur rectification ou leur effacement, sauf si vous ou la loi l’interdisez.
+
 # Law: Data Protection Act 2018 s. 164A
 # Note: United Kingdom only.
 # reviewed: none
