@@ -18,6 +18,7 @@ COMMANDS = (
     ("build", "build the register site and the public policies"),
     ("serve", "show the register site and rebuild it when a file changes"),
     ("explain", "explain a rule, a field or a vocabulary"),
+    ("law", "show the law of a jurisdiction on a day, and what a lawyer must confirm"),
     ("schema", "write the JSON Schemas of a register's files, or check that they are current"),
 )
 """Command and what it does, in the order of the help."""

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from ropa.errors import RopaError
-from ropa.law.jurisdiction import JURISDICTIONS
 from ropa.law.pack import COMPILED
+from ropa.law.places import JURISDICTIONS
 from ropa.law.soundness import problems
 from ropa.reading import Unreadable, read_text
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date
-from typing import Final, TypeVar, cast
+from typing import TypeVar, cast
 
 from ropa.errors import RopaError
 from ropa.law.authority import Authority
@@ -10,27 +10,13 @@ from ropa.law.citation import CitationStyle
 from ropa.law.limits import Answering, ConsentAge, Duty, Exemption, Languages, Limit, MarketingRule, OptOutList
 from ropa.law.national import NationalId, Restriction
 from ropa.law.pack import SECTIONS, Pack, load_pack
+from ropa.law.places import JURISDICTIONS, is_jurisdiction, nation_of
 from ropa.law.provenance import Fact, Localised, Names, Provenance, Status
 from ropa.law.rights import Extent, Right
 from ropa.law.statute import LegalBasis, SpecialGround, Statute
 from ropa.law.transfers import Adequacy, Border, TransferTool
 
 F = TypeVar("F", bound=Fact)
-
-JURISDICTIONS: Final = (
-    *("AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "EU", "EUI", "FI", "FR", "GR", "HR", "HU", "IE"),
-    *("IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "UK"),
-)
-"""The jurisdictions whose law is here, as registers write them; each is a file of that name in lower case."""
-
-_UNIONS: Final = ("EU", "EUI")
-_OF_COUNTRY: Final = {
-    **{name: name for name in JURISDICTIONS if name not in {*_UNIONS, "UK"}},
-    "GB": "UK",
-    "AX": "FI",
-    **dict.fromkeys(("GF", "GP", "MF", "MQ", "RE", "YT"), "FR"),
-}
-"""Jurisdiction by country, ISO 3166-1 alpha-2; parts of a member state with a code of their own have its law."""
 
 
 def law_of(jurisdiction: str, day: date) -> "Law":
@@ -48,22 +34,6 @@ def law_of(jurisdiction: str, day: date) -> "Law":
         packs.insert(0, pack)
         name = pack.parent
     return Law(tuple(packs), day)
-
-
-def is_jurisdiction(code: str) -> bool:
-    """Tell whether the law of a jurisdiction is here, such as `FR`, or that of a listed region, such as `DE-BY`."""
-    nation, _, region = code.partition("-")
-    return nation in JURISDICTIONS and (not region or any(one.code == code for one in load_pack(nation).regions))
-
-
-def nation_of(jurisdiction: str) -> str:
-    """Return the jurisdiction whose law a region has: `DE` for `DE-BY`, and any other as it is."""
-    return jurisdiction.partition("-")[0]
-
-
-def jurisdiction_of(country: str) -> str | None:
-    """Return the jurisdiction of a country (ISO 3166-1 alpha-2), or None where there is no pack for it."""
-    return _OF_COUNTRY.get(country)
 
 
 class Law:
@@ -117,6 +87,15 @@ class Law:
     def pending(self) -> tuple[Fact, ...]:
         """Return what is announced or agreed and not known to be in force."""
         return tuple(f for kind in SECTIONS.values() for f in self.history(kind) if f.status is Status.PENDING)
+
+    def to_come(self) -> tuple[Fact, ...]:
+        """Return what is pending, and what is law and applies from a later day."""
+        return tuple(
+            fact
+            for kind in SECTIONS.values()
+            for fact in self.history(kind)
+            if fact.status is Status.PENDING or (fact.valid_from is not None and fact.valid_from > self.day)
+        )
 
     def unverified(self) -> tuple[Fact, ...]:
         """Return the facts in force of which something is not verified."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from ropa.law.jurisdiction import JURISDICTIONS, is_jurisdiction, nation_of
 from ropa.law.pack import load_pack
+from ropa.law.places import JURISDICTIONS, is_jurisdiction, nation_of
 from ropa.law.provenance import Fact
 
 

@@ -7,8 +7,11 @@ Economic Area without being listed again.
 from collections.abc import Callable, Iterator, Mapping
 
 from ropa.law.authority import Authority
-from ropa.law.jurisdiction import JURISDICTIONS, F
+from ropa.law.gist import own_name
+from ropa.law.jurisdiction import F
+from ropa.law.known import KnownJurisdictions
 from ropa.law.pack import load_pack
+from ropa.law.places import JURISDICTIONS
 from ropa.law.provenance import Status
 from ropa.law.rights import Right
 from ropa.law.statute import Statute
@@ -17,13 +20,13 @@ _UNION = "EU and its states"
 
 
 def jurisdictions() -> list[tuple[str, str]]:
-    """Return every jurisdiction: code, name."""
-    return [(code, load_pack(code).names["en"]) for code in JURISDICTIONS]
+    """Return every jurisdiction and listed region: code, name."""
+    return [(code, load_pack(code).names["en"]) for code in KnownJurisdictions()]
 
 
 def authorities() -> list[tuple[str, str]]:
     """Return every supervisory authority: id, where it is competent and what it is called."""
-    return sorted((one.id, f"{_competent(code, one)}: {_name(one)}") for code, one in _stated(Authority))
+    return sorted((one.id, f"{_competent(code, one)}: {own_name(one.names)}") for code, one in _stated(Authority))
 
 
 def rights() -> list[tuple[str, str]]:
@@ -53,12 +56,6 @@ def _stated(kind: type[F]) -> Iterator[tuple[str, F]]:
 def _competent(code: str, authority: Authority) -> str:
     where = authority.region or code
     return f"{where}, {authority.sector}" if authority.sector else where
-
-
-def _name(authority: Authority) -> str:
-    """Return the authority's own name, with the English one behind it where that is another."""
-    own, english = next(iter(authority.names.values())), authority.names.get("en")
-    return own if english in {None, own} else f"{own} ({english})"
 
 
 LISTS: Mapping[str, Callable[[], list[tuple[str, str]]]] = {

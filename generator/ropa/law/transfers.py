@@ -46,6 +46,10 @@ class Adequacy(Fact):
     """`all`, or the id of the part of the destination that is covered, such as `dpf`."""
     scope_to_confirm: bool
     """Whether a register must say that its recipient is inside the scope."""
+    scheme: str | None
+    """Scheme under which the recipient must be certified, as registers write it among the certifications of a party."""
+    parts: tuple[str, ...]
+    """What such a certification may cover; data outside what it does cover are outside the decision."""
     challenge: str | None
     """Pending court case about the decision."""
 
@@ -62,6 +66,8 @@ class Adequacy(Fact):
             organisations=tuple(entry.get("organisations", ())),
             scope=entry["scope"],
             scope_to_confirm=entry.get("scope_to_confirm", False),
+            scheme=entry.get("scheme"),
+            parts=tuple(entry.get("parts", ())),
             challenge=entry.get("challenge"),
         )
 
