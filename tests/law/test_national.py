@@ -54,7 +54,8 @@ def test_a_list_may_be_for_several_channels_and_for_companies() -> None:
     [
         (date(2021, 6, 30), [("opt-out", (), "nl-bel-me-niet")]),
         (date(2021, 7, 1), [("opt-in", ("existing-customers",), None)]),
-        (DAY, [("opt-in", ("existing-customers",), None)]),
+        (date(2026, 6, 30), [("opt-in", ("existing-customers",), None)]),
+        (date(2026, 7, 1), [("opt-in", ("charity-supporters",), None)]),
     ],
 )
 def test_dutch_telephone_marketing(day: date, expected: list[tuple[str, tuple[str, ...], str | None]]) -> None:
