@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
 
+from ropa.law.authority import FormerName
 from ropa.law.jurisdiction import Law
 from ropa.law.overview import Row
 from ropa.law.provenance import Fact, Status
@@ -14,7 +14,7 @@ from ropa.law.sheet import section_of, soon
 
 def overview_json(found: Iterable[Row], day: date) -> str:
     """Return all packs in numbers."""
-    return _written({"as_of": day.isoformat(), "jurisdictions": [asdict(row) for row in found]})
+    return _written({"as_of": day.isoformat(), "jurisdictions": [_fields(row) for row in found]})
 
 
 def law_json(law: Law, facts: Iterable[Fact]) -> str:
@@ -44,10 +44,14 @@ def fact_of(fact: Fact, day: date) -> dict[str, Any]:
         "valid_to": _plain(evidence.valid_to),
         "ends_within_12_months": evidence.valid_to is not None and evidence.valid_to <= soon(day),
         "note": evidence.note,
-        "says": {
-            one.name: _plain(getattr(fact, one.name)) for one in fields(fact) if one.name not in {"id", "provenance"}
-        },
+        "says": {name: part for name, part in _fields(fact).items() if name not in {"id", "provenance"}},
     }
+
+
+def _fields(value: object) -> dict[str, Any]:
+    """Return what a value says, field by field, those it inherits first."""
+    names = (name for kind in reversed(type(value).__mro__) for name in vars(kind).get("__annotations__", ()))
+    return {name: _plain(getattr(value, name)) for name in names if not name.startswith("_")}
 
 
 def _plain(value: Any) -> Any:
@@ -57,9 +61,7 @@ def _plain(value: Any) -> Any:
         return {key: _plain(part) for key, part in value.items()}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
-    if hasattr(value, "__dataclass_fields__"):
-        return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
-    return value
+    return _fields(value) if isinstance(value, FormerName) else value
 
 
 def _written(body: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ small register must not spend its time on the law.
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -115,13 +115,17 @@ def load_pack(jurisdiction: str) -> Pack:
     Raises RopaError when the pack is missing from the installation or the country has no such region.
     """
     country, _, region = jurisdiction.partition("-")
-    if region:
-        return _pack_of_region(load_pack(country), jurisdiction)
+    return _pack_of_region(load_pack(country), jurisdiction) if region else pack_of(_derived(country))
+
+
+@cache
+def _derived(country: str) -> Entry:
     try:
-        return pack_of(json.loads((COMPILED / f"{country.lower()}.json").read_bytes()))
+        found: Entry = json.loads((COMPILED / f"{country.lower()}.json").read_bytes())
     except FileNotFoundError:
         message = f"the law of `{country}` is missing from the installation; run `python -m ropa.law.compiling`"
         raise RopaError(message) from None
+    return found
 
 
 def pack_of(content: Entry) -> Pack:
@@ -143,13 +147,12 @@ def _pack_of_region(nation: Pack, code: str) -> Pack:
     region = next((one for one in nation.regions if one.code == code), None)
     if region is None:
         raise RopaError(f"there is no law for the jurisdiction `{code}`; `ropa law` lists those that are known")
-    own = tuple(
-        replace(one, fact=replace(one.fact, competence="general"))
-        for one in nation.sections[Authority]
-        if one.id == region.authority and isinstance(one.fact, Authority)
-    )
-    sections: dict[type[Fact], tuple[Statement, ...]] = dict.fromkeys(SECTIONS.values(), ())
-    return Pack(code, nation.id, nation.country, region.names, {**sections, Authority: own})
+    content = _derived(nation.id)
+    stated = content.get("authorities", ())
+    listed = stated["facts"] if isinstance(stated, dict) else stated
+    own = [{**entry, "competence": "general"} for entry in listed if entry["id"] == region.authority]
+    sections = Sections({"id": nation.id, "evidence": content["evidence"], "authorities": own})
+    return Pack(code, nation.id, nation.country, region.names, sections)
 
 
 def _statements(pack: str, section: str, kind: type[Fact], content: Any, evidence: Entry) -> tuple[Statement, ...]:
