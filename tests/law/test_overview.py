@@ -7,13 +7,14 @@ import pytest
 
 from ropa.cli import main
 from ropa.law import JURISDICTIONS, overview
+from ropa.law.sheet import WIDTH
 
 DAY = date(2026, 11, 22)
 
 TABLE = """\
 The law on 2026-11-22
 
-code  jurisdiction   extends  in force  unverified  to come  ends within 12 months
+code  jurisdiction   extends  in force  unverified  to come  ending
 DE    Germany        EU             70          70
 LI    Liechtenstein  EU              4           4        1
 
@@ -32,6 +33,26 @@ def test_the_table(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out == TABLE
 
 
+ENDING = """\
+The law on 2026-03-01
+
+code  jurisdiction  extends  in force  unverified  to come  ending
+FR    France        EU             51          51        1       2
+
+Ending within 12 months: FR marketing/marketing-telephone, FR opt_out_lists/fr-bloctel
+
+Each pack is counted without what it inherits; `unverified` counts every fact of which a part is.
+`ropa law FR` shows one jurisdiction, `ropa law --unverified` what a lawyer should confirm,
+`ropa law --pending` what is to come.
+"""
+
+
+def test_what_ends_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(overview, "JURISDICTIONS", ("FR",))
+    assert main(["law", "--as-of", "2026-03-01"]) == 0
+    assert capsys.readouterr().out == ENDING
+
+
 def test_what_ends_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(overview, "JURISDICTIONS", ("FR",))
     assert main(["law", "--as-of", "2026-03-01", "--format", "json"]) == 0
@@ -43,6 +64,7 @@ def test_what_ends_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 def test_every_jurisdiction_has_a_row(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["law", "--as-of", "2026-11-22"]) == 0
     lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if len(line) > WIDTH] == []
     assert [line.split()[0] for line in lines[3 : 3 + len(JURISDICTIONS)]] == list(JURISDICTIONS)
 
 

@@ -10,7 +10,8 @@ from ropa.law.pack import SECTIONS, load_pack
 from ropa.law.places import JURISDICTIONS
 from ropa.law.sheet import WIDTH, soon
 
-COLUMNS = ("code", "jurisdiction", "extends", "in force", "unverified", "to come", "ends within 12 months")
+COLUMNS = ("code", "jurisdiction", "extends", "in force", "unverified", "to come", "ending")
+NUMBERS = COLUMNS[3:]
 EXPLANATION = (
     "Each pack is counted without what it inherits; `unverified` counts every fact of which a part is.\n"
     "`ropa law FR` shows one jurisdiction, `ropa law --unverified` what a lawyer should confirm,\n"
@@ -62,19 +63,19 @@ def overview(day: date) -> str:
     widths = [max(len(cells[column]) for cells in table) for column in range(len(COLUMNS))]
     lines = [f"The law on {day.isoformat()}", ""]
     lines += ["  ".join(_aligned(cells, widths)).rstrip() for cells in table]
-    lines.append("")
-    for row in found:
-        if row.regions:
-            lines += wrap(f"Regions of {row.name}: {', '.join(row.regions)}", WIDTH, break_on_hyphens=False)
-    return "\n".join([*lines, "", EXPLANATION, ""])
+    ending = [f"{row.code} {path}" for row in found for path in row.ending]
+    below = [f"Ending within 12 months: {', '.join(ending)}"] if ending else []
+    below += [f"Regions of {row.name}: {', '.join(row.regions)}" for row in found if row.regions]
+    lines += ["", *(line for text in below for line in wrap(text, WIDTH, break_on_hyphens=False)), ""]
+    return "\n".join([*lines, EXPLANATION, ""])
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    numbers = (str(row.in_force), str(row.unverified), str(row.to_come or ""))
-    return (row.code, row.name, row.parent or "", *numbers, ", ".join(row.ending))
+    numbers = (row.in_force, row.unverified, row.to_come or "", len(row.ending) or "")
+    return (row.code, row.name, row.parent or "", *map(str, numbers))
 
 
 def _aligned(cells: tuple[str, ...], widths: list[int]) -> Iterator[str]:
     """Yield texts to the left and numbers to the right of their columns."""
     for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
-        yield cell.rjust(width) if COLUMNS[column] in {"in force", "unverified", "to come"} else cell.ljust(width)
+        yield cell.rjust(width) if COLUMNS[column] in NUMBERS else cell.ljust(width)
