@@ -52,11 +52,11 @@ def test_on_its_last_day_a_waiver_still_holds(tmp_path: Path) -> None:
             id="over",
         ),
         pytest.param(
-            waiver("LB07"),
+            waiver("LB07", "register"),
             (
                 "WAV02",
                 Severity.WARNING,
-                "the waiver of LB07 for `activities/orders` accepts nothing: there is no such finding",
+                "the waiver of LB07 for `register` accepts nothing: there is no such finding",
                 2,
                 12,
             ),

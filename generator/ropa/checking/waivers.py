@@ -1,10 +1,9 @@
 """Accepted findings are set aside for as long as their waiver holds; a waiver that does nothing is a finding itself."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from ropa.diagnostics import Diagnostic, Severity
-from ropa.model.waiver import Waiver
+from ropa.model.waiver import Waivers
 from ropa.reading.codes import Code
 from ropa.register import Entry, Register, codes
 from ropa.rules import RULES
@@ -33,13 +32,22 @@ def apply_waivers(register: Register, found: Iterable[Diagnostic]) -> tuple[list
             waived.append(diagnostic)
             used.add(index)
     if entry is not None:
-        kept.extend(one for index, waiver in enumerate(waivers) for one in _idle(register, entry, index, waiver, used))
+        damaged = frozenset(one.span.file for one in kept if one.severity is Severity.ERROR)
+        doubled = {(waivers[index].rule, waivers[index].record) for index in used}
+        for index, waiver in enumerate(waivers):
+            if index not in used:
+                excused = frozenset[str]() if (waiver.rule, waiver.record) in doubled else damaged
+                kept.extend(_idle(register, entry, index, excused))
     return kept, waived
 
 
-def _idle(register: Register, entry: Entry[Any], index: int, waiver: Waiver, used: set[int]) -> Iterator[Diagnostic]:
-    """Yield why a waiver accepts nothing, if it does not; of a record that could not be read nothing is known."""
-    if index in used or _unread(register, waiver.record):
+def _idle(register: Register, entry: Entry[Waivers], index: int, excused: frozenset[str]) -> Iterator[Diagnostic]:
+    """Yield why a waiver accepts nothing.
+
+    Of a record that could not be read nothing is known; one with an error may have lost with it what was accepted.
+    """
+    waiver = (entry.value.waivers or ())[index]
+    if _unread(register, waiver.record):
         return
     if waiver.rule not in WAIVABLE:
         known = waiver.rule in _every_code()
@@ -51,12 +59,12 @@ def _idle(register: Register, entry: Entry[Any], index: int, waiver: Waiver, use
     elif waiver.until < register.day.isoformat():
         what = f"the waiver of {waiver.rule} for `{waiver.record}` ended on {waiver.until}"
         yield _said(codes.EXPIRED_WAIVER, what, entry, index, "until")
-    else:
+    elif f"{waiver.record}.yaml" not in excused:
         what = f"the waiver of {waiver.rule} for `{waiver.record}` accepts nothing: there is no such finding"
         yield _said(codes.IDLE_WAIVER, what, entry, index, "rule")
 
 
-def _said(code: Code, message: str, entry: Entry[Any], index: int, key: str) -> Diagnostic:
+def _said(code: Code, message: str, entry: Entry[Waivers], index: int, key: str) -> Diagnostic:
     severity = Severity.ERROR if code is codes.EMPTY_WAIVER else Severity.WARNING
     return Diagnostic(code.code, severity, message, entry.at("waivers", index, key), code.remedy)
 
