@@ -21,6 +21,7 @@ from ropa.register.links import bases_of, data_of, purposes_of, subjects_of
 from ropa.register.once import once
 from ropa.register.register import Register
 from ropa.register.scopes import places
+from ropa.register.sensitivity import is_criminal, special_kinds
 
 
 class ActivityFacts:
@@ -76,6 +77,17 @@ class ActivityFacts:
     def categories(self) -> tuple[Stated[PersonalData], ...]:
         """The categories of data."""
         return data_of(self.entry)
+
+    @cached_property
+    def special(self) -> tuple[tuple[Stated[PersonalData], tuple[str, ...]], ...]:
+        """The categories of data that reveal special categories (Art. 9(1)), with what they reveal."""
+        register = self.register
+        return tuple((part, kinds) for part in self.categories if (kinds := special_kinds(register, part.value)))
+
+    @cached_property
+    def criminal(self) -> tuple[Stated[PersonalData], ...]:
+        """The categories of data on convictions and offences (Art. 10)."""
+        return tuple(part for part in self.categories if is_criminal(self.register, part.value))
 
     @cached_property
     def sources(self) -> Answer[Source]:

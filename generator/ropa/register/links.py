@@ -13,6 +13,7 @@ from ropa.model.personal_data import DataSubject, PersonalData
 from ropa.model.purpose import Purpose
 from ropa.register.answers import Stated, answer
 from ropa.register.entry import Entry
+from ropa.register.scopes import disjoint
 
 
 def covers(named: Collection[str] | None, wanted: str) -> bool:
@@ -56,6 +57,13 @@ def bases_of(purpose: Stated[Purpose]) -> tuple[Stated[LegalBasis], ...]:
     if basis is None or isinstance(basis, Todo):
         return ()
     return answer(basis, purpose.entry, *purpose.pointer, "legal_basis").items
+
+
+def serves(data: PersonalData, purpose: Purpose) -> bool:
+    """Tell whether data are used for a purpose: named, or not excluded by persons or channels."""
+    if data.purposes is not None:
+        return purpose.id in data.purposes
+    return not disjoint(data.data_subjects, purpose.data_subjects) and not disjoint(data.channels, purpose.channels)
 
 
 def for_purpose(items: Collection[Stated[Any]], purpose_id: str | None) -> tuple[Stated[Any], ...]:

@@ -4,10 +4,13 @@ from typing import Any
 
 from ropa.diagnostics import Span
 from ropa.model.base import fields_of
+from ropa.model.scope import Scoped
 from ropa.register import Entry, Stated
 
 NEAR = 3
 """Within so many lines, the words that name an item are a better place than its neighbour."""
+ANYWHERE = frozenset(field.key for field in fields_of(Scoped))
+"""Fields that limit an item; people write them at its beginning as well as at its end."""
 
 
 def place_of(part: Entry[Any] | Stated[Any], key: str, naming: str | None = None) -> Span:
@@ -40,10 +43,18 @@ def _gap(part: Entry[Any] | Stated[Any], key: str, written: list[str]) -> tuple[
 
 
 def _position(part: Entry[Any] | Stated[Any], key: str, written: list[str]) -> int:
-    """Return where among the fields written the missing one disturbs the order of the format least; the first such."""
+    """Return where among the fields written the missing one disturbs the order of the format least.
+
+    Of several such places it is the one behind the field that comes just before it in the format, else the first.
+    """
     order = {field.key: rank for rank, field in enumerate(fields_of(type(part.value)))}
-    later = [order[other] > order[key] for other in written]
-    return min(range(len(later) + 1), key=lambda at: sum(later[:at]) + len(later[at:]) - sum(later[at:]))
+    later = [other not in ANYWHERE and order[other] > order[key] for other in written]
+    earlier = [other not in ANYWHERE and order[other] < order[key] for other in written]
+    before = max(
+        (name for name, is_so in zip(written, earlier, strict=True) if is_so), key=order.__getitem__, default=""
+    )
+    behind = written.index(before) + 1 if before else 0
+    return min(range(len(later) + 1), key=lambda at: (sum(later[:at]) + sum(earlier[at:]), at != behind))
 
 
 def _last_line(part: Entry[Any] | Stated[Any], value: Span) -> Span:

@@ -25,6 +25,8 @@ class Finding:
     """The record or item concerned, when the place alone does not tell; precedence between rules looks at it."""
     rests_on: tuple[Fact, ...] = ()
     """Facts of law that the finding rests on; unless all of them are verified, it is at most a warning."""
+    reasoned: bool = False
+    """Whether the record gives reasons that the law lets count; it is then at most a warning."""
 
     @property
     def settled(self) -> bool:
@@ -76,7 +78,8 @@ class Rule:
 
     def _severity(self, register: Register, found: Finding) -> Severity:
         """An error rests on verified law and on what has begun; otherwise it is a warning."""
-        if self.severity is Severity.ERROR and (not found.settled or found.span.file in planned_files(register)):
+        milder = found.reasoned or not found.settled or found.span.file in planned_files(register)
+        if self.severity is Severity.ERROR and milder:
             return Severity.WARNING
         return self.severity
 

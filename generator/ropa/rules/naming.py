@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from ropa.model.personal_data import PersonalData
+from ropa.model.automation import AutomatedDecision
+from ropa.model.personal_data import PersonalData, Source
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Transfer
 from ropa.register import Stated
@@ -28,6 +29,18 @@ def transfer_name(transfer: Stated[Transfer]) -> str:
     listed = ", ".join(country for country in countries if isinstance(country, str))
     where = f" in {listed}" if listed and name else ""
     return f"the transfer to `{name or listed}`{where}" if name or listed else f"transfer {_number(transfer)}"
+
+
+def source_name(source: Stated[Source]) -> str:
+    """Return `the source `garages``, or `source 2`."""
+    name = source.value.id
+    return f"the source `{name}`" if name else f"source {_number(source)}"
+
+
+def decision_name(decision: Stated[AutomatedDecision]) -> str:
+    """Return `the automated decision "Order of patients"`, or `automated decision 2`."""
+    name = _words(decision.value.name)
+    return f'the automated decision "{name}"' if name else f"automated decision {_number(decision)}"
 
 
 def _number(part: Stated[Any]) -> int:

@@ -27,7 +27,45 @@ def required(record: Plain, defaults: Plain) -> Iterator[Seed]:
             yield Seed((*place, "required"))
 
 
+def subjects(_record: Plain, _defaults: Plain) -> Iterator[Seed]:
+    yield Seed(("data_subjects",))
+
+
+def categories(_record: Plain, _defaults: Plain) -> Iterator[Seed]:
+    yield Seed(("data",))
+
+
+def law(record: Plain, _: Plain) -> Iterator[Seed]:
+    """A condition that needs a law loses it; care under a contract does not."""
+    for place, purpose in listed(record, "purposes"):
+        by_contract = all(one.get("basis") == "contract" for _, one in listed(purpose, "legal_basis"))
+        for inner, ground in listed(purpose, "special_ground"):
+            if "law" in ground and not by_contract:
+                yield Seed((*place, *inner, "law"))
+
+
+def criminal(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, purpose in listed(record, "purposes"):
+        yield Seed((*place, "criminal_ground"))
+        yield from (Seed((*place, *inner, "law")) for inner, _ in listed(purpose, "criminal_ground"))
+
+
+NAMED = ("party", "category", "activity", "description")
+
+
+def sources(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, one in listed(record, "sources"):
+        named = [key for key in NAMED if key in one]
+        if one["kind"] in {"party", "other-person", "public", "internal"} and len(named) == 1:
+            yield Seed((*place, named[0]))
+
+
 SEEDS = {
+    "DAT01": Seeds("activities", subjects),
+    "DAT02": Seeds("activities", categories),
     "DAT04": Seeds("activities", special),
+    "DAT05": Seeds("activities", law),
+    "DAT08": Seeds("activities", criminal),
+    "DAT11": Seeds("activities", sources),
     "DAT12": Seeds("activities", required),
 }

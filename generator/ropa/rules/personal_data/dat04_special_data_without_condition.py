@@ -35,7 +35,7 @@ purposes:
   - id: treat
     title: Treating you
     legal_basis: {basis: contract}
-    special_ground: {condition: health-care, kinds: [health]}
+    special_ground: {condition: health-care, kinds: [health], law: "C. santé publ. L1110-4", secrecy: medical secrecy}
 data_subjects: [patients]
 data:
   - {category: health, required: contract, consequence: we cannot treat you}
@@ -110,59 +110,46 @@ private controllers. A `todo:` is an open gap, not a finding of this rule.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from ropa.diagnostics import Related, Severity
-from ropa.model.activity import Activity
 from ropa.model.facts import Todo
-from ropa.model.personal_data import PersonalData
 from ropa.model.purpose import Purpose
 from ropa.model.special_ground import SpecialGround
-from ropa.register import Entry, Register, Stated
+from ropa.register import Register, Stated
+from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.answers import answer
-from ropa.register.links import data_of, purposes_of
-from ropa.register.scopes import disjoint, lacking, remedy, wants_basis
+from ropa.register.links import serves
+from ropa.register.scopes import lacking, remedy, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name, purpose_name
 
 HELP = (
-    "add `special_ground: {condition: explicit-consent}` with the condition that applies (`ropa explain "
-    "special-grounds` lists them), or name under `purposes` of the data those that need them"
+    "add `special_ground:` with the condition that applies, such as `special_ground: {condition: legal-claims}` (`ropa "
+    "explain special-grounds` lists them), or name under `purposes` of the data those that need them"
 )
 KINDS_HELP = (
     "add the kind of data to `kinds` of a condition that allows it, or add another condition to `special_ground`; "
     "`ropa explain special-grounds` lists them"
 )
-CONDITION_HELP = "add `condition:`, such as `condition: explicit-consent`; `ropa explain special-grounds` lists them"
+CONDITION_HELP = "add `condition:`, such as `condition: legal-claims`; `ropa explain special-grounds` lists them"
 
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each purpose that special categories serve and whose conditions do not cover them."""
-    for entry in register.activities.values():
-        special = [(part, kinds) for part in data_of(entry) if (kinds := _kinds(register, part.value))]
-        for purpose in purposes_of(entry) if special else ():
+    for activity in every_activity(register):
+        for purpose in activity.purposes if activity.special else ():
             if not isinstance(purpose.value.special_ground, Todo):
-                yield from _uncovered(register, entry, purpose, special)
+                yield from _uncovered(activity, purpose)
 
 
-def _kinds(register: Register, data: PersonalData) -> tuple[str, ...]:
-    """Return the special categories that data reveal: as stated, else as the vocabulary has it."""
-    if data.special is not None:
-        return data.special
-    term = register.vocabulary("data-categories").get(data.category) if isinstance(data.category, str) else None
-    return term.special if term else ()
-
-
-def _uncovered(
-    register: Register,
-    entry: Entry[Activity],
-    purpose: Stated[Purpose],
-    special: list[tuple[Stated[PersonalData], tuple[str, ...]]],
-) -> Iterator[Finding]:
+def _uncovered(activity: ActivityFacts, purpose: Stated[Purpose]) -> Iterator[Finding]:
+    register, entry = activity.register, activity.entry
     grounds = answer(purpose.value.special_ground, entry, *purpose.pointer, "special_ground").items
-    missing: dict[str, dict[Stated[PersonalData], list[str]]] = {}
-    for part, kinds in special:
-        if not _serves(part.value, purpose.value):
+    missing: dict[str, dict[Stated[Any], list[str]]] = {}
+    for part, kinds in activity.special:
+        if not serves(part.value, purpose.value):
             continue
         for kind in kinds:
             covering = [ground.value for ground in grounds if _covers(register, ground.value, kind)]
@@ -186,13 +173,6 @@ def _unnamed(purpose: Stated[Purpose], grounds: tuple[Stated[SpecialGround], ...
         if ground.value.condition is None:
             message = f"{purpose_name(purpose)} gives details of a condition of Art. 9(2) and does not name it"
             yield Finding(place_of(ground, "condition"), message, CONDITION_HELP)
-
-
-def _serves(data: PersonalData, purpose: Purpose) -> bool:
-    """Tell whether data are used for a purpose: named, or not excluded by persons, countries or channels."""
-    if data.purposes is not None:
-        return purpose.id in data.purposes
-    return not disjoint(data.data_subjects, purpose.data_subjects) and not disjoint(data.channels, purpose.channels)
 
 
 def _covers(register: Register, ground: SpecialGround, kind: str) -> bool:

@@ -91,11 +91,9 @@ not ask either. A `todo:` is an open gap, not a finding of this rule.
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
-from ropa.model.activity import Activity
-from ropa.model.personal_data import PersonalData, SourceKind
-from ropa.register import Entry, Register
-from ropa.register.inheritance import sources
-from ropa.register.links import data_of
+from ropa.register import Register
+from ropa.register.activity_facts import every_activity
+from ropa.register.origins import from_person
 from ropa.register.scopes import lacking, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
@@ -109,22 +107,13 @@ HELP = (
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each category that comes from the person and does not say whether it must be provided."""
-    for entry in register.activities.values():
-        for part in data_of(entry):
-            if part.value.required is not None or not _from_person(register, entry, part.value):
+    for activity in every_activity(register):
+        for part in activity.categories:
+            if part.value.required is not None or not from_person(activity, part.value):
                 continue
-            if lacking(register, entry, [part.value], [], wants_basis) is not None:
+            if lacking(register, activity.entry, [part.value], [], wants_basis) is not None:
                 message = f"whether the person must provide {category_name(part)} is not said"
                 yield Finding(place_of(part, "required", "category"), message, HELP)
-
-
-def _from_person(register: Register, entry: Entry[Activity], data: PersonalData) -> bool:
-    """Tell whether one of the sources of data is the person; a gap among the sources is none."""
-    stated = [source.value for source in sources(register, entry)]
-    if data.sources is None:
-        return any(source.kind == SourceKind.PERSON for source in stated)
-    kinds = {source.id: source.kind for source in stated if source.id}
-    return any(kinds.get(named, named) == SourceKind.PERSON for named in data.sources)
 
 
 RULE = Rule(
