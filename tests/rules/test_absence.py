@@ -26,7 +26,9 @@ def entry(text: str) -> Entry[Any]:
     [
         pytest.param("recipients: []\nname: X\n", (1, 13, 1, 15), id="written and empty: itself"),
         pytest.param("name: X\ndata: [{category: contact}]\nretention: []\n", (3, 1, 3, 10), id="before what follows"),
-        pytest.param("retention: []\nname: X\ncore: true\n", (3, 1, 3, 5), id="in no clear order: behind the nearest before it"),
+        pytest.param(
+            "retention: []\nname: X\ncore: true\n", (3, 1, 3, 5), id="in no clear order: behind the nearest before it"
+        ),
         pytest.param(
             "name: X\ncore: true\ncontrollers: [y]\ndata: []\nretention: []\n", (5, 1, 5, 10), id="most of the order"
         ),

@@ -17,7 +17,6 @@ automated_decisions:
     significance: decides whether you get the loan
     consequences: above the limit the request is refused
     safeguards: an employee decides anew if you ask; tell us your view at the counter
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: small sums, screened: 2026-01-15}
 ```
 
 A law is said to allow it, and which is not.
@@ -32,7 +31,6 @@ automated_decisions:
     consequences: above the limit the request is refused
     ground: law
     safeguards: an employee decides anew if you ask; tell us your view at the counter
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: small sums, screened: 2026-01-15}
 ```
 
 ## Accepted
@@ -54,7 +52,6 @@ automated_decisions:
     logic: the amount sets the order
     significance: decides who is called first
     consequences: small requests wait longer
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: small sums, screened: 2026-01-15}
 ```
 
 ## Limits

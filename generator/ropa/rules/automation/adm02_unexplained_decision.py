@@ -16,7 +16,6 @@ automated_decisions:
     significance: decides whether you get the loan
     ground: contract
     safeguards: an employee decides anew if you ask; tell us your view at the counter
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: small sums, screened: 2026-01-15}
 ```
 
 ## Accepted
@@ -31,7 +30,6 @@ automated_decisions:
     consequences: above the limit the request is refused
     ground: contract
     safeguards: an employee decides anew if you ask; tell us your view at the counter
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: small sums, screened: 2026-01-15}
 ```
 
 ## Limits

@@ -17,7 +17,6 @@ automated_decisions:
     significance: decides whether you get the loan
     consequences: above the limit the request is refused
     ground: contract
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: small sums, screened: 2026-01-15}
 ```
 
 ## Accepted
@@ -32,7 +31,6 @@ automated_decisions:
     consequences: above the limit the request is refused
     ground: contract
     safeguards: an employee decides anew if you ask; tell us your view at the counter
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: small sums, screened: 2026-01-15}
 ```
 
 A law that authorises the decision lays the safeguards down itself.
@@ -47,7 +45,6 @@ automated_decisions:
     consequences: you get an assessment without delay
     ground: law
     law: Income Tax Code, art. 346
-dpia: {criteria: [automated-decisions], decision: not-required, rationale: laid down by law, screened: 2026-01-15}
 ```
 
 ## Limits

@@ -15,7 +15,6 @@ automated_decisions:
     kind: profiling
     significance: sets which offers you get
     consequences: you may get fewer offers
-dpia: {criteria: [evaluation-scoring], decision: not-required, rationale: coarse groups, screened: 2026-01-15}
 ```
 
 Neither what the result is for nor what it means.
@@ -37,7 +36,6 @@ automated_decisions:
     kind: profiling
     logic: orders of the last year are counted
     significance: sets which offers you get
-dpia: {criteria: [evaluation-scoring], decision: not-required, rationale: coarse groups, screened: 2026-01-15}
 ```
 
 ## Limits

@@ -18,7 +18,6 @@ purposes:
 data_subjects: [employees]
 data:
   - {category: health, required: law, consequence: we cannot pay your wage}
-dpia: {criteria: [sensitive-data, vulnerable-persons], decision: done, document: DPIA-2026-001, date: 2026-01-15}
 ```
 
 A law for one country only.
@@ -33,10 +32,9 @@ purposes:
     special_ground:
       - condition: research-archiving-statistics
         law: {text: Act of 7 May 2004, applies_in: [BE]}
-data_subjects: [volunteers]
+data_subjects: [employees]
 data:
   - {category: health, required: optional}
-dpia: {criteria: [sensitive-data], decision: not-required, rationale: twenty volunteers, screened: 2026-01-15}
 ```
 
 ## Accepted
@@ -52,10 +50,9 @@ purposes:
     special_ground:
       - {condition: employment-social-protection, law: Employment Contracts Act of 3 July 1978}
       - {condition: legal-claims}
-data_subjects: [volunteers]
+data_subjects: [employees]
 data:
   - {category: health, required: law, consequence: we cannot pay your wage}
-dpia: {criteria: [sensitive-data], decision: not-required, rationale: few persons, screened: 2026-01-15}
 ```
 
 Care under a contract with a professional who is bound by secrecy.
@@ -70,7 +67,6 @@ purposes:
 data_subjects: [customers]
 data:
   - {category: health, required: contract, consequence: we cannot treat you}
-dpia: {criteria: [sensitive-data], decision: not-required, rationale: one practitioner, screened: 2026-01-15}
 ```
 
 ## Limits

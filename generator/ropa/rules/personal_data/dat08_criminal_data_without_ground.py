@@ -19,7 +19,6 @@ purposes:
 data_subjects: [suspects]
 data:
   - {category: criminal-offences, sources: [observed]}
-dpia: {criteria: [sensitive-data], decision: not-required, rationale: two cases a year, screened: 2026-01-15}
 ```
 
 A ground that says neither, and a complete register.
@@ -38,7 +37,6 @@ purposes:
 data_subjects: [suspects]
 data:
   - {category: dispute, criminal: true, sources: [observed]}
-dpia: {criteria: [sensitive-data], decision: not-required, rationale: two cases a year, screened: 2026-01-15}
 ```
 
 ## Accepted
@@ -57,7 +55,6 @@ data_subjects: [suspects]
 data:
   - {category: criminal-offences, purposes: [complain], sources: [observed]}
   - {category: criminal-offences, criminal: false, items: [number of thefts], purposes: [count], sources: [observed]}
-dpia: {criteria: [sensitive-data], decision: not-required, rationale: two cases a year, screened: 2026-01-15}
 ```
 
 ## Limits

@@ -1,0 +1,85 @@
+"""Which criteria of WP248 a record states, and which its own facts show to be met.
+
+Four can be told from the record: evaluation and automated decisions from the automated decisions, sensitive data from
+special and criminal data, large scale from the number of persons, vulnerable persons from the groups. Categories that
+are merely of a personal kind, such as bank details, are left to the judgement of whoever screens.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ropa.diagnostics import Related
+from ropa.model.automation import AutomationKind
+from ropa.model.dpia import DpiaCriterion
+from ropa.model.lifecycle import Status
+from ropa.model.personal_data import Scale
+from ropa.register import Register, Stated
+from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.once import once
+from ropa.register.sensitivity import is_vulnerable
+
+Shown = Mapping[DpiaCriterion, tuple[Stated[Any], str]]
+"""The criteria that are met, each with the item that shows it and in which way."""
+
+
+@once
+def screened_activities(register: Register) -> tuple[tuple[ActivityFacts, Shown], ...]:
+    """Return the activities that have not ended, each with the criteria that its facts show to be met."""
+    return tuple(
+        (activity, _shown(activity))
+        for activity in every_activity(register)
+        if activity.lifecycle.status is not Status.ENDED
+    )
+
+
+def stated(activity: ActivityFacts) -> tuple[DpiaCriterion, ...] | None:
+    """Return the criteria that the screening states, none of them if it says so; None when it does not say."""
+    criteria: Any = activity.dpia.criteria if activity.dpia is not None else None
+    if isinstance(criteria, tuple):
+        return criteria
+    return None if criteria is None or hasattr(criteria, "todo") else ()
+
+
+def met(activity: ActivityFacts, shown: Shown) -> tuple[DpiaCriterion, ...]:
+    """Return all criteria that are met, stated or shown, in their usual order."""
+    found = {*(stated(activity) or ()), *shown}
+    return tuple(criterion for criterion in DpiaCriterion if criterion in found)
+
+
+def named(criteria: tuple[DpiaCriterion, ...]) -> str:
+    """Return criteria as a message lists them."""
+    return ", ".join(f"`{criterion}`" for criterion in criteria)
+
+
+def evidence(activity: ActivityFacts, shown: Shown) -> tuple[Related, ...]:
+    """Return the places that show criteria which the screening does not state."""
+    said = stated(activity) or ()
+    return tuple(Related(item.at(), why) for criterion, (item, why) in shown.items() if criterion not in said)
+
+
+def _shown(activity: ActivityFacts) -> Shown:
+    found: dict[DpiaCriterion, tuple[Stated[Any], str]] = {}
+    for decision in activity.decisions.items:
+        if decision.value.kind is AutomationKind.PROFILING:
+            found.setdefault(DpiaCriterion.EVALUATION_SCORING, (decision, "evaluates persons"))
+        elif decision.value.kind is AutomationKind.SOLELY_AUTOMATED:
+            found.setdefault(DpiaCriterion.AUTOMATED_DECISIONS, (decision, "is decided by a machine alone"))
+    sensitive = _sensitive(activity)
+    if sensitive is not None:
+        found[DpiaCriterion.SENSITIVE_DATA] = sensitive
+    register = activity.register
+    for persons in activity.subjects:
+        scale = persons.value.scale
+        if scale is Scale.OVER_100000 or (scale is Scale.UNDER_100000 and (activity.special or activity.criminal)):
+            found.setdefault(DpiaCriterion.LARGE_SCALE, (persons, "so many persons are a large scale"))
+        if is_vulnerable(register, persons.value):
+            found.setdefault(DpiaCriterion.VULNERABLE_PERSONS, (persons, "are vulnerable or depend on the controller"))
+    return found
+
+
+def _sensitive(activity: ActivityFacts) -> tuple[Stated[Any], str] | None:
+    for part, kinds in activity.special:
+        return part, f"reveals {', '.join(f'`{kind}`' for kind in kinds)}"
+    for part in activity.criminal:
+        return part, "on convictions or offences"
+    return next(((part, "is highly personal") for part in activity.categories if part.value.highly_personal), None)
