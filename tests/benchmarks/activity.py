@@ -38,7 +38,7 @@ DATA = """\
   - category: {category}
     items: [first item of {category}, second item, third item]
     purposes: [{purposes}]
-    data_subjects: [customers]
+    data_subjects: [customers, representatives]
     sources: [person, {source}]
     required: contract
     consequence: we cannot handle the request

@@ -60,12 +60,71 @@ def sources(record: Plain, _: Plain) -> Iterator[Seed]:
             yield Seed((*place, named[0]))
 
 
+def tacit(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, purpose in listed(record, "purposes"):
+        for inner, ground in listed(purpose, "special_ground"):
+            if ground.get("condition") == "explicit-consent":
+                consent = (*place, *inner, "consent", "explicit")
+                yield from (Seed(consent), Seed(consent, "false"))
+
+
+def secrecy(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, purpose in listed(record, "purposes"):
+        for inner, ground in listed(purpose, "special_ground"):
+            if ground.get("condition") == "health-care":
+                yield Seed((*place, *inner, "secrecy"))
+
+
+def unassessed(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, data in listed(record, "data"):
+        if data["category"] in {"diet", "leave-absence"}:
+            yield Seed((*place, "special"))
+
+
+def consequence(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, data in listed(record, "data"):
+        if data.get("required") in {"law", "contract", "to-conclude"}:
+            yield Seed((*place, "consequence"))
+
+
+def anonymous(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, data in listed(record, "data"):
+        if data.get("pseudonymised") or data["category"] in {"contact", "identification"}:
+            yield Seed((*place, "items"), "{en: [anonymous data], fr: [données anonymes]}")
+
+
+def children(record: Plain, _: Plain) -> Iterator[Seed]:
+    """A group becomes one of children, where no other part names the group and the screening counts it already."""
+    if str(record).count("data_subjects") == 1 and "vulnerable-persons" in record["dpia"]["criteria"]:
+        yield from (Seed((*place, "group"), "children") for place, _ in listed(record, "data_subjects"))
+
+
+def stranger(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, data in listed(record, "data"):
+        named = "all-groups" not in record["data_subjects"]
+        if named and "purposes" in data and len(data.get("data_subjects", ())) == 1:
+            yield Seed((*place, "data_subjects"), "[deceased-persons]")
+
+
+def category(record: Plain, _: Plain) -> Iterator[Seed]:
+    for key in ("recipients", "transfers"):
+        yield from (Seed((*place, "data"), "[political]") for place, _ in listed(record, key))
+
+
 SEEDS = {
     "DAT01": Seeds("activities", subjects),
     "DAT02": Seeds("activities", categories),
     "DAT04": Seeds("activities", special),
     "DAT05": Seeds("activities", law),
+    "DAT06": Seeds("activities", tacit),
+    "DAT07": Seeds("activities", secrecy),
     "DAT08": Seeds("activities", criminal),
+    "DAT10": Seeds("activities", unassessed),
     "DAT11": Seeds("activities", sources),
     "DAT12": Seeds("activities", required),
+    "DAT13": Seeds("activities", consequence),
+    "DAT14": Seeds("activities", anonymous),
+    "DAT15": Seeds("activities", children),
+    "DAT16": Seeds("activities", stranger),
+    "DAT17": Seeds("activities", category),
 }

@@ -40,6 +40,12 @@ def stated(activity: ActivityFacts) -> tuple[DpiaCriterion, ...] | None:
     return None if criteria is None or hasattr(criteria, "todo") else ()
 
 
+def count(activity: ActivityFacts, shown: Shown) -> int:
+    """Return how many criteria are met."""
+    said = stated(activity) or ()
+    return len({*said, *shown}) if shown else len(said)
+
+
 def met(activity: ActivityFacts, shown: Shown) -> tuple[DpiaCriterion, ...]:
     """Return all criteria that are met, stated or shown, in their usual order."""
     found = {*(stated(activity) or ()), *shown}

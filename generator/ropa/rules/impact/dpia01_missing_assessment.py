@@ -78,9 +78,10 @@ not looked at.
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.model.dpia import DpiaDecision
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
-from ropa.rules.impact.criteria import evidence, met, named, screened_activities
+from ropa.rules.impact.criteria import count, evidence, met, named, screened_activities
 from ropa.rules.impact.refusal import refusal, section
 
 ENOUGH = 2
@@ -90,16 +91,14 @@ ENOUGH = 2
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity that needs an assessment, has none and does not say why."""
     for activity, shown in screened_activities(register):
-        criteria = met(activity, shown)
-        if len(criteria) < ENOUGH and activity.value.dpia is None:
-            continue
-        found = refusal(activity)
-        if found is None or found.advised or not (found.required or len(criteria) >= ENOUGH):
-            continue
-        met_ = f", which meets {len(criteria)} criteria ({named(criteria)})" if criteria else ""
-        message = f"there is no impact assessment of `{activity.id}`{met_}: {found.said}"
-        about = section(activity) or activity.entry
-        yield Finding(found.place, message, found.help, evidence(activity, shown), about, reasoned=found.reasoned)
+        number = count(activity, shown)
+        undone = activity.dpia is not None and activity.dpia.decision is DpiaDecision.REQUIRED
+        found = refusal(activity) if number >= ENOUGH or undone else None
+        if found is not None and not found.advised:
+            which = f", which meets {number} criteria ({named(met(activity, shown))})" if number else ""
+            message = f"there is no impact assessment of `{activity.id}`{which}: {found.said}"
+            about = section(activity) or activity.entry
+            yield Finding(found.place, message, found.help, evidence(activity, shown), about, reasoned=found.reasoned)
 
 
 RULE = Rule(

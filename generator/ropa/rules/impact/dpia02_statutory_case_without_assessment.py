@@ -84,7 +84,7 @@ from ropa.model.dpia import DpiaCriterion
 from ropa.register import Register
 from ropa.register.activity_facts import ActivityFacts
 from ropa.rules.base import Finding, Rule
-from ropa.rules.impact.criteria import evidence, met, screened_activities
+from ropa.rules.impact.criteria import count, evidence, met, screened_activities
 from ropa.rules.impact.refusal import BEGIN, refusal, section
 
 IMAGES = "images"
@@ -93,7 +93,7 @@ IMAGES = "images"
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity that is a case of Art. 35(3) and has no assessment."""
     for activity, shown in screened_activities(register):
-        if (shown or activity.dpia is not None) and (case := _case(activity, met(activity, shown))):
+        if count(activity, shown) > 1 and (case := _case(activity, met(activity, shown))):
             found = refusal(activity)
             if found is not None:
                 message = f"there is no impact assessment of `{activity.id}`, although the law asks for one: {case}"

@@ -58,13 +58,12 @@ A `todo:` is an open gap, not a finding of this rule. Activities that have ended
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
-from ropa.model.dpia import DpiaDecision
+from ropa.model.dpia import Dpia, DpiaDecision
 from ropa.register import Register
-from ropa.register.activity_facts import ActivityFacts
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.impact.criteria import screened_activities, stated
-from ropa.rules.impact.refusal import refusal, section
+from ropa.rules.impact.refusal import section
 
 HELP = (
     "add `dpia:` with criteria and decision, such as `dpia: {criteria: none, decision: not-required, rationale: no "
@@ -77,21 +76,22 @@ WHY_HELP = "add `rationale:` with why, such as `rationale: one criterion only, f
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity without a screening, without its decision, or with a decision that nothing explains."""
     for activity, _ in screened_activities(register):
+        dpia = section(activity)
         if activity.value.dpia is None:
             message = f"the activity `{activity.id}` does not say whether it needs an impact assessment"
             yield Finding(place_of(activity.entry, "dpia", "name"), message, HELP)
-        elif activity.dpia is not None and activity.dpia.decision in {None, DpiaDecision.NOT_REQUIRED}:
-            yield from _unexplained(activity)
+        elif dpia is None:
+            continue
+        elif dpia.value.decision is None:
+            message = f"whether the activity `{activity.id}` needs an impact assessment is not decided"
+            yield Finding(place_of(dpia, "decision", "criteria"), message, DECISION_HELP, about=dpia)
+        elif _unexplained(dpia.value) and stated(activity) != ():
+            message = f"why the activity `{activity.id}` needs no impact assessment is not said"
+            yield Finding(place_of(dpia, "rationale", "decision"), message, WHY_HELP, about=dpia)
 
 
-def _unexplained(activity: ActivityFacts) -> Iterator[Finding]:
-    dpia, found = section(activity), refusal(activity)
-    if dpia is not None and dpia.value.decision is None:
-        message = f"whether the activity `{activity.id}` needs an impact assessment is not decided"
-        yield Finding(place_of(dpia, "decision", "criteria"), message, DECISION_HELP, about=dpia)
-    elif dpia is not None and found is not None and not found.reasoned and stated(activity) != ():
-        message = f"why the activity `{activity.id}` needs no impact assessment is not said"
-        yield Finding(place_of(dpia, "rationale", "decision"), message, WHY_HELP, about=dpia)
+def _unexplained(dpia: Dpia) -> bool:
+    return dpia.decision is DpiaDecision.NOT_REQUIRED and dpia.rationale is None
 
 
 RULE = Rule(

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from ropa.diagnostics import Span
+from ropa.model.activity import Activity
 from ropa.model.dpia import Dpia, DpiaDecision
 from ropa.model.facts import NoneBecause, Todo
-from ropa.register import Stated
+from ropa.register import Entry, Stated
 from ropa.register.activity_facts import ActivityFacts
 from ropa.rules.absence import place_of
 
@@ -17,7 +18,9 @@ BEGIN = "have the assessment made and write `decision: in-progress`"
 class Refusal:
     """There is no assessment."""
 
-    place: Span
+    part: Entry[Activity] | Stated[Dpia]
+    key: str
+    """The field that says so, or should say more; its place is looked up for a finding only."""
     said: str
     """What the record says instead, as the end of a message."""
     help: str
@@ -25,8 +28,11 @@ class Refusal:
     """Whether a reason is given."""
     advised: bool = False
     """Whether the advice of the data protection officer on it is recorded as well, as WP248 wants of a refusal."""
-    required: bool = False
-    """Whether the record itself says that an assessment is required."""
+
+    @property
+    def place(self) -> Span:
+        """The place to show."""
+        return place_of(self.part, self.key, "criteria")
 
 
 def refusal(activity: ActivityFacts) -> Refusal | None:
@@ -35,7 +41,7 @@ def refusal(activity: ActivityFacts) -> Refusal | None:
     if fact == "none" or isinstance(fact, NoneBecause):
         reasoned = isinstance(fact, NoneBecause)
         said = "the record says that there is none" + ("" if reasoned else " and gives no reason")
-        return Refusal(activity.entry.at("dpia"), said, _begin_or("write who advised on it"), reasoned)
+        return Refusal(activity.entry, "dpia", said, _begin_or("write who advised on it"), reasoned)
     dpia = section(activity)
     if dpia is None or isinstance(dpia.value.decision, Todo) or dpia.value.decision in MADE:
         return None
@@ -48,11 +54,11 @@ def _open(activity: ActivityFacts, dpia: Stated[Dpia]) -> Refusal | None:
     """Return that nothing is decided, or that what was decided is not begun; a planned activity has time."""
     if dpia.value.decision is None:
         help_ = _begin_or("write `decision: not-required` with `rationale:` and `dpo_advice:`")
-        return Refusal(place_of(dpia, "decision", "criteria"), "nothing is decided", help_)
+        return Refusal(dpia, "decision", "nothing is decided", help_)
     if activity.planned:
         return None
     said = "it is required and not begun, although the activity is under way"
-    return Refusal(dpia.at("decision"), said, BEGIN, required=True)
+    return Refusal(dpia, "decision", said, BEGIN)
 
 
 def section(activity: ActivityFacts) -> Stated[Dpia] | None:
@@ -61,18 +67,18 @@ def section(activity: ActivityFacts) -> Stated[Dpia] | None:
 
 
 def _not_required(dpia: Stated[Dpia]) -> Refusal | None:
-    one, place = dpia.value, dpia.at("decision")
+    one = dpia.value
     if isinstance(one.rationale, Todo):
         return None
     if one.rationale is None:
         help_ = _begin_or("add `rationale:` and `dpo_advice:` with why it is not needed")
-        return Refusal(place, "the record says that it is not required and gives no reason", help_)
+        return Refusal(dpia, "decision", "the record says that it is not required and gives no reason", help_)
     if one.document is not None or one.residual_risk is not None:
         said = "the record says that it is not required and yet names one"
-        return Refusal(place, said, "write `decision: done`, or take the assessment out", reasoned=True)
+        return Refusal(dpia, "decision", said, "write `decision: done`, or take the assessment out", reasoned=True)
     said = "the reasons for making none are recorded without advice on them"
     help_ = _begin_or("add `dpo_advice:` with what was advised on making none")
-    return Refusal(place, said, help_, reasoned=True, advised=one.dpo_advice is not None)
+    return Refusal(dpia, "decision", said, help_, reasoned=True, advised=one.dpo_advice is not None)
 
 
 def _filed(dpia: Dpia) -> bool:

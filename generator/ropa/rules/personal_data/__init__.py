@@ -6,9 +6,17 @@ from ropa.rules.personal_data import (
     dat02_missing_categories,
     dat04_special_data_without_condition,
     dat05_condition_without_law,
+    dat06_consent_not_explicit,
+    dat07_care_without_secrecy,
     dat08_criminal_data_without_ground,
+    dat10_revealing_data_not_assessed,
     dat11_unnamed_source,
     dat12_missing_obligation,
+    dat13_missing_consequence,
+    dat14_called_anonymous,
+    dat15_children_not_addressed,
+    dat16_group_mismatch,
+    dat17_category_mismatch,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -16,7 +24,15 @@ RULES: tuple[Rule, ...] = (
     dat02_missing_categories.RULE,
     dat04_special_data_without_condition.RULE,
     dat05_condition_without_law.RULE,
+    dat06_consent_not_explicit.RULE,
+    dat07_care_without_secrecy.RULE,
     dat08_criminal_data_without_ground.RULE,
+    dat10_revealing_data_not_assessed.RULE,
     dat11_unnamed_source.RULE,
     dat12_missing_obligation.RULE,
+    dat13_missing_consequence.RULE,
+    dat14_called_anonymous.RULE,
+    dat15_children_not_addressed.RULE,
+    dat16_group_mismatch.RULE,
+    dat17_category_mismatch.RULE,
 )
