@@ -50,6 +50,10 @@ def criminal(record: Plain, _: Plain) -> Iterator[Seed]:
         yield from (Seed((*place, *inner, "law")) for inner, _ in listed(purpose, "criminal_ground"))
 
 
+def number(record: Plain, _: Plain) -> Iterator[Seed]:
+    yield from (Seed((*place, "national_id_law")) for place, _ in listed(record, "data"))
+
+
 NAMED = ("party", "category", "activity", "description")
 
 
@@ -119,6 +123,7 @@ SEEDS = {
     "DAT06": Seeds("activities", tacit),
     "DAT07": Seeds("activities", secrecy),
     "DAT08": Seeds("activities", criminal),
+    "DAT09": Seeds("activities", number),
     "DAT10": Seeds("activities", unassessed),
     "DAT11": Seeds("activities", sources),
     "DAT12": Seeds("activities", required),

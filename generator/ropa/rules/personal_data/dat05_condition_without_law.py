@@ -80,7 +80,6 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.law import Fact
 from ropa.law import SpecialGround as Condition
-from ropa.model.citation import Citation
 from ropa.model.purpose import Purpose
 from ropa.model.special_ground import SpecialGround
 from ropa.register import Register, Stated
@@ -90,6 +89,7 @@ from ropa.register.links import bases_of
 from ropa.register.scopes import ANYWHERE, UNION, lacking, places, remedy, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
+from ropa.rules.citing import provisions
 from ropa.rules.naming import purpose_name
 
 HELP = 'add `law:` with the provision that allows it, such as `law: "Code du travail, art. L4624-8"`'
@@ -113,7 +113,7 @@ def _lawless(activity: ActivityFacts, purpose: Stated[Purpose]) -> Iterator[Find
         def wanted(register: Register, place: str, condition: str = condition) -> bool:
             return _demand(register, place, condition) is not None
 
-        where = lacking(register, entry, [purpose.value, ground.value], _laws(ground.value.law), wanted)
+        where = lacking(register, entry, [purpose.value, ground.value], provisions(ground.value.law), wanted)
         if where is not None:
             message = (
                 f"{purpose_name(purpose)} rests on the condition `{condition}` of Art. 9(2) and cites no law{where}"
@@ -141,14 +141,6 @@ def _demand(register: Register, place: str, condition: str) -> Fact | None:
 
 def _by_law_alone(fact: Condition) -> bool:
     return fact.law_required and fact.domestic_condition is None
-
-
-def _laws(law: object) -> list[Citation]:
-    """Return the provisions cited; words alone, and a gap, count as one that holds everywhere."""
-    if law is None:
-        return []
-    cited = law if isinstance(law, tuple) else (law,)
-    return [one if isinstance(one, Citation) else Citation() for one in cited]
 
 
 RULE = Rule(
