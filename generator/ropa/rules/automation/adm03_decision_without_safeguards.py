@@ -49,7 +49,7 @@ automated_decisions:
 
 ## Limits
 
-A `todo:` is an open gap, not a finding of this rule.
+Where no ground is named, ADM01 speaks first. A `todo:` is an open gap, not a finding of this rule.
 """
 
 from collections.abc import Iterator
@@ -88,4 +88,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    yields_to=("ADM01",),
 )

@@ -63,7 +63,8 @@ dpia: {criteria: [automated-decisions, sensitive-data], decision: done, document
 
 ## Limits
 
-A decision that names no data is taken to use those of its purposes. Swiss law has no such rule.
+Where no ground is named, ADM01 speaks first. A decision that names no data is taken to use those of its purposes. Swiss
+law has no such rule.
 """
 
 from collections.abc import Iterator
@@ -129,4 +130,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    yields_to=("ADM01",),
 )

@@ -1,6 +1,6 @@
 """Which criteria of WP248 a record states, and which its own facts show to be met.
 
-Four can be told from the record: evaluation and automated decisions from the automated decisions, sensitive data from
+Five can be told from the record: evaluation and automated decisions from the automated decisions, sensitive data from
 special and criminal data, large scale from the number of persons, vulnerable persons from the groups. Categories that
 are merely of a personal kind, such as bank details, are left to the judgement of whoever screens.
 """
@@ -16,6 +16,7 @@ from ropa.model.personal_data import Scale
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.once import once
+from ropa.register.scopes import wants_basis
 from ropa.register.sensitivity import is_vulnerable
 
 Shown = Mapping[DpiaCriterion, tuple[Stated[Any], str]]
@@ -68,7 +69,7 @@ def _shown(activity: ActivityFacts) -> Shown:
     for decision in activity.decisions.items:
         if decision.value.kind is AutomationKind.PROFILING:
             found.setdefault(DpiaCriterion.EVALUATION_SCORING, (decision, "evaluates persons"))
-        elif decision.value.kind is AutomationKind.SOLELY_AUTOMATED:
+        elif decision.value.kind is AutomationKind.SOLELY_AUTOMATED and decision.value.ground is not None:
             found.setdefault(DpiaCriterion.AUTOMATED_DECISIONS, (decision, "is decided by a machine alone"))
     sensitive = _sensitive(activity)
     if sensitive is not None:
@@ -84,8 +85,19 @@ def _shown(activity: ActivityFacts) -> Shown:
 
 
 def _sensitive(activity: ActivityFacts) -> tuple[Stated[Any], str] | None:
-    for part, kinds in activity.special:
+    """Return what is special, criminal or marked as highly personal.
+
+    Special and criminal data for which no purpose states a condition are left to DAT04 and DAT08, which speak first.
+    """
+    purposes = activity.purposes
+    if activity.special and (_no_basis(activity) or any(one.value.special_ground is not None for one in purposes)):
+        part, kinds = activity.special[0]
         return part, f"reveals {', '.join(f'`{kind}`' for kind in kinds)}"
-    for part in activity.criminal:
-        return part, "on convictions or offences"
+    if activity.criminal and (_no_basis(activity) or any(one.value.criminal_ground is not None for one in purposes)):
+        return activity.criminal[0], "on convictions or offences"
     return next(((part, "is highly personal") for part in activity.categories if part.value.highly_personal), None)
+
+
+def _no_basis(activity: ActivityFacts) -> bool:
+    """Tell whether no law that holds wants conditions at all, as in Switzerland."""
+    return not any(wants_basis(activity.register, place) for place in activity.places)

@@ -38,7 +38,8 @@ dpia: {criteria: [innovative-technology], decision: not-required, rationale: nam
 
 Counted are special and criminal data, categories marked `highly_personal`, profiling, decisions that a machine takes
 alone, a hundred thousand persons (tens of thousands, if the data are special or criminal), and groups that are
-vulnerable, children, or dependent on the controller. The other criteria are for whoever screens.
+vulnerable, children, or dependent on the controller; not what DAT04, DAT08 or ADM01 find without any ground, since they
+speak first. The other criteria are for whoever screens.
 """
 
 from collections.abc import Iterator

@@ -42,6 +42,7 @@ from ropa.diagnostics import Severity
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.links import covers
+from ropa.register.scopes import lacking
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import decision_name, transfer_name
 from ropa.rules.personal_data.kinship import is_covered
@@ -60,7 +61,7 @@ def find(register: Register) -> Iterator[Finding]:
             for item in items:
                 if item.value.data is None or item.inherited or had.issuperset(item.value.data):
                     continue
-                if kind != "period" or _covered(activity, had):
+                if kind != "period" or _covered(activity):
                     yield from _foreign(item, kind, had, known)
 
 
@@ -80,10 +81,14 @@ def _foreign(item: Stated[Any], kind: str, had: frozenset[str], known: Vocabular
             yield Finding(item.at("data", index), message, help_, about=item)
 
 
-def _covered(activity: ActivityFacts, had: frozenset[str]) -> bool:
-    """Tell whether each category has a period; where one has none, RET01 speaks."""
-    periods = activity.retention.items
-    return all(any(covers(period.value.data, one) for period in periods) for one in had)
+def _covered(activity: ActivityFacts) -> bool:
+    """Tell whether each category has a period wherever it is used; where one has none, RET01 speaks."""
+    periods = [period.value for period in activity.retention]
+    return all(
+        lacking(activity.register, activity.entry, [part.value], covering) is None
+        for part in activity.categories
+        for covering in ([period for period in periods if covers(period.data, str(part.value.category))],)
+    )
 
 
 def _name(item: Stated[Any], kind: str) -> str:
