@@ -51,6 +51,7 @@ An activity without persons is the matter of DAT01; a group that does not exist 
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from ropa.diagnostics import Severity
@@ -70,10 +71,13 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each mention of a group that the activity does not have, and each group that nothing is about."""
     known = register.vocabulary("data-subjects")
     for activity in every_activity(register):
-        groups = frozenset(persons.value.group for persons in activity.subjects)
-        if groups and EVERYBODY not in groups:
+        groups = frozenset([persons.value.group for persons in activity.subjects])
+        if not groups or EVERYBODY in groups:
+            continue
+        named = [item.value.data_subjects for items, _ in _naming(activity) for item in items]
+        if not groups.issuperset(chain.from_iterable(filter(None, named))):
             yield from _foreign(activity, groups, known)
-            yield from _idle(activity, groups, known)
+        yield from _idle(activity, groups, known)
 
 
 def _foreign(activity: ActivityFacts, groups: frozenset[str], known: Vocabulary) -> Iterator[Finding]:
@@ -93,7 +97,7 @@ def _naming(activity: ActivityFacts) -> Iterator[tuple[Iterable[Stated[Any]], st
     """Yield the parts of an activity that can name groups, with what kind of part they are."""
     yield activity.categories, "data"
     yield activity.purposes, "purpose"
-    yield (basis for _, basis in activity.bases), "basis"
+    yield [basis for _, basis in activity.bases], "basis"
     yield activity.retention.items, "period"
     yield activity.decisions.items, "decision"
     if activity.value.not_informed:
@@ -113,8 +117,10 @@ def _name(item: Stated[Any], kind: str) -> str:
 def _idle(activity: ActivityFacts, groups: frozenset[str], known: Vocabulary) -> Iterator[Finding]:
     for what, items in (("data category", activity.categories), ("purpose", activity.purposes)):
         named = [item.value.data_subjects for item in items]
-        about = set[str]().union(*(one for one in named if one is not None))
-        if not named or None in named or groups <= about:
+        if not named or None in named:
+            continue
+        about = frozenset(chain.from_iterable(filter(None, named)))
+        if groups <= about:
             continue
         for persons in activity.subjects:
             if not is_covered(known, persons.value.group, about):
