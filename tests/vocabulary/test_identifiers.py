@@ -33,19 +33,19 @@ UNSOUND = [
     (
         "siren",
         "100 000 016",
-        "`100 000 016` is not a valid SIREN number: its check digit does not fit, so a digit is probably mistyped",
+        "`100 000 016` cannot be right (SIREN number): its check digit does not fit, so a digit is probably mistyped",
     ),
-    ("siren", "12", "`12` is not a valid SIREN number: it is written as 9 digits, for example 100 000 017"),
+    ("siren", "12", "`12` cannot be right (SIREN number): it is written as 9 digits, for example 100 000 017"),
     (
         "siren",
         "1OO 000 017",
-        "`1OO 000 017` is not a valid SIREN number: it is written as 9 digits, for example 100 000 017",
+        "`1OO 000 017` cannot be right (SIREN number): it is written as 9 digits, for example 100 000 017",
     ),
     (
         "rcs",
         "Lyon 100 000 018",
         (
-            "`Lyon 100 000 018` is not a valid Trade and companies register (France): "
+            "`Lyon 100 000 018` cannot be right (Trade and companies register, France): "
             "its check digit does not fit, so a digit is probably mistyped"
         ),
     ),
@@ -53,29 +53,29 @@ UNSOUND = [
         "bce",
         "0100.000.071",
         (
-            "`0100.000.071` is not a valid Enterprise number (Belgium): "
+            "`0100.000.071` cannot be right (Enterprise number, Belgium): "
             "its check digit does not fit, so a digit is probably mistyped"
         ),
     ),
     (
         "vat",
         "BE 0100.000.071",
-        "`BE 0100.000.071` is not a valid VAT number: its check digit does not fit, so a digit is probably mistyped",
+        "`BE 0100.000.071` cannot be right (VAT number): its check digit does not fit, so a digit is probably mistyped",
     ),
     (
         "uk-company-number",
         "9999999",
         (
-            "`9999999` is not a valid Company number (United Kingdom): "
+            "`9999999` cannot be right (Company number, United Kingdom): "
             "it is written as 8 characters: 8 digits, or 2 letters and 6 digits, for example 99999999"
         ),
     ),
     (
         "fca-frn",
         "00001",
-        "`00001` is not a valid Financial conduct number (FCA): it is written as 6 or 7 digits, for example 000001",
+        "`00001` cannot be right (Financial conduct number, FCA): it is written as 6 or 7 digits, for example 000001",
     ),
-    ("orias", "1", "`1` is not a valid ORIAS number: it is written as 8 digits, for example 00000001"),
+    ("orias", "1", "`1` cannot be right (ORIAS number): it is written as 8 digits, for example 00000001"),
     ("kvk", "1\N{ARABIC-INDIC DIGIT ONE}345678", None),
 ]
 

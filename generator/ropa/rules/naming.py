@@ -1,12 +1,33 @@
 """What the parts of a record are called in a message: by their id, else by their words, else by their place."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ropa.model.automation import AutomatedDecision
 from ropa.model.personal_data import PersonalData, Source
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Transfer
-from ropa.register import Stated
+from ropa.register import Entry, Stated
+
+RECORDS = {
+    "activities": "the activity",
+    "arrangements": "the arrangement",
+    "engagements": "the engagement",
+    "measures": "the measure",
+    "organisations": "the organisation",
+    "parties": "the party",
+}
+
+
+def record_name(entry: Entry[Any]) -> str:
+    """Return `the activity `newsletter`` and the like."""
+    return f"{RECORDS[entry.collection]} `{entry.id}`"
+
+
+def several(names: Iterable[str]) -> str:
+    """Return ids as `a`, `b` and `c`, each in its quotes."""
+    quoted = [f"`{name}`" for name in names]
+    return f"{', '.join(quoted[:-1])} and {quoted[-1]}" if len(quoted) > 1 else "".join(quoted)
 
 
 def purpose_name(purpose: Stated[Purpose]) -> str:

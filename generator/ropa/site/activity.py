@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ropa.model.facts import Todo
+from ropa.register.reviews import never_reviewed, next_review
 from ropa.site import beyond, cells, findings, persons_and_data, purposes, recipients, security, time_limits, transfers
 from ropa.site.controllers import blocks as controllers
 from ropa.site.desk import Desk
@@ -13,7 +14,6 @@ from ropa.site.holding import Holding
 from ropa.site.letters import LETTERS, LetterState
 from ropa.site.parts import Block, Fact, Head, Section
 from ropa.site.paths import HOME, page_of, relative
-from ropa.site.reviews import never_reviewed, next_review
 from ropa.site.survey import Survey
 
 BEYOND = "beyond"

@@ -9,11 +9,11 @@ from markupsafe import Markup
 from ropa.checking.gaps import gaps_of
 from ropa.diagnostics import Diagnostic, Severity
 from ropa.register import Entry
+from ropa.register.reviews import never_reviewed, next_review
 from ropa.site import cells, findings
 from ropa.site.activity import department
 from ropa.site.desk import Desk
 from ropa.site.paths import relative
-from ropa.site.reviews import never_reviewed, next_review
 from ropa.site.survey import GAP
 
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)

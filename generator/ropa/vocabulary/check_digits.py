@@ -96,9 +96,9 @@ def identifier_problem(type_id: str, value: str) -> str | None:
 
     >>> identifier_problem("siren", "100 000 017")
     >>> identifier_problem("siren", "100 000 018")
-    '`100 000 018` is not a valid SIREN number: its check digit does not fit, so a digit is probably mistyped'
+    '`100 000 018` cannot be right (SIREN number): its check digit does not fit, so a digit is probably mistyped'
     >>> identifier_problem("kvk", "123")
-    '`123` is not a valid Chamber of Commerce number (Netherlands): it is written as 8 digits, for example 00000001'
+    '`123` cannot be right (Chamber of Commerce number, Netherlands): it is written as 8 digits, for example 00000001'
     """
     term = shipped("identifiers").get(type_id)
     if term is None:
@@ -108,11 +108,11 @@ def identifier_problem(type_id: str, value: str) -> str | None:
         return f"the {_lower(label)} is empty"
     if term.format is None:
         return None
-    bare = _bare(type_id, value)
+    bare, kind = _bare(type_id, value), label.replace(" (", ", ").removesuffix(")")
     if not re.fullmatch(term.format, bare, re.ASCII):
-        return f"`{value}` is not a valid {label}: it is written as {term.written['en']}, for example {term.example}"
+        return f"`{value}` cannot be right ({kind}): it is written as {term.written['en']}, for example {term.example}"
     if term.check is not None and not CHECKS[term.check](bare):
-        return f"`{value}` is not a valid {label}: its check digit does not fit, so a digit is probably mistyped"
+        return f"`{value}` cannot be right ({kind}): its check digit does not fit, so a digit is probably mistyped"
     return None
 
 

@@ -71,14 +71,15 @@ gap, not a finding of this rule.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from ropa.diagnostics import Severity
-from ropa.model.contact import Address, Contact, ContactPurpose
+from ropa.model.contact import Contact, ContactPurpose
 from ropa.model.organisation import Organisation
-from ropa.register import Entry, Register
+from ropa.register import Entry, Register, Stated
+from ropa.register.roles import acting
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
+from ropa.rules.organisations.reaching import postable
 
 NAME_HELP = "add `name:` with the name under which the organisation is registered"
 ADDRESS_HELP = 'write `address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}`'
@@ -87,9 +88,9 @@ CONTACT_HELP = "add `email:` or `phone:`, or under `contacts` an item such as `{
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield what is missing of name, address and direct contact, for each organisation that acts in the register."""
-    acting = _acting(register)
+    named = acting(register)
     for entry in register.organisations.values():
-        if entry.id in acting or entry.value.processor:
+        if entry.id in named or entry.value.processor:
             yield from _missing(entry)
 
 
@@ -99,16 +100,13 @@ def _missing(entry: Entry[Organisation]) -> Iterator[Finding]:
         yield Finding(place_of(entry, "name"), f"{who} has no legal name", NAME_HELP)
     if owner.address is None:
         yield Finding(place_of(entry, "address"), f"{who} has no postal address", ADDRESS_HELP)
-    elif isinstance(owner.address, Address) and not _reachable(owner.address):
+    elif not postable(owner.address):
         message = f"the address of {who} is incomplete: it needs two at least of street, postcode and city"
         yield Finding(entry.at("address"), message, ADDRESS_HELP)
     if not _has_direct_contact(owner):
         message = f"{who} has no direct contact: neither e-mail nor telephone nor web form"
-        yield Finding(place_of(entry, "email"), message, CONTACT_HELP)
-
-
-def _reachable(address: Address) -> bool:
-    return sum(part is not None for part in (address.street, address.postcode, address.city)) > 1
+        about = Stated(owner.contacts, entry, ("contacts",))
+        yield Finding(place_of(entry, "email"), message, CONTACT_HELP, about=about)
 
 
 def _has_direct_contact(owner: Organisation) -> bool:
@@ -119,21 +117,6 @@ def _has_direct_contact(owner: Organisation) -> bool:
 def _direct(contact: Contact) -> bool:
     """Tell whether a contact is a direct one, or one that is marked as a gap."""
     return any((contact.email, contact.phone, contact.form))
-
-
-def _acting(register: Register) -> set[str]:
-    """Return the ids of the organisations that are controllers or processors of something recorded."""
-    named: list[Any] = []
-    named += [item for entry in register.activities.values() for item in _listed(entry.value.controllers)]
-    named += [item for entry in register.engagements.values() for item in _listed(entry.value.processors)]
-    named += [item for entry in register.arrangements.values() for item in _listed(entry.value.organisations)]
-    named += [item for entry in register.notices.values() for item in _listed(entry.value.controllers)]
-    return {item if isinstance(item, str) else item.organisation for item in named}
-
-
-def _listed(stated: Any) -> tuple[Any, ...]:
-    """Return the items of a list, none when it is missing or a gap."""
-    return stated if isinstance(stated, tuple) else ()
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ropa.model.lifecycle import Lifecycle, Status
-from ropa.site.reviews import later, never_reviewed, next_review
+from ropa.register.reviews import later, never_reviewed, next_review
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,120 @@
+"""Controllers outside a region whose law they are under, and their representative there (Art. 27)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ropa.diagnostics import Related, Span
+from ropa.model.contact import Person
+from ropa.model.organisation import Organisation
+from ropa.register import Entry, Register, Stated
+from ropa.register.activity_facts import ActivityFacts
+from ropa.register.answers import answer
+from ropa.register.roles import controllers, countries, seat
+from ropa.rules.absence import place_of
+from ropa.rules.base import Finding
+from ropa.rules.organisations.reaching import WAYS, reachable
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where a representative is wanted."""
+
+    key: str
+    """The field under `representatives`."""
+    name: str
+    law: str
+    """The jurisdiction whose border it is."""
+
+
+UNION = Region("eu", "the European Union", "EU")
+KINGDOM = Region("uk", "the United Kingdom", "UK")
+
+
+def unrepresented(register: Register, region: Region) -> Iterator[Finding]:
+    """Yield each organisation that needs a representative in the region, or has one who cannot be reached."""
+    for entry in register.organisations.values():
+        named = answer(getattr(entry.value.representatives, region.key, None), entry, "representatives", region.key)
+        for person in named:
+            yield from _unreachable(register, entry, region, person)
+        if named.items or named.todo or (named.none and named.reason) or entry.value.public_authority:
+            continue
+        reason = _reason(register, entry, region)
+        if reason is not None:
+            message, place = reason
+            said = "says without a reason that it has no representative" if named.none else "names no representative"
+            words = f"the organisation `{entry.id}` {said} in {region.name}, although it {message}"
+            yield Finding(_place(entry, region), words, _help(region), (Related(place, "this is why it needs one"),))
+
+
+def _unreachable(
+    register: Register, entry: Entry[Organisation], region: Region, person: Stated[Person]
+) -> Iterator[Finding]:
+    who = f"the representative of the organisation `{entry.id}` in {region.name}"
+    value = person.value
+    if not any((value.name, value.organisation, value.party)):
+        yield Finding(place_of(person, "name"), f"{who} has no name", "add `name:` with the person or firm")
+    elif not reachable(register, value):
+        help_ = "add `email:`, `phone:`, `post:` or `form:` below it"
+        yield Finding(place_of(person, "email", "name"), f"{who} has no contact: {WAYS}", help_)
+
+
+def _place(entry: Entry[Organisation], region: Region) -> Span:
+    stated = entry.value.representatives
+    if stated is None:
+        return place_of(entry, "representatives")
+    return place_of(Stated(stated, entry, ("representatives",)), region.key)
+
+
+def _help(region: Region) -> str:
+    return (
+        f"add `representatives: {{{region.key}: {{name: ..., email: ...}}}}`, or write "
+        f"`{region.key}: {{none: why the exception of Art. 27(2) applies}}`"
+    )
+
+
+def _reason(register: Register, entry: Entry[Organisation], region: Region) -> tuple[str, Span] | None:
+    """Return why the law of the region applies to an organisation outside it, and where that stands."""
+    activities = controllers(register).get(entry.id, ())
+    if not activities or not _outside(register, entry.value, region):
+        return None
+    for index, place in enumerate(entry.value.jurisdictions or ()):
+        if _belongs(register, place, region):
+            return f"is established outside and acts under the law of {place}", entry.at("jurisdictions", index)
+    for activity in activities:
+        reason = _by_activity(register, activity, region)
+        if reason is not None:
+            return reason
+    return None
+
+
+def _by_activity(register: Register, activity: ActivityFacts, region: Region) -> tuple[str, Span] | None:
+    owners = [register.organisations[one].value for one in activity.controllers if one in register.organisations]
+    if not all(_outside(register, one, region) for one in owners):
+        return None  # the controller inside may be the one for the persons there
+    alone = len(activity.controllers) == 1
+    for place in activity.places if alone else activity.value.applies_in or ():
+        if _belongs(register, place, region):
+            where = activity.entry.at("applies_in" if activity.value.applies_in else "controllers")
+            return f"is established outside and its activity `{activity.id}` is done under the law of {place}", where
+    border = _border(register, region)
+    for subjects in activity.subjects:
+        for country in subjects.value.countries or ():
+            if country in border:
+                return f"is established outside and its activity `{activity.id}` concerns persons in {country}", (
+                    subjects.at("countries")
+                )
+    return None
+
+
+def _outside(register: Register, organisation: Organisation, region: Region) -> bool:
+    """Tell whether an organisation has its seat, and every other place of business that is stated, outside."""
+    return seat(organisation) is not None and not countries(organisation) & _border(register, region)
+
+
+def _belongs(register: Register, place: str, region: Region) -> bool:
+    return place == region.law or (region is UNION and place in _border(register, region))
+
+
+def _border(register: Register, region: Region) -> frozenset[str]:
+    law = register.law_or_none(region.law)
+    return law.border if law else frozenset()

@@ -1,0 +1,192 @@
+"""The data protection officer answers for an activity.
+
+## Why it matters
+
+The data protection officer may have other tasks only if they do not result in a conflict of interests (Art. 38(6)
+GDPR). Whoever decides why and how data are processed cannot supervise the same: the owner of an activity is a
+department or function, and the officer advises.
+
+## Reported
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+dpo: {name: Data protection officer of Example SA, email: dpo@example.example}
+```
+
+```yaml title="activities/deliveries.yaml"
+name: Deliveries
+owner: DPO
+```
+
+The same person by name.
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+dpo: {name: Anna Example, email: dpo@example.example}
+```
+
+```yaml title="activities/deliveries.yaml"
+name: Deliveries
+owner: Anna Example, Head of Marketing
+```
+
+Work for others.
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+dpo: {name: Data protection officer, email: dpo@example.example}
+```
+
+```yaml title="engagements/storage.yaml"
+name: Storage for a client
+owner: Data Protection Officer of the group
+```
+
+## Accepted
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+dpo: {name: Data protection officer of Example SA, email: dpo@example.example}
+```
+
+```yaml title="activities/deliveries.yaml"
+name: Deliveries
+owner: Head of Customer Service
+```
+
+Answering requests is what data protection law itself asks for; the officer may do it.
+
+```yaml title="organisations/example.yaml"
+name: Example SA
+dpo: {name: Data protection officer of Example SA, email: dpo@example.example}
+```
+
+```yaml title="activities/requests.yaml"
+name: Requests about personal data
+reference: ACT-901
+owner: DPO
+purposes:
+  - id: answer
+    title: Answering your requests about your data
+    legal_basis: {basis: legal-obligation, law: {statute: gdpr, article: "12"}, duty: we must answer requests}
+```
+
+## Limits
+
+The owner is taken for the officer when it is called by the function, in one of several languages, or by the officer's
+own name or e-mail address. Activities of which a purpose rests on data protection law itself, such as requests and
+breaches, are left out, and so are those whose purposes, legal bases or laws are missing.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ropa.diagnostics import Related, Severity
+from ropa.model.facts import Todo
+from ropa.model.legal_basis import LegalBasis
+from ropa.model.organisation import DataProtectionOfficer
+from ropa.register import Entry, Register, Stated
+from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.answers import answer
+from ropa.register.once import once
+from ropa.register.roles import listed
+from ropa.rules.base import Finding, Rule
+from ropa.rules.naming import record_name
+
+HELP = "name as `owner` the department or function that decides on it; the data protection officer advises"
+FUNCTION = re.compile(
+    r"\b(dpo|data protection (officer|advis[eo]r)|délégu[ée]e? à la protection des données"
+    r"|conseill(er|ère) à la protection des données|datenschutzbeauftragte[rn]?"
+    r"|functionaris (voor )?(de )?gegevensbescherming|responsabile della protezione dei dati"
+    r"|delegad[oa] de protección de datos)\b"
+)
+OWN_LAW = re.compile(r"\b(gdpr|rgpd|dsgvo|ds-gvo|avg|2016/679|2018/1725|fadp|ndsg|nlpd)\b")
+DUTIES = frozenset(("legal-obligation", "public-task"))
+WORDS_OF_A_NAME = 2
+"""A single word, such as `Legal`, is too common to recognise a person by."""
+
+Officer = Stated[DataProtectionOfficer]
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield each activity and engagement whose owner is the data protection officer of who does it."""
+    officers = _officers(register)
+    if not officers:
+        return
+    for activity in every_activity(register):
+        owner = activity.value.owner
+        if owner is not None:
+            yield from _conflict(officers, activity.entry, owner, activity.controllers, activity)
+    for entry in register.engagements.values():
+        yield from _conflict(officers, entry, entry.value.owner, listed(entry.value.processors), None)
+
+
+@once
+def _officers(register: Register) -> dict[str, tuple[Officer, re.Pattern[str]]]:
+    """Return the officer of each organisation, and how an owner that is the officer is called."""
+    found = {}
+    for entry in register.organisations.values():
+        for officer in answer(entry.value.dpo, entry, "dpo"):
+            named = [name for name in _words(officer.value.name) if len(name.split()) >= WORDS_OF_A_NAME]
+            email = officer.value.email
+            own = [*named, *([email.casefold()] if isinstance(email, str) else [])]
+            alternatives = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in own)
+            found[entry.id] = (officer, re.compile("|".join(filter(None, (FUNCTION.pattern, alternatives)))))
+    return found
+
+
+def _conflict(
+    officers: dict[str, tuple[Officer, re.Pattern[str]]],
+    entry: Entry[Any],
+    owner: Any,
+    organisations: tuple[str, ...],
+    activity: ActivityFacts | None,
+) -> Iterator[Finding]:
+    called = _words(owner)
+    for organisation in organisations if called else ():
+        officer, pattern = officers.get(organisation, (None, FUNCTION))
+        if officer is None or not any(pattern.search(words) for words in called):
+            continue
+        if activity is None or not _serves_data_protection(activity):
+            message = f"the owner of {record_name(entry)} is the data protection officer of `{organisation}`"
+            related = (Related(officer.at(key=True), "the officer is named here"),)
+            yield Finding(entry.at("owner"), message, HELP, related)
+        return
+
+
+def _serves_data_protection(activity: ActivityFacts) -> bool:
+    """Tell whether a purpose carries out data protection law itself, or may do so because its law is missing."""
+    based = {id(purpose) for purpose, _ in activity.bases}
+    if not activity.purposes or any(id(purpose) not in based for purpose in activity.purposes):
+        return True
+    return any(_carries_out(basis.value) for _, basis in activity.bases)
+
+
+def _carries_out(basis: LegalBasis) -> bool:
+    if basis.law is None or isinstance(basis.law, Todo):
+        return basis.basis in DUTIES
+    return any(OWN_LAW.search(words) for words in _cited(basis.law))
+
+
+def _cited(law: Any) -> Iterator[str]:
+    for one in law if isinstance(law, tuple) else (law,):
+        yield from _words(getattr(one, "text", one))
+        yield from _words(getattr(one, "statute", None))
+
+
+def _words(text: Any) -> list[str]:
+    """Return a text in its languages, in small letters; nothing for a gap or silence."""
+    spoken = text.values() if isinstance(text, dict) else (text,)
+    return [words.casefold().strip() for words in spoken if isinstance(words, str)]
+
+
+RULE = Rule(
+    code="ORG10",
+    name="dpo-owns-activities",
+    severity=Severity.WARNING,
+    law=("Art. 38(6) GDPR",),
+    since="0.2",
+    page=__doc__,
+    find=find,
+)
