@@ -36,6 +36,12 @@ def processors(register: Register) -> Mapping[str, tuple[Entry[Engagement], ...]
 
 
 @once
+def recorded(register: Register) -> tuple[Entry[Any], ...]:
+    """Return the activities and the engagements: both have an owner and a life."""
+    return (*(one.entry for one in every_activity(register)), *register.engagements.values())
+
+
+@once
 def acting(register: Register) -> frozenset[str]:
     """Return the ids of the organisations that are controllers or processors of something recorded."""
     named: list[Any] = [one for activity in every_activity(register) for one in activity.controllers]
