@@ -1,5 +1,6 @@
 """Everything of a synthetic register but its activities, as YAML text."""
 
+from ropa.vocabulary.check_digits import luhn
 from tests.benchmarks.extent import Extent, pick
 
 SETTINGS = """\
@@ -55,6 +56,7 @@ MEASURES = "".join(
 ORGANISATION = """\
 name: Sample Company {number}
 legal_form: SA
+identifiers: [{{type: siren, value: "{siren}"}}]
 address: {{street: {number} quai des Exemples, postcode: "69002", city: Lyon, country: FR}}
 email: contact@company-{number}.example
 phone: "+33 4 00 00 00 10"
@@ -121,7 +123,12 @@ effective: 2026-01-01
 
 def organisation(number: int) -> str:
     """Return the file of an organisation."""
-    return ORGANISATION.format(number=number, staff=100 + number * 37 % 900)
+    return ORGANISATION.format(number=number, siren=siren(number), staff=100 + number * 37 % 900)
+
+
+def siren(number: int) -> str:
+    """Return a number of the French business directory; its last digit is the check digit."""
+    return next(found for digit in range(10) if luhn(found := f"{10000000 + number}{digit}"))
 
 
 def party(number: int) -> str:

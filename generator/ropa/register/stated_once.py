@@ -15,6 +15,7 @@ from ropa.register.answers import Answer, Stated, answer
 from ropa.register.entry import Entry
 from ropa.register.inheritance import with_rule
 from ropa.register.once import once
+from ropa.register.protection import applied
 from ropa.register.register import Register
 
 T = TypeVar("T")
@@ -52,7 +53,7 @@ def stated_measures(register: Register) -> tuple[tuple[Stated[AppliedMeasure], O
     """Return every measure that the defaults and activities name; those of engagements as well."""
     engaged = _engaged(register, "security")
     found = (*_defaults(register, "security"), *_own(register, "security"), *engaged)
-    return tuple((_measure(item), owner) for item, owner in found)
+    return tuple((applied(item), owner) for item, owner in found)
 
 
 @once
@@ -75,9 +76,3 @@ def _engaged(register: Register, name: str) -> Iterator[tuple[Stated[Any], Entry
         yield from ((item, entry) for item in answer(getattr(entry.value, name), entry, name))
         for client in answer(entry.value.controllers, entry, "controllers"):
             yield from ((item, entry) for item in answer(getattr(client.value, name), entry, *client.pointer, name))
-
-
-def _measure(item: Stated[Any]) -> Stated[AppliedMeasure]:
-    if not isinstance(item.value, str):
-        return item
-    return Stated(AppliedMeasure(measure=item.value), item.entry, item.pointer, item.inherited)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ropa.model.automation import AutomatedDecision
+from ropa.model.engagement import Client
 from ropa.model.personal_data import PersonalData, Source
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Transfer
@@ -28,6 +29,12 @@ def several(names: Iterable[str]) -> str:
     """Return ids as `a`, `b` and `c`, each in its quotes."""
     quoted = [f"`{name}`" for name in names]
     return f"{', '.join(quoted[:-1])} and {quoted[-1]}" if len(quoted) > 1 else "".join(quoted)
+
+
+def client_name(client: Stated[Client]) -> str:
+    """Return `the controller `example-practice``, or `controller 2`."""
+    named = client.value.party if isinstance(client.value.party, str) else client.value.organisation
+    return f"the controller `{named}`" if named else f"controller {_number(client)}"
 
 
 def purpose_name(purpose: Stated[Purpose]) -> str:

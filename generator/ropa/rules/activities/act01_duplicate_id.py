@@ -101,7 +101,9 @@ def find(register: Register) -> Iterator[Finding]:
     yield from _references(register.engagements.values())
     for activity in every_activity(register):
         for key, what in WITHIN_ACTIVITIES:
-            yield from _twice(activity.entry, getattr(activity.value, key), what, key)
+            items = getattr(activity.value, key)
+            if isinstance(items, tuple) and len(items) > 1:
+                yield from _twice(activity.entry, items, what, key)
     for party in register.parties.values():
         yield from _twice(party, party.value.contracts, "contract", "contracts")
     for notice in register.notices.values():
@@ -130,9 +132,9 @@ def _references(entries: Iterable[Entry[Any]]) -> Iterator[Finding]:
 def _twice(entry: Entry[Any], items: Any, what: str, *pointer: str) -> Iterator[Finding]:
     if not isinstance(items, tuple) or len(items) == 1:
         return
+    names = [getattr(item, "id", None) for item in items]
     first: dict[str, int] = {}
-    for index, item in enumerate(items):
-        name = getattr(item, "id", None)
+    for index, name in enumerate(names) if len(set(names)) < len(names) else ():
         if name is None:
             continue
         if name in first:

@@ -105,6 +105,7 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Related, Severity
 from ropa.model.party import Role
+from ropa.model.recipients import Recipient
 from ropa.register import Register
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.answers import answer
@@ -123,7 +124,7 @@ def find(register: Register) -> Iterator[Finding]:
     for activity in every_activity(register):
         own = activity.value.recipients
         if isinstance(own, tuple):
-            yield from _own_processor(activity)
+            yield from _own_processor(activity, own)
             if activity.value.arrangement is not None:
                 yield from _joint_processor(register, activity)
     for entry in register.engagements.values():
@@ -134,12 +135,11 @@ def find(register: Register) -> Iterator[Finding]:
                 yield Finding(client.at("organisation"), message, CLIENT_HELP)
 
 
-def _own_processor(activity: ActivityFacts) -> Iterator[Finding]:
-    for item in activity.recipients:
-        one = item.value
-        if not item.inherited and one.role is Role.PROCESSOR and activity.controllers == (one.organisation,):
+def _own_processor(activity: ActivityFacts, own: tuple[Recipient, ...]) -> Iterator[Finding]:
+    for index, one in enumerate(own):
+        if one.role is Role.PROCESSOR and one.organisation and activity.controllers == (one.organisation,):
             message = f"`{one.organisation}` is the controller of the activity `{activity.id}` and its own processor"
-            yield Finding(item.at("organisation"), message, OWN_HELP)
+            yield Finding(activity.entry.at("recipients", index, "organisation"), message, OWN_HELP)
 
 
 def _joint_processor(register: Register, activity: ActivityFacts) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
 """Controllers outside a region whose law they are under, and their representative there (Art. 27)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from ropa.diagnostics import Related, Span
 from ropa.model.contact import Person
@@ -9,7 +10,8 @@ from ropa.model.organisation import Organisation
 from ropa.register import Entry, Register, Stated
 from ropa.register.activity_facts import ActivityFacts
 from ropa.register.answers import answer
-from ropa.register.roles import controllers, countries, seat
+from ropa.register.once import once
+from ropa.register.roles import controllers, countries, jurisdictions, seat
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding
 from ropa.rules.organisations.reaching import WAYS, reachable
@@ -32,13 +34,14 @@ KINGDOM = Region("uk", "the United Kingdom", "UK")
 
 def unrepresented(register: Register, region: Region) -> Iterator[Finding]:
     """Yield each organisation that needs a representative in the region, or has one who cannot be reached."""
+    outside = _outside(register, region)
     for entry in register.organisations.values():
         named = answer(getattr(entry.value.representatives, region.key, None), entry, "representatives", region.key)
         for person in named:
             yield from _unreachable(register, entry, region, person)
         if named.items or named.todo or (named.none and named.reason) or entry.value.public_authority:
             continue
-        reason = _reason(register, entry, region)
+        reason = _reason(register, entry, region, outside)
         if reason is not None:
             message, place = reason
             said = "says without a reason that it has no representative" if named.none else "names no representative"
@@ -72,43 +75,60 @@ def _help(region: Region) -> str:
     )
 
 
-def _reason(register: Register, entry: Entry[Organisation], region: Region) -> tuple[str, Span] | None:
+def _reason(
+    register: Register, entry: Entry[Organisation], region: Region, outside: frozenset[str]
+) -> tuple[str, Span] | None:
     """Return why the law of the region applies to an organisation outside it, and where that stands."""
-    activities = controllers(register).get(entry.id, ())
-    if not activities or not _outside(register, entry.value, region):
+    if entry.id not in controllers(register) or entry.id not in outside:
         return None
-    for index, place in enumerate(entry.value.jurisdictions or ()):
+    for place in jurisdictions(register, entry.value):
         if _belongs(register, place, region):
-            return f"is established outside and acts under the law of {place}", entry.at("jurisdictions", index)
-    for activity in activities:
-        reason = _by_activity(register, activity, region)
+            return f"is established outside and acts under the law of {place}", place_of(entry, "jurisdictions")
+    for activity in _located(register).get(entry.id, ()):
+        reason = _by_activity(register, activity, region, outside)
         if reason is not None:
             return reason
     return None
 
 
-def _by_activity(register: Register, activity: ActivityFacts, region: Region) -> tuple[str, Span] | None:
-    owners = [register.organisations[one].value for one in activity.controllers if one in register.organisations]
-    if not all(_outside(register, one, region) for one in owners):
-        return None  # the controller inside may be the one for the persons there
-    alone = len(activity.controllers) == 1
-    for place in activity.places if alone else activity.value.applies_in or ():
+@once
+def _located(register: Register) -> Mapping[str, tuple[ActivityFacts, ...]]:
+    """Return the activities of each controller that say where they or the persons are."""
+    found = {}
+    for organisation, activities in controllers(register).items():
+        located = tuple(one for one in activities if one.value.applies_in or _names_countries(one.value.data_subjects))
+        if located:
+            found[organisation] = located
+    return found
+
+
+def _names_countries(groups: Any) -> bool:
+    return isinstance(groups, tuple) and any(getattr(one, "countries", None) for one in groups)
+
+
+def _by_activity(
+    register: Register, activity: ActivityFacts, region: Region, outside: frozenset[str]
+) -> tuple[str, Span] | None:
+    if not outside.issuperset(activity.controllers):
+        return None  # a controller inside may be the one for the persons there
+    for index, place in enumerate(activity.value.applies_in or ()):
         if _belongs(register, place, region):
-            where = activity.entry.at("applies_in" if activity.value.applies_in else "controllers")
-            return f"is established outside and its activity `{activity.id}` is done under the law of {place}", where
+            message = f"is established outside and its activity `{activity.id}` is done under the law of {place}"
+            return message, activity.entry.at("applies_in", index)
     border = _border(register, region)
-    for subjects in activity.subjects:
+    for subjects in activity.subjects if _names_countries(activity.value.data_subjects) else ():
         for country in subjects.value.countries or ():
             if country in border:
-                return f"is established outside and its activity `{activity.id}` concerns persons in {country}", (
-                    subjects.at("countries")
-                )
+                message = f"is established outside and its activity `{activity.id}` concerns persons in {country}"
+                return message, subjects.at("countries")
     return None
 
 
-def _outside(register: Register, organisation: Organisation, region: Region) -> bool:
-    """Tell whether an organisation has its seat, and every other place of business that is stated, outside."""
-    return seat(organisation) is not None and not countries(organisation) & _border(register, region)
+def _outside(register: Register, region: Region) -> frozenset[str]:
+    """Return the organisations whose seat, and every other place of business that is stated, is outside."""
+    border = _border(register, region)
+    owners = register.organisations.values()
+    return frozenset(one.id for one in owners if seat(one.value) is not None and not countries(one.value) & border)
 
 
 def _belongs(register: Register, place: str, region: Region) -> bool:

@@ -80,6 +80,7 @@ breaches, are left out, and so are those whose purposes, legal bases or laws are
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from ropa.diagnostics import Related, Severity
@@ -107,6 +108,7 @@ WORDS_OF_A_NAME = 2
 """A single word, such as `Legal`, is too common to recognise a person by."""
 
 Officer = Stated[DataProtectionOfficer]
+Officers = dict[str, tuple[Officer, re.Pattern[str]]]
 
 
 def find(register: Register) -> Iterator[Finding]:
@@ -115,15 +117,17 @@ def find(register: Register) -> Iterator[Finding]:
     if not officers:
         return
     for activity in every_activity(register):
-        owner = activity.value.owner
-        if owner is not None:
-            yield from _conflict(officers, activity.entry, owner, activity.controllers, activity)
+        organisation = _conflict(officers, activity.value.owner, activity.controllers)
+        if organisation is not None and not _serves_data_protection(activity):
+            yield _finding(activity.entry, organisation, officers[organisation][0])
     for entry in register.engagements.values():
-        yield from _conflict(officers, entry, entry.value.owner, listed(entry.value.processors), None)
+        organisation = _conflict(officers, entry.value.owner, listed(entry.value.processors))
+        if organisation is not None:
+            yield _finding(entry, organisation, officers[organisation][0])
 
 
 @once
-def _officers(register: Register) -> dict[str, tuple[Officer, re.Pattern[str]]]:
+def _officers(register: Register) -> Officers:
     """Return the officer of each organisation, and how an owner that is the officer is called."""
     found = {}
     for entry in register.organisations.values():
@@ -136,23 +140,27 @@ def _officers(register: Register) -> dict[str, tuple[Officer, re.Pattern[str]]]:
     return found
 
 
-def _conflict(
-    officers: dict[str, tuple[Officer, re.Pattern[str]]],
-    entry: Entry[Any],
-    owner: Any,
-    organisations: tuple[str, ...],
-    activity: ActivityFacts | None,
-) -> Iterator[Finding]:
-    called = _words(owner)
-    for organisation in organisations if called else ():
-        officer, pattern = officers.get(organisation, (None, FUNCTION))
-        if officer is None or not any(pattern.search(words) for words in called):
-            continue
-        if activity is None or not _serves_data_protection(activity):
-            message = f"the owner of {record_name(entry)} is the data protection officer of `{organisation}`"
-            related = (Related(officer.at(key=True), "the officer is named here"),)
-            yield Finding(entry.at("owner"), message, HELP, related)
-        return
+def _conflict(officers: Officers, owner: Any, organisations: tuple[str, ...]) -> str | None:
+    """Return the organisation whose officer the owner is; None when it is nobody's."""
+    for organisation in organisations:
+        if organisation in officers and _is_called(owner, officers[organisation][1]):
+            return organisation
+    return None
+
+
+def _finding(entry: Entry[Any], organisation: str, officer: Officer) -> Finding:
+    message = f"the owner of {record_name(entry)} is the data protection officer of `{organisation}`"
+    return Finding(entry.at("owner"), message, HELP, (Related(officer.at(key=True), "the officer is named here"),))
+
+
+def _is_called(owner: Any, pattern: re.Pattern[str]) -> bool:
+    return _matches(owner, pattern) if isinstance(owner, str) else any(pattern.search(words) for words in _words(owner))
+
+
+@cache
+def _matches(owner: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether an owner is named so; a register has many activities and few owners."""
+    return pattern.search(owner.casefold()) is not None
 
 
 def _serves_data_protection(activity: ActivityFacts) -> bool:
