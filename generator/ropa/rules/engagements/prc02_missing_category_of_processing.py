@@ -50,7 +50,7 @@ A `todo:` is an open gap, not a finding of this rule.
 
 from collections.abc import Iterator
 
-from ropa.diagnostics import Severity
+from ropa.diagnostics import Related, Severity
 from ropa.register import Register
 from ropa.register.answers import answer
 from ropa.rules.absence import place_of
@@ -61,18 +61,17 @@ HELP = "add `categories_of_processing:` with what is done, such as `[hosting, ba
 
 
 def find(register: Register) -> Iterator[Finding]:
-    """Yield each engagement, or client of one, for which nothing is said of the work."""
+    """Yield each engagement that says nothing of the work, for all its clients or for some."""
     for entry in register.engagements.values():
         if entry.value.categories_of_processing:
             continue
         clients = answer(entry.value.controllers, entry, "controllers").items
         silent = [client for client in clients if not client.value.categories_of_processing]
-        if len(silent) == len(clients):
-            message = f"the engagement `{entry.id}` does not say what is done for the controller"
-            yield Finding(place_of(entry, "categories_of_processing"), message, HELP)
-        for client in silent if len(silent) < len(clients) else ():
-            message = f"the engagement `{entry.id}` does not say what is done for {client_name(client)}"
-            yield Finding(place_of(client, "categories_of_processing", "party"), message, HELP)
+        if silent or not clients:
+            named = " and ".join(map(client_name, silent)) if len(silent) < len(clients) else "the controller"
+            message = f"the engagement `{entry.id}` does not say what is done for {named}"
+            related = tuple(Related(client.at(), "nothing is said of the work for this one") for client in silent)
+            yield Finding(place_of(entry, "categories_of_processing"), message, HELP, related if clients[1:] else ())
 
 
 RULE = Rule(

@@ -51,7 +51,8 @@ contracts:
 ## Limits
 
 The instructions may stand in the contract, so `instructions` need not be stated beside it; they do not replace it. A
-contract of the party counts if its `kind` is `processing` or left out. A `todo:` is an open gap, not a finding of this
+contract of the party counts if its `kind` is `processing` or left out, and the engagement gives neither a day of
+signature nor instructions without their contract. A `todo:` is an open gap, not a finding of this
 rule.
 """
 
@@ -83,7 +84,12 @@ def find(register: Register) -> Iterator[Finding]:
 
 
 def _with_party(register: Register, client: Client) -> bool:
-    """Tell whether the party of the client has a contract on processing, or a gap in its place."""
+    """Tell whether the party of the client has a contract on processing, or a gap in its place.
+
+    Whoever gives the day of signature or the instructions here has a contract in mind that is not named.
+    """
+    if client.signed is not None or client.instructions is not None:
+        return False
     party = register.parties.get(client.party) if isinstance(client.party, str) else None
     if party is None:
         return False

@@ -61,7 +61,8 @@ name: Example Cloud SA
 
 ## Limits
 
-A date alone does not tell what was authorised. A `todo:` is an open gap, not a finding of this rule.
+The general authorisation in a contract recorded with the party counts where no day of another is given; a day alone
+does not tell what was authorised. A `todo:` is an open gap, not a finding of this rule.
 """
 
 from collections.abc import Iterator
@@ -95,7 +96,12 @@ def find(register: Register) -> Iterator[Finding]:
 
 
 def _in_general(register: Register, entry: Entry[Engagement], item: Stated[EngagedProcessor]) -> bool:
-    """Tell whether the contracts with all clients concerned authorise further processors in general."""
+    """Tell whether the contracts with all clients concerned authorise further processors in general.
+
+    A day of authorisation is that of an act of its own, which is then not named.
+    """
+    if item.value.authorised is not None:
+        return False
     clients = listed(entry.value.controllers)
     concerned = [one for one in clients if item.value.clients is None or one.party in item.value.clients]
     return bool(concerned) and all(_allows(register, one) for one in concerned)

@@ -80,7 +80,6 @@ breaches, are left out, and so are those whose purposes, legal bases or laws are
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from ropa.diagnostics import Related, Severity
@@ -96,7 +95,7 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import record_name
 
 HELP = "name as `owner` the department or function that decides on it; the data protection officer advises"
-FUNCTION = re.compile(
+FUNCTION = (
     r"\b(dpo|data protection (officer|advis[eo]r)|délégu[ée]e? à la protection des données"
     r"|conseill(er|ère) à la protection des données|datenschutzbeauftragte[rn]?"
     r"|functionaris (voor )?(de )?gegevensbescherming|responsabile della protezione dei dati"
@@ -107,8 +106,27 @@ DUTIES = frozenset(("legal-obligation", "public-task"))
 WORDS_OF_A_NAME = 2
 """A single word, such as `Legal`, is too common to recognise a person by."""
 
-Officer = Stated[DataProtectionOfficer]
-Officers = dict[str, tuple[Officer, re.Pattern[str]]]
+
+class Officer:
+    """A data protection officer, and what an owner is called that is the same."""
+
+    def __init__(self, stated: Stated[DataProtectionOfficer]) -> None:
+        self.stated = stated
+        names = [name for name in _words(stated.value.name) if len(name.split()) >= WORDS_OF_A_NAME]
+        own = [*names, *_words(stated.value.email)]
+        self._pattern = re.compile("|".join((FUNCTION, *(rf"(?<!\w){re.escape(name)}(?!\w)" for name in own))))
+        self._known: dict[str, bool] = {}
+
+    def is_called(self, owner: Any) -> bool:
+        """Tell whether an owner is this officer; a register has many activities and few owners."""
+        if not isinstance(owner, str):
+            return any(self._pattern.search(words) for words in _words(owner))
+        if owner not in self._known:
+            self._known[owner] = self._pattern.search(owner.casefold()) is not None
+        return self._known[owner]
+
+
+Officers = dict[str, Officer]
 
 
 def find(register: Register) -> Iterator[Finding]:
@@ -119,48 +137,34 @@ def find(register: Register) -> Iterator[Finding]:
     for activity in every_activity(register):
         organisation = _conflict(officers, activity.value.owner, activity.controllers)
         if organisation is not None and not _serves_data_protection(activity):
-            yield _finding(activity.entry, organisation, officers[organisation][0])
+            yield _finding(activity.entry, organisation, officers[organisation])
     for entry in register.engagements.values():
         organisation = _conflict(officers, entry.value.owner, listed(entry.value.processors))
         if organisation is not None:
-            yield _finding(entry, organisation, officers[organisation][0])
+            yield _finding(entry, organisation, officers[organisation])
 
 
 @once
 def _officers(register: Register) -> Officers:
-    """Return the officer of each organisation, and how an owner that is the officer is called."""
-    found = {}
-    for entry in register.organisations.values():
-        for officer in answer(entry.value.dpo, entry, "dpo"):
-            named = [name for name in _words(officer.value.name) if len(name.split()) >= WORDS_OF_A_NAME]
-            email = officer.value.email
-            own = [*named, *([email.casefold()] if isinstance(email, str) else [])]
-            alternatives = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in own)
-            found[entry.id] = (officer, re.compile("|".join(filter(None, (FUNCTION.pattern, alternatives)))))
-    return found
+    """Return the officer of each organisation that has one."""
+    owners = register.organisations.values()
+    return {entry.id: Officer(one) for entry in owners for one in answer(entry.value.dpo, entry, "dpo")}
 
 
 def _conflict(officers: Officers, owner: Any, organisations: tuple[str, ...]) -> str | None:
     """Return the organisation whose officer the owner is; None when it is nobody's."""
     for organisation in organisations:
-        if organisation in officers and _is_called(owner, officers[organisation][1]):
+        officer = officers.get(organisation)
+        if officer is not None and officer.is_called(owner):
             return organisation
     return None
 
 
 def _finding(entry: Entry[Any], organisation: str, officer: Officer) -> Finding:
     message = f"the owner of {record_name(entry)} is the data protection officer of `{organisation}`"
-    return Finding(entry.at("owner"), message, HELP, (Related(officer.at(key=True), "the officer is named here"),))
-
-
-def _is_called(owner: Any, pattern: re.Pattern[str]) -> bool:
-    return _matches(owner, pattern) if isinstance(owner, str) else any(pattern.search(words) for words in _words(owner))
-
-
-@cache
-def _matches(owner: str, pattern: re.Pattern[str]) -> bool:
-    """Tell whether an owner is named so; a register has many activities and few owners."""
-    return pattern.search(owner.casefold()) is not None
+    return Finding(
+        entry.at("owner"), message, HELP, (Related(officer.stated.at(key=True), "the officer is named here"),)
+    )
 
 
 def _serves_data_protection(activity: ActivityFacts) -> bool:

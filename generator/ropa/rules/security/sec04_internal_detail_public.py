@@ -76,9 +76,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Severity
+from ropa.model.measure import AppliedMeasure
 from ropa.model.text import Text
 from ropa.register import Register, Stated
-from ropa.register.stated_once import stated_measures
+from ropa.register.answers import answer
+from ropa.register.roles import recorded
+from ropa.register.stated_once import default
 from ropa.rules.base import Finding, Rule
 
 HELP = "say in `public` in general terms what protects the data, without places, machines, products or versions"
@@ -110,12 +113,19 @@ def find(register: Register) -> Iterator[Finding]:
     for entry in register.measures.values():
         if entry.value.public is not None:
             yield from _told(Stated(entry.value, entry, ()), f"the measure `{entry.id}`", entry.value.description)
-    for item, owner in stated_measures(register):
-        if item.value.public is not None:
-            where = f"`{owner.id}`" if owner is not None else "the defaults"
-            catalogued = register.measures.get(item.value.measure or "")
-            descriptions = (item.value.description, catalogued.value.description if catalogued else None)
-            yield from _told(item, f"a measure of {where}", *descriptions)
+    for item, owner in _applied(register):
+        catalogued = register.measures.get(item.value.measure or "")
+        descriptions = (item.value.description, catalogued.value.description if catalogued else None)
+        yield from _told(item, f"a measure of {owner}", *descriptions)
+
+
+def _applied(register: Register) -> Iterator[tuple[Stated[AppliedMeasure], str]]:
+    """Yield the measures for which the defaults, an activity or an engagement has public words of its own."""
+    found = [(item, "the defaults") for item in default(register, "security")]
+    for entry in recorded(register):
+        if isinstance(entry.value.security, tuple) and not all(isinstance(one, str) for one in entry.value.security):
+            found += [(item, f"`{entry.id}`") for item in answer(entry.value.security, entry, "security")]
+    yield from ((item, owner) for item, owner in found if getattr(item.value, "public", None) is not None)
 
 
 def _told(item: Stated[Any], who: str, *descriptions: Text | None) -> Iterator[Finding]:
