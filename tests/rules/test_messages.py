@@ -16,7 +16,7 @@ from tests.rules.page_cases import cases, write
 
 DAY = date(2026, 3, 1)
 CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
-POINTER = re.compile(r"\$\.|(?<![\w.])/[a-z_]+/\d+|\b\w+\[\d+\]|\w+\.\d+\.\w+")
+POINTER = re.compile(r"\$\.|(?<![\w.])/[a-z_]+/\d+|\b\w+\[\d+\]|[a-z_]\w*\.\d+\.\w+")
 PYTHON = re.compile(
     r"\b(?:None|True|False|NoneType|dict|tuple|str|int|bool|KeyError|TypeError|frozenset)\b|<class|0x[0-9a-f]+"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ropa.vocabulary import shipped
 from tests.rules.seeds.reading import Plain, Seed, Seeds, listed
 
+UNPROTECTED = "inherits: [sources, recipients, transfers, retention]"
 LEAKS = (
     "staff log in to srv-db-01.rivage.example",
     "the database at 10.20.30.40 is encrypted",
