@@ -68,6 +68,7 @@ with a `url`; either counts. A purpose without a legal basis is a finding of PUR
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.law import nation_of
 from ropa.register import Register
 from ropa.register.roles import controllers, jurisdictions
 from ropa.rules.absence import place_of
@@ -80,7 +81,7 @@ HELP = "publish the inventory and name it under `related` of a policy: `{title: 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each public body under Spanish law that shows no publication."""
     for entry in register.organisations.values():
-        if not entry.value.public_authority or "ES" not in jurisdictions(register, entry.value):
+        if not entry.value.public_authority or "ES" not in map(nation_of, jurisdictions(register, entry.value)):
             continue
         if entry.id in controllers(register) and not published(register, entry.id):
             message = f"the public body `{entry.id}` publishes no inventory of its processing activities"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ropa.diagnostics import Related, Span
+from ropa.law import nation_of
 from ropa.model.contact import Person
 from ropa.model.organisation import Organisation
 from ropa.register import Entry, Register, Stated
@@ -132,7 +133,7 @@ def _outside(register: Register, region: Region) -> frozenset[str]:
 
 
 def _belongs(register: Register, place: str, region: Region) -> bool:
-    return place == region.law or (region is UNION and place in _border(register, region))
+    return place == region.law or (region is UNION and nation_of(place) in _border(register, region))
 
 
 def _border(register: Register, region: Region) -> frozenset[str]:
