@@ -1,8 +1,6 @@
 """How sensitive data are and how vulnerable persons are: as stated at the item, else as the vocabulary has it."""
 
 from ropa.model.personal_data import DataSubject, PersonalData
-from ropa.register.activity_facts import ActivityFacts
-from ropa.register.answers import Stated
 from ropa.register.once import once
 from ropa.register.register import Register
 
@@ -82,12 +80,3 @@ def are_children(register: Register, persons: DataSubject) -> bool:
     if persons.ages is not None and persons.ages.to is not None:
         return persons.ages.to < MAJORITY
     return persons.group in _children(register)
-
-
-def sensitive_data(register: Register, activity: ActivityFacts) -> tuple[Stated[PersonalData], ...]:
-    """Return the categories of an activity that are special or about offences."""
-    return tuple(
-        part
-        for part in activity.categories
-        if special_kinds(register, part.value) or is_criminal(register, part.value)
-    )

@@ -67,7 +67,6 @@ The same purpose in two activities.
 
 ```yaml title="activities/returns.yaml"
 name: Returns
-reference: ACT-901
 purposes:
   - id: deliver
     title: Sending you what you exchanged

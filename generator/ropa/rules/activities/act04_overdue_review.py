@@ -52,7 +52,6 @@ lifecycle: {status: ended, start: 2016-01-04, end: 2020-06-30, disposed: 2023-06
 
 ```yaml title="activities/returns.yaml"
 name: Returns
-reference: ACT-901
 lifecycle: {status: planned, start: 2026-09-01, created: 2025-01-15}
 ```
 

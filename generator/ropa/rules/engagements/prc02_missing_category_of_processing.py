@@ -38,7 +38,6 @@ categories_of_processing: [hosting]
 ```yaml title="engagements/backups.yaml"
 # left out: categories_of_processing
 name: Backups for a client
-reference: ENG-901
 controllers:
   - {party: example-client, categories_of_processing: [backup], contract: CT-2025-001, signed: 2025-01-06}
 ```

@@ -55,7 +55,6 @@ name: Storage for a client
 ```yaml title="engagements/backups.yaml"
 # left out: security
 name: Backups for a client
-reference: ENG-901
 inherits: []
 controllers:
   - {party: example-client, contract: CT-2025-001, signed: 2025-01-06, security: [encryption]}

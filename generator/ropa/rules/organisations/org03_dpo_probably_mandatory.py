@@ -44,7 +44,7 @@ data_subjects: [{group: patients, scale: over-100000}]
 data: [{category: health, required: contract, consequence: we cannot treat you}]
 security: [access-rights, encryption]
 dpia:
-  criteria: [sensitive-data, large-scale]
+  criteria: [sensitive-data, large-scale, vulnerable-persons]
   decision: done
   document: DPIA-2025-001
   date: 2025-03-03
@@ -91,7 +91,6 @@ from ropa.register import Entry, Register
 from ropa.register.activity_facts import ActivityFacts
 from ropa.register.answers import answer
 from ropa.register.roles import acting, controllers, jurisdictions
-from ropa.register.sensitivity import sensitive_data
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 
@@ -118,7 +117,7 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _by_core_activity(register: Register, entry: Entry[Organisation]) -> Iterator[Finding]:
     for activity in controllers(register).get(entry.id, ()):
-        reason = _needs_one(register, activity) if activity.value.core else None
+        reason = _needs_one(activity) if activity.value.core else None
         if reason is not None:
             message = (
                 f"the organisation `{entry.id}` names no data protection officer, although its core activity "
@@ -129,14 +128,14 @@ def _by_core_activity(register: Register, entry: Entry[Organisation]) -> Iterato
             return
 
 
-def _needs_one(register: Register, activity: ActivityFacts) -> str | None:
+def _needs_one(activity: ActivityFacts) -> str | None:
     """Return what a core activity does that needs an officer; None when it does not, or not on a large scale."""
     stated = activity.dpia.criteria if activity.dpia else None
     criteria = stated if isinstance(stated, tuple) else ()
     large = DpiaCriterion.LARGE_SCALE in criteria or any(one.value.scale in LARGE for one in activity.subjects)
     if not large or activity.lifecycle.status is Status.PLANNED:
         return None
-    if sensitive_data(register, activity):
+    if activity.special or activity.criminal:
         return "processes special categories of data or data about offences"
     return "monitors people" if DpiaCriterion.SYSTEMATIC_MONITORING in criteria else None
 

@@ -99,7 +99,6 @@ applies_in: [UK]
 
 ```yaml title="activities/returns.yaml"
 name: Returns
-reference: ACT-901
 controllers: [example-branch]
 applies_in: [UK]
 ```

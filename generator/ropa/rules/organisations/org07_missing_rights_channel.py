@@ -52,7 +52,6 @@ dpo: {name: Data protection officer, email: dpo@example.example}
 
 ```yaml title="activities/returns.yaml"
 name: Returns
-reference: ACT-901
 controllers: [example-sales]
 ```
 

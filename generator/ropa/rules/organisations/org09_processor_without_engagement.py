@@ -21,7 +21,6 @@ processor: true
 
 ```yaml title="engagements/hosting.yaml"
 name: Hosting
-reference: ENG-901
 processors: [example-hosting]
 ```
 

@@ -63,7 +63,6 @@ dpo: {name: Data protection officer of Example SA, email: dpo@example.example}
 
 ```yaml title="activities/requests.yaml"
 name: Requests about personal data
-reference: ACT-901
 owner: DPO
 purposes:
   - id: answer

@@ -63,7 +63,6 @@ security:
 
 ```yaml title="activities/returns.yaml"
 name: Returns
-reference: ACT-901
 lifecycle: {status: planned, start: 2026-09-01, created: 2026-01-15}
 security: [new-locks]
 ```
