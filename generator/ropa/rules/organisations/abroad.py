@@ -29,6 +29,8 @@ class Region:
     """The jurisdiction whose border it is."""
 
 
+NOT_ADDRESSED = frozenset(("workforce", "business-contacts", "relatives"))
+"""Groups to whom nobody offers goods or services: that they live in the region does not bring them under its law."""
 UNION = Region("eu", "the European Union", "EU")
 KINGDOM = Region("uk", "the United Kingdom", "UK")
 
@@ -116,8 +118,11 @@ def _by_activity(
         if _belongs(register, place, region):
             message = f"is established outside and its activity `{activity.id}` is done under the law of {place}"
             return message, activity.entry.at("applies_in", index)
-    border = _border(register, region)
+    border, groups = _border(register, region), register.vocabulary("data-subjects")
     for subjects in activity.subjects if _names_countries(activity.value.data_subjects) else ():
+        term = groups.get(subjects.value.group)
+        if term is not None and not NOT_ADDRESSED.isdisjoint((term.id, term.parent)):
+            continue
         for country in subjects.value.countries or ():
             if country in border:
                 message = f"is established outside and its activity `{activity.id}` concerns persons in {country}"

@@ -123,8 +123,9 @@ applies_in: [BE, UK]
 
 The law of the Union applies where the organisation's `jurisdictions` say so, where an activity of which it is the only
 controller (or all controllers are outside) is done under it, or where the persons are said to be in the European
-Economic Area. Public authorities need no representative (Art. 27(2)(b)); other exceptions are written as
-`eu: {none: reason}`. An organisation whose country is not stated is passed over.
+Economic Area. Staff and business contacts do not count for that. Public authorities need no representative (Art.
+27(2)(b)); other exceptions are written as `eu: {none: reason}`. An organisation whose country is not stated is passed
+over.
 """
 
 from collections.abc import Iterator

@@ -83,8 +83,9 @@ applies_in: [BE, UK]
 ## Limits
 
 British law applies where the organisation's `jurisdictions` say so, where an activity of which it is the only
-controller (or all controllers are outside) is done under it, or where the persons are said to be in the United
-Kingdom. Public authorities need no representative; other exceptions are written as `uk: {none: reason}`.
+controller (or all controllers are outside) is done under it, or where the persons are said to be in the United Kingdom.
+Staff and business contacts do not count for that. Public authorities need no representative; other exceptions are
+written as `uk: {none: reason}`.
 """
 
 from collections.abc import Iterator

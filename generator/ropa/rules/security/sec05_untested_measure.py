@@ -30,15 +30,15 @@ backups: {name: Backups, kind: backup, nature: technical, status: planned}
 
 ## Limits
 
-Only measures in place are looked at. A technical measure, and any with `test_every`, should have been tested once;
-commitments and rules need no test. Without `test_every` the age of a test is not judged.
+Only measures in place are looked at. One with `test_every`, and one that is stated to be technical and in place, should
+have been tested once; commitments and rules need no test. Without `test_every` the age of a test is not judged.
 """
 
 from collections.abc import Iterator
 from datetime import date
 
 from ropa.diagnostics import Severity
-from ropa.model.measure import Measure, Nature
+from ropa.model.measure import Measure, MeasureStatus, Nature
 from ropa.register import Register
 from ropa.register.protection import NOT_IN_PLACE
 from ropa.register.reviews import later
@@ -55,7 +55,7 @@ def find(register: Register) -> Iterator[Finding]:
         if measure.status in NOT_IN_PLACE:
             continue
         if measure.last_tested is None:
-            if measure.test_every is not None or _nature(register, measure) == Nature.TECHNICAL:
+            if measure.test_every is not None or _said_to_work(measure):
                 message = f"the measure `{entry.id}` is in place and was never tested"
                 yield Finding(place_of(entry, "last_tested", "name"), message, HELP)
         elif measure.test_every is not None:
@@ -67,12 +67,8 @@ def find(register: Register) -> Iterator[Finding]:
                 yield Finding(entry.at("last_tested"), message, HELP)
 
 
-def _nature(register: Register, measure: Measure) -> str | None:
-    """Return what sort of measure it is: as stated, else as the vocabulary has it for its kind."""
-    if measure.nature is not None:
-        return measure.nature
-    term = register.vocabulary("measures").get(measure.kind or "")
-    return term.nature if term else None
+def _said_to_work(measure: Measure) -> bool:
+    return measure.status is MeasureStatus.IN_PLACE and measure.nature is Nature.TECHNICAL
 
 
 RULE = Rule(
