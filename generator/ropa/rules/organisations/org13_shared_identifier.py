@@ -87,6 +87,8 @@ SHARED = frozenset(("vat", "eori", "ico-registration"))
 """Numbers that a group of companies may have in common."""
 SAME_NUMBER = {"rcs": "siren"}
 BY_REGISTER = frozenset(("company-register", "professional-register", "charity-register", "health-facility", "other"))
+BY_COURT = {"hrb": re.compile(r"HR[AB]\s*\d+", re.IGNORECASE), "vr": re.compile(r"VR\s*\d+", re.IGNORECASE)}
+"""Numbers that several courts give: only with the court do they tell one company."""
 LETTERS_BESIDE = frozenset(("siren",))
 """Kinds whose number is digits only; letters beside it are the city of the register."""
 
@@ -119,8 +121,21 @@ def _key(one: Identifier) -> tuple[str, ...] | None:
     if one.type is None or one.type in SHARED or not isinstance(one.value, str):
         return None
     kind = SAME_NUMBER.get(one.type, one.type)
-    bare = re.sub(r"\D" if kind in LETTERS_BESIDE else r"[\s./\-]", "", one.value).casefold()
-    return (kind, bare, repr(one.register)) if kind in BY_REGISTER else (kind, bare)
+    if kind in BY_COURT:
+        number = BY_COURT[kind].search(one.value)
+        return (kind, *_bare(number[0], _court(one, number[0]))) if number else None
+    bare = re.sub(r"\D", "", one.value) if kind in LETTERS_BESIDE else one.value
+    return (kind, *_bare(bare, *((repr(one.register),) if kind in BY_REGISTER else ())))
+
+
+def _court(one: Identifier, number: str) -> str:
+    """Return the court that keeps a number, wherever it is written."""
+    named = one.register.values() if isinstance(one.register, dict) else (one.register or "",)
+    return f"{next(iter(named))} {str(one.value).replace(number, '')}"
+
+
+def _bare(*words: str) -> tuple[str, ...]:
+    return tuple(re.sub(r"[\s./\-]", "", word).casefold() for word in words)
 
 
 def _name(entry: Entry[Any]) -> str:
