@@ -71,36 +71,20 @@ provision says what it is cited for is for a lawyer to judge. A `todo:` is an op
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
-from ropa.model.citation import Citation
 from ropa.register import Register
-from ropa.register.links import bases_of, purposes_of
-from ropa.register.scopes import lacking, remedy
+from ropa.register.scopes import remedy
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.naming import purpose_name
+from ropa.rules.legal_bases.citing import uncited
 
 HELP = 'add `law:` with the provision that lays the obligation down, such as `law: "Code de commerce, art. L123-22"`'
 
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each legal obligation that names no law, or none for a country where it holds."""
-    for entry in register.activities.values():
-        for purpose in purposes_of(entry):
-            for basis in bases_of(purpose):
-                if basis.value.basis != "legal-obligation":
-                    continue
-                where = lacking(register, entry, [purpose.value, basis.value], _laws(basis.value.law))
-                if where is not None:
-                    message = f"{purpose_name(purpose)} rests on a legal obligation and cites no law{where}"
-                    yield Finding(place_of(basis, "law", "basis"), message, remedy(where, HELP))
-
-
-def _laws(law: object) -> list[Citation]:
-    """Return the provisions cited; words alone, and a gap, count as one that holds everywhere."""
-    if law is None:
-        return []
-    cited = law if isinstance(law, tuple) else (law,)
-    return [one if isinstance(one, Citation) else Citation() for one in cited]
+    for one, where in uncited(register, "legal-obligation"):
+        message = f"{one.name} rests on a legal obligation and cites no law{where}"
+        yield Finding(place_of(one.basis, "law", "basis"), message, remedy(where, HELP), about=one.basis)
 
 
 RULE = Rule(

@@ -73,25 +73,19 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.register import Register
-from ropa.register.links import bases_of, purposes_of
-from ropa.register.scopes import lacking, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.naming import purpose_name
+from ropa.rules.legal_bases.resting import resting_on
 
 HELP = "add `interest:` in words a person understands, such as `interest: keeping prices fair by stopping false claims`"
 
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each legitimate interest that is not stated, where the law wants it told."""
-    for entry in register.activities.values():
-        for purpose in purposes_of(entry):
-            for basis in bases_of(purpose):
-                if basis.value.basis != "legitimate-interests" or basis.value.interest is not None:
-                    continue
-                if lacking(register, entry, [purpose.value, basis.value], [], wants_basis) is not None:
-                    message = f"{purpose_name(purpose)} rests on legitimate interests and does not state the interest"
-                    yield Finding(place_of(basis, "interest", "basis"), message, HELP)
+    for one in resting_on(register, "legitimate-interests"):
+        if one.basis.value.interest is None and one.places(register):
+            message = f"{one.name} rests on legitimate interests and does not state the interest"
+            yield Finding(place_of(one.basis, "interest", "basis"), message, HELP, about=one.basis)
 
 
 RULE = Rule(

@@ -69,7 +69,7 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.model.facts import Todo
 from ropa.register import Register
-from ropa.register.links import purposes_of
+from ropa.register.activity_facts import every_activity
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import purpose_name
@@ -80,13 +80,11 @@ TITLE_HELP = "add `title:` with the purpose as a person would read it, such as `
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity without purposes, and each purpose without a title."""
-    for entry in register.activities.values():
-        if isinstance(entry.value.purposes, Todo):
-            continue
-        purposes = purposes_of(entry)
-        if not purposes:
-            yield Finding(place_of(entry, "purposes"), f"the activity `{entry.id}` has no purpose", HELP)
-        for purpose in purposes:
+    for activity in every_activity(register):
+        if not activity.purposes and not isinstance(activity.value.purposes, Todo):
+            place = place_of(activity.entry, "purposes")
+            yield Finding(place, f"the activity `{activity.id}` has no purpose", HELP, about=activity.entry)
+        for purpose in activity.purposes:
             if purpose.value.title is None:
                 message = f"{purpose_name(purpose)} is not put into words"
                 yield Finding(place_of(purpose, "title", "id"), message, TITLE_HELP)

@@ -72,7 +72,7 @@ purposes:
     title: Answering your call
     legal_basis:
       - {applies_in: [EU], basis: contract}
-      - {applies_in: [UK], basis: legitimate-interests, interest: answering whoever calls us}
+      - {applies_in: [UK], basis: legitimate-interests, interest: answering whoever calls us, assessment: LIA-2026-001}
 data_subjects: [customers]
 data:
   - {category: contact, required: contract, consequence: we cannot call back}
@@ -111,8 +111,11 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.model.facts import Todo
-from ropa.register import Register
-from ropa.register.links import bases_of, purposes_of
+from ropa.model.legal_basis import LegalBasis
+from ropa.model.purpose import Purpose
+from ropa.register import Register, Stated
+from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.links import bases_of
 from ropa.register.scopes import lacking, remedy, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
@@ -124,21 +127,32 @@ BASIS_HELP = "add `basis:` to it, such as `basis: contract`; `ropa explain legal
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each purpose without a basis where the law wants one, and each entry of a basis that does not name it."""
-    for entry in register.activities.values():
-        for purpose in purposes_of(entry):
-            if isinstance(purpose.value.legal_basis, Todo):
-                continue
-            bases = bases_of(purpose)
-            for basis in bases:
-                if basis.value.basis is not None:
-                    continue
-                if lacking(register, entry, [purpose.value, basis.value], [], wants_basis) is not None:
-                    message = f"{purpose_name(purpose)} gives details of a legal basis and does not name it"
-                    yield Finding(place_of(basis, "basis"), message, BASIS_HELP)
-            where = lacking(register, entry, [purpose.value], [basis.value for basis in bases], wants_basis)
+    for activity in every_activity(register):
+        for purpose in activity.purposes:
+            stated = purpose.value.legal_basis
+            if not _settled(stated):
+                yield from _lacking(register, activity, purpose)
+
+
+def _settled(stated: object) -> bool:
+    """Tell whether a basis is a gap, or a single one that is named and holds everywhere: most are."""
+    if isinstance(stated, Todo):
+        return True
+    return isinstance(stated, LegalBasis) and stated.basis is not None and stated.applies_in is None
+
+
+def _lacking(register: Register, activity: ActivityFacts, purpose: Stated[Purpose]) -> Iterator[Finding]:
+    bases = bases_of(purpose)
+    for basis in bases:
+        if basis.value.basis is None:
+            where = lacking(register, activity.entry, [purpose.value, basis.value], [], wants_basis)
             if where is not None:
-                message = f"{purpose_name(purpose)} has no legal basis{where}"
-                yield Finding(place_of(purpose, "legal_basis", "id"), message, remedy(where, HELP))
+                message = f"{purpose_name(purpose)} gives details of a legal basis and does not name it"
+                yield Finding(place_of(basis, "basis"), message, BASIS_HELP)
+    where = lacking(register, activity.entry, [purpose.value], [basis.value for basis in bases], wants_basis)
+    if where is not None:
+        message = f"{purpose_name(purpose)} has no legal basis{where}"
+        yield Finding(place_of(purpose, "legal_basis", "id"), message, remedy(where, HELP))
 
 
 RULE = Rule(

@@ -1,0 +1,75 @@
+"""Whom a purpose or one of its legal bases concerns, and what the vocabulary says of these groups of persons."""
+
+from ropa.model.legal_basis import LegalBasis
+from ropa.model.personal_data import DataSubject
+from ropa.model.purpose import Purpose
+from ropa.register import Register
+from ropa.register.activity_facts import ActivityFacts
+from ropa.register.links import covers
+from ropa.register.once import once
+
+ADULT = 18
+
+
+def concerned(activity: ActivityFacts, purpose: Purpose, basis: LegalBasis | None = None) -> tuple[DataSubject, ...]:
+    """Return the groups of persons: those the basis names, else those the purpose names, else the activity's."""
+    named = (basis.data_subjects if basis is not None else None) or purpose.data_subjects
+    stated = [subject.value for subject in activity.subjects]
+    if named is None:
+        return tuple(one for one in stated if purpose.id is None or covers(one.purposes, purpose.id))
+    known = {one.group: one for one in stated}
+    return tuple(known.get(group) or DataSubject(group=group) for group in named)
+
+
+def among(register: Register, group: str, broader: frozenset[str]) -> bool:
+    """Tell whether a group is one of these, or lies below one of them."""
+    return not broader.isdisjoint(_lineage(register).get(group, (group,)))
+
+
+def meet(register: Register, ours: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> bool:
+    """Tell whether two statements of groups (nothing stated: all) can concern the same person."""
+    if ours is None or theirs is None:
+        return True
+    above = _lineage(register)
+    return any(
+        one == other or EVERYBODY in (one, other) or one in above.get(other, ()) or other in above.get(one, ())
+        for one in ours
+        for other in theirs
+    )
+
+
+EVERYBODY = "all-groups"
+
+
+def children(register: Register, subjects: tuple[DataSubject, ...]) -> tuple[DataSubject, ...]:
+    """Return the groups among which there are children: as stated, by their ages, else as the vocabulary has it."""
+    return tuple(subject for subject in subjects if _has_children(register, subject))
+
+
+def _has_children(register: Register, subject: DataSubject) -> bool:
+    if subject.children is not None:
+        return subject.children
+    ages = subject.ages
+    if ages is not None and (ages.from_ is not None or ages.to is not None):
+        return (ages.from_ or 0) < ADULT if ages.from_ is not None else (ages.to or 0) < ADULT
+    known = register.vocabulary("data-subjects")
+    return any((term := known.get(group)) is not None and term.children for group in _line(register, subject.group))
+
+
+def _line(register: Register, group: str) -> frozenset[str]:
+    return _lineage(register).get(group, frozenset((group,)))
+
+
+@once
+def _lineage(register: Register) -> dict[str, frozenset[str]]:
+    """Return each group with all that it lies below; terms of a register may lie below narrower ones."""
+    known = register.vocabulary("data-subjects")
+    found = {}
+    for term in known:
+        line, above = [term.id], term.parent
+        while above is not None and above not in line:
+            line.append(above)
+            parent = known.get(above)
+            above = parent.parent if parent is not None else None
+        found[term.id] = frozenset(line)
+    return found
