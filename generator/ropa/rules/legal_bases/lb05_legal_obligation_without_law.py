@@ -2,9 +2,9 @@
 
 ## Why it matters
 
-A legal obligation makes processing lawful only if Union law or the law of a Member State lays it down (Art. 6(3) GDPR).
-"We are obliged by law" is a claim until the provision is named: the authority cannot verify it, and the person, who can
-neither object nor have the data erased, is not told why (Art. 13(1)(c)).
+A legal obligation makes processing lawful only if Union law or the law of a Member State lays it down (Art. 6(3)
+GDPR). "We are obliged by law" is a claim until the provision is named: the authority cannot verify it, and the person,
+who can neither object nor have the data erased, is not told why (Art. 13(1)(c)).
 
 ## Reported
 

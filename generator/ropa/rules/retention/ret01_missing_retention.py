@@ -56,7 +56,7 @@ purposes:
     legal_basis: {basis: contract}
   - id: improve
     title: Improving our service
-    legal_basis: {basis: legitimate-interests, interest: knowing what went wrong}
+    legal_basis: {basis: legitimate-interests, interest: knowing what went wrong, assessment: LIA-2026-001}
 data_subjects: [customers]
 data:
   - {category: contact, required: contract, consequence: we cannot deliver}
@@ -109,7 +109,7 @@ controllers: [example]
 purposes:
   - id: invite
     title: Inviting former staff
-    legal_basis: {basis: legitimate-interests, interest: staying in touch with former staff}
+    legal_basis: {basis: legitimate-interests, interest: staying in touch with former staff, assessment: LIA-2026-001}
 data_subjects: [former-employees]
 data:
   - {category: contact, required: optional}

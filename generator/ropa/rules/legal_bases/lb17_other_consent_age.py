@@ -1,0 +1,124 @@
+"""The age from which a child consents alone is not that of the law.
+
+## Why it matters
+
+From which age a child can consent to an online service alone is set by the law of each country, between 13 and 16
+years (Art. 8(1) GDPR). With a lower age the consents in between are void; with a higher one the policy tells families
+a rule that does not exist.
+
+## Reported
+
+```yaml title="activities/game.yaml"
+name: Game
+applies_in: [FR]
+channels: [website]
+purposes:
+  - id: share
+    title: Showing your score to others
+    legal_basis:
+      basis: consent
+      consent:
+        how: switch in the game
+        proof: time-stamped record
+        withdrawal: the same switch
+        age: 13
+        parental: a confirmation sent to the parent's address
+data_subjects: [children]
+data:
+  - {category: identification, required: optional}
+```
+
+## Accepted
+
+```yaml title="activities/game.yaml"
+name: Game
+applies_in: [FR]
+channels: [website]
+purposes:
+  - id: share
+    title: Showing your score to others
+    legal_basis:
+      basis: consent
+      consent:
+        how: switch in the game
+        proof: time-stamped record
+        withdrawal: the same switch
+        age: 15
+        parental: a confirmation sent to the parent's address
+data_subjects: [children]
+data:
+  - {category: identification, required: optional}
+```
+
+One age for two countries: the higher of theirs.
+
+```yaml title="activities/game.yaml"
+name: Game
+applies_in: [FR, UK]
+channels: [website]
+purposes:
+  - id: share
+    title: Showing your score to others
+    legal_basis:
+      basis: consent
+      consent:
+        how: switch in the game
+        proof: time-stamped record
+        withdrawal: the same switch
+        age: 15
+        parental: a confirmation sent to the parent's address
+data_subjects: [children]
+data:
+  - {category: identification, required: optional}
+```
+
+## Limits
+
+The age of each country is in its jurisdiction pack. Where no age is stated, that is another rule's matter. Swiss law
+sets none.
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Severity
+from ropa.law import ConsentAge
+from ropa.model.legal_basis import Consent
+from ropa.register import Register
+from ropa.rules.base import Finding, Rule
+from ropa.rules.legal_bases.resting import resting_on
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield each age that is not the highest that the laws concerned set."""
+    for one in resting_on(register, "consent"):
+        consent = one.basis.value.consent
+        if not isinstance(consent, Consent) or consent.age is None:
+            continue
+        ages = _ages(register, one.places(register))
+        highest = max((fact.age for fact in ages.values()), default=consent.age)
+        if consent.age != highest:
+            where = ", ".join(place for place, fact in ages.items() if fact.age == highest)
+            message = f"{one.name} lets children consent alone from {consent.age} years; in {where} it is {highest}"
+            rests = tuple(fact for fact in ages.values() if fact.age == highest)
+            place = one.basis.at("consent", "age")
+            yield Finding(place, message, f"write `age: {highest}`", about=one.basis, rests_on=rests)
+
+
+def _ages(register: Register, places: tuple[str, ...]) -> dict[str, ConsentAge]:
+    found = {}
+    for place in places:
+        law = register.law_or_none(place)
+        if law is not None and (fact := law.consent_age) is not None:
+            found[place] = fact
+    return found
+
+
+RULE = Rule(
+    code="LB17",
+    name="other-consent-age",
+    severity=Severity.WARNING,
+    law=("Art. 8(1) GDPR",),
+    since="0.2",
+    page=__doc__,
+    find=find,
+)
