@@ -28,7 +28,7 @@ def among(register: Register, group: str, broader: frozenset[str]) -> bool:
 
 def meet(register: Register, ours: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> bool:
     """Tell whether two statements of groups (nothing stated: all) can concern the same person."""
-    if ours is None or theirs is None:
+    if ours is None or theirs is None or ours == theirs:
         return True
     above = _lineage(register)
     return any(
@@ -51,13 +51,16 @@ def _has_children(register: Register, subject: DataSubject) -> bool:
         return subject.children
     ages = subject.ages
     if ages is not None and (ages.from_ is not None or ages.to is not None):
-        return (ages.from_ or 0) < ADULT if ages.from_ is not None else (ages.to or 0) < ADULT
-    known = register.vocabulary("data-subjects")
-    return any((term := known.get(group)) is not None and term.children for group in _line(register, subject.group))
+        youngest = ages.from_ if ages.from_ is not None else ages.to
+        return youngest is not None and youngest < ADULT
+    return subject.group in _child_groups(register)
 
 
-def _line(register: Register, group: str) -> frozenset[str]:
-    return _lineage(register).get(group, frozenset((group,)))
+@once
+def _child_groups(register: Register) -> frozenset[str]:
+    """Return the groups that are children by definition, and those below them."""
+    named = {term.id for term in register.vocabulary("data-subjects") if term.children}
+    return frozenset(group for group, line in _lineage(register).items() if not line.isdisjoint(named))
 
 
 @once

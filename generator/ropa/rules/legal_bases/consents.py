@@ -11,6 +11,7 @@ from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.answers import answer
 from ropa.register.once import once
 from ropa.register.scopes import places, wants_basis
+from ropa.rules.legal_bases.resting import resting_on
 from ropa.rules.naming import purpose_name
 
 
@@ -42,18 +43,31 @@ class Asked:
 
 @once
 def every_consent(register: Register) -> tuple[Asked, ...]:
-    """Return the consents in the order of the activities; a gap, and one that no law wants, is left out."""
-    found = []
+    """Return the consents of legal bases, then those of Art. 9 alone; a gap, and one that no law wants, is left out."""
+    resting = resting_on(register, "consent")
+    found = [_asked(one.activity, one.purpose, one.basis, _blocks(_explicit(one.purpose))) for one in resting]
+    consented = {id(one.purpose) for one in resting}
     for activity in every_activity(register):
         for purpose in activity.purposes:
-            bases = [basis for of, basis in activity.bases if of is purpose and basis.value.basis == "consent"]
-            explicit = _explicit(purpose) if purpose.value.special_ground is not None else []
-            beside = tuple(one.value.consent for one in explicit if isinstance(one.value.consent, Consent))
-            for ground in bases or explicit:
-                stated = ground.value.consent
-                if not isinstance(stated, Todo) and _wanted(register, activity, purpose, ground):
-                    found.append(Asked(activity, purpose, ground, _consent(ground), beside if bases else ()))
-    return tuple(found)
+            if purpose.value.special_ground is not None and id(purpose) not in consented:
+                found += [_asked(activity, purpose, ground, ()) for ground in _explicit(purpose)]
+    return tuple(one for one in found if _wanted(register, one))
+
+
+def _asked(
+    activity: ActivityFacts,
+    purpose: Stated[Purpose],
+    ground: Stated[LegalBasis] | Stated[SpecialGround],
+    beside: tuple[Consent, ...],
+) -> Asked:
+    stated = ground.value.consent
+    if not isinstance(stated, Consent):
+        return Asked(activity, purpose, ground, None, beside)
+    return Asked(activity, purpose, ground, Stated(stated, ground.entry, (*ground.pointer, "consent")), beside)
+
+
+def _blocks(grounds: list[Stated[SpecialGround]]) -> tuple[Consent, ...]:
+    return tuple(one.value.consent for one in grounds if isinstance(one.value.consent, Consent))
 
 
 def _explicit(purpose: Stated[Purpose]) -> list[Stated[SpecialGround]]:
@@ -61,18 +75,8 @@ def _explicit(purpose: Stated[Purpose]) -> list[Stated[SpecialGround]]:
     return [ground for ground in grounds if ground.value.condition == "explicit-consent"]
 
 
-def _consent(ground: Stated[LegalBasis] | Stated[SpecialGround]) -> Stated[Consent] | None:
-    stated = ground.value.consent
-    if not isinstance(stated, Consent):
-        return None
-    return Stated(stated, ground.entry, (*ground.pointer, "consent"))
-
-
-def _wanted(
-    register: Register,
-    activity: ActivityFacts,
-    purpose: Stated[Purpose],
-    ground: Stated[LegalBasis] | Stated[SpecialGround],
-) -> bool:
-    found = places(register, activity.entry, purpose.value, ground.value)
+def _wanted(register: Register, one: Asked) -> bool:
+    if isinstance(one.ground.value.consent, Todo):
+        return False
+    found = places(register, one.activity.entry, one.purpose.value, one.ground.value)
     return any(wants_basis(register, place) for place in found)

@@ -16,7 +16,7 @@ name: Newsletter
 controllers: [example]
 purposes:
   - id: send
-    title: Sending you our newsletter
+    title: Sending you our magazine
 data_subjects: [subscribers]
 data:
   - {category: contact, required: optional}

@@ -16,7 +16,7 @@ name: Newsletter
 controllers: [example]
 purposes:
   - id: send
-    title: Sending you our newsletter
+    title: Sending you our magazine
     legal_basis:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
@@ -34,7 +34,7 @@ name: Newsletter
 controllers: [example]
 purposes:
   - id: send
-    title: Sending you our newsletter
+    title: Sending you our magazine
     legal_basis:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
@@ -54,7 +54,7 @@ name: Newsletter
 controllers: [example]
 purposes:
   - id: send
-    title: Sending you our newsletter
+    title: Sending you our magazine
     legal_basis:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
@@ -79,7 +79,7 @@ name: Newsletter
 controllers: [example]
 purposes:
   - id: send
-    title: Sending you our newsletter
+    title: Sending you our magazine
     legal_basis:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}

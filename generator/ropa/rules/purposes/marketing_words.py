@@ -1,0 +1,104 @@
+"""By which words a purpose tells that it is direct marketing, in four languages."""
+
+import re
+from re import IGNORECASE, Pattern
+
+PLAIN_STEMS = (
+    "newsl",
+    "market",
+    "promo",
+    "prospe",
+    "lettre",
+    "démarch",
+    "publi",
+    "nieuwsbr",
+    "reclame",
+    "commerc",
+    "werb",
+    "canvass",
+)
+SENT_STEMS = (*PLAIN_STEMS, "offers", "offres", "aanbied", "angebote")
+"""One of these stands in every such text; looking for them is quick, and most texts have none."""
+
+PLAIN: dict[str, Pattern[str]] = {
+    "en": re.compile(
+        r"\bnewsletters?\b|\bdirect marketing\b|\btelemarketing\b|\bcommercial prospecting\b|\bcanvassing\b"
+        r"|\b(?:e-?mail|sms|telephone|postal) marketing\b"
+        r"|\b(?:marketing|promotional) (?:e-?mails?|messages?|calls?|letters?|mailings?|communications?)\b",
+        IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\bnewsletters?\b|\blettres? d.informations?\b|\binfolettres?\b"
+        r"|\bprospection (?:commerciale|téléphonique|par)\b"
+        r"|\bdémarchage\b|\bpublipostage\b|\bmarketing direct\b"
+        r"|\b(?:courriels?|e-?mails?|messages?|sms|appels?) (?:promotionnels?|publicitaires?|de prospection)\b",
+        IGNORECASE,
+    ),
+    "nl": re.compile(
+        r"\bnieuwsbrie(?:f|ven)\b|\bdirect[ -]?marketing\b|\btelemarketing\b|\breclame(?:mails?|berichten|post)\b"
+        r"|\b(?:commerciële|promotionele) (?:e-?mails?|berichten|mailings?|oproepen)\b",
+        IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\bnewsletters?\b|\bdirekt(?:werbung|marketing)\b|\bwerbe-?(?:e-?mails?|mails?|anrufe|briefe|sendungen|nachrichten)\b"
+        r"|\b(?:telefon|e-?mail-?|post)werbung\b",
+        IGNORECASE,
+    ),
+}
+"""Words that say it by themselves."""
+
+SENT: dict[str, Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:send|mail|e-?mail|tell|inform|writ|telephon|phon|call|text)\w*\b.{0,40}\b(?:offers|promotions)\b",
+        IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:envo|adress|inform|communiqu|écri|téléphon|appel)\w*\b.{0,40}\b(?:offres|promotions)\b", IGNORECASE
+    ),
+    "nl": re.compile(
+        r"\b(?:aanbiedingen|promoties)\b.{0,40}\w*(?:sturen|zenden|mailen|bellen|informeren)\b"
+        r"|\b\w*(?:sturen|zenden|mailen|bellen|informeren)\b.{0,40}\b(?:aanbiedingen|promoties)\b",
+        IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:angebote|werbung)\b.{0,40}\w*(?:senden|schicken|zusendung|informieren|anrufen)\b"
+        r"|\b(?:zusendung|versand|information)\b.{0,40}\b(?:angebote|werbung)\b",
+        IGNORECASE,
+    ),
+}
+"""Offers, and that they are sent: a title says so; a description says many things."""
+
+OTHER = re.compile(
+    r"object|oppos|unsubscri|opt.?out|refus|suppress|withdraw|measur|statist|analy|research|survey|stud(?:y|ies)|archiv"
+    r"|job|vacanc|recruit|quot|internal|staff|employ|désinscri|désabonn|retrait|mesur|étud|enquête|emploi|recrut|devis"
+    r"|interne|salarié|uitschrijv|afmeld|bezwaar|meten|meting|onderzoek|vacature|werving|personeel|abmeld|abbestell|widersp"
+    r"|messung|auswert|umfrage|stellen|bewerb|mitarbeit|beschäftigt",
+    IGNORECASE,
+)
+"""About marketing or offers, and no marketing."""
+
+DENIED = re.compile(
+    r"\b(?:not?|never|without|nor|ne|pas|jamais|sans|aucune?|ni|niet|geen|nooit|zonder|kein\w*|nicht|nie|ohne)\b",
+    IGNORECASE,
+)
+SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+
+
+def advertises(text: str, language: str, *, strictly: bool) -> bool:
+    """Tell whether a text says that marketing is done; strictly: by words that leave no doubt, and nothing denied."""
+    lowered = text.lower()
+    for stem in PLAIN_STEMS if strictly else SENT_STEMS:
+        if stem in lowered:
+            break
+    else:
+        return False
+    spoken = language.partition("-")[0]
+    plain, sent = PLAIN.get(spoken), SENT.get(spoken)
+    if plain is None or sent is None:
+        return False
+    if not strictly:
+        return OTHER.search(text) is None and (plain.search(text) or sent.search(text)) is not None
+    return any(
+        plain.search(sentence) and not OTHER.search(sentence) and not DENIED.search(sentence)
+        for sentence in SENTENCE.split(text)
+    )

@@ -1,0 +1,146 @@
+"""A purpose reads like direct marketing and is not marked as such.
+
+## Why it matters
+
+Against direct marketing a person can object at any time, without giving a reason, and is told so separately and
+clearly (Art. 21(2) to (4) GDPR). Most channels need consent besides. The record marks the purpose with `marketing`:
+channel, to whom, on what condition, how to object; without it the policy leaves the right out.
+
+## Reported
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+data:
+  - {category: contact, required: optional}
+```
+
+In another language, and only in what is done.
+
+```yaml title="register.yaml"
+default_language: fr
+languages: [fr]
+jurisdictions: [BE]
+```
+
+```yaml title="activities/offers.yaml"
+name: Clients
+purposes:
+  - id: offers
+    title: Vous adresser nos offres par courriel
+    legal_basis: {basis: legitimate-interests, interest: garder nos clients, assessment: LIA-2026-004}
+  - id: touch
+    title: Garder le contact
+    description: Nous vous envoyons chaque mois notre lettre d'information.
+    legal_basis: {basis: legitimate-interests, interest: garder nos clients, assessment: LIA-2026-004}
+```
+
+## Accepted
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+purposes:
+  - id: send
+    title: Sending you our newsletter
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+    marketing:
+      - {by: [email], to: [customers], mode: opt-in, objection: link in every issue, partners: none}
+  - id: inform
+    title: Sending you the newsletter of the residents' committee
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: link in every issue}
+    marketing: {none: "it holds no offer, only news about the building"}
+data:
+  - {category: contact, required: optional}
+```
+
+What is about marketing and is none; offers that somebody asks for; news for staff.
+
+```yaml title="activities/lists.yaml"
+name: Lists
+purposes:
+  - id: respect
+    title: Recording who objects to direct marketing
+    legal_basis: {basis: contract, for: customers}
+  - id: quote
+    title: Sending you the offer you asked for
+    description: We never use your request for direct marketing.
+    legal_basis: {basis: contract, for: customers}
+  - id: staff
+    title: Sending you our newsletter
+    data_subjects: [employees]
+    legal_basis: {basis: legitimate-interests, interest: staff who know, assessment: LIA-2026-004}
+data_subjects: [customers, employees]
+```
+
+## Limits
+
+Looked for are words of title and description in English, French, Dutch and German. `marketing: none`, best with a
+reason, says that it is none. Advertising on websites is a matter of trackers. Swiss law alone does not bring this rule
+about.
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Severity
+from ropa.model.purpose import Purpose
+from ropa.register import Register, Stated
+from ropa.register.activity_facts import every_activity
+from ropa.register.scopes import places, wants_basis
+from ropa.rules.base import Finding, Rule
+from ropa.rules.naming import purpose_name
+from ropa.rules.persons import among, concerned
+from ropa.rules.purposes.marketing_words import advertises
+from ropa.rules.wordings import by_language
+
+WORKFORCE = frozenset(("workforce",))
+HELP = (
+    "add `marketing:` with an item such as `{by: [email], to: [customers], mode: opt-in, objection: the link in every "
+    "e-mail}`, or `{none: the reason}` if it is no marketing"
+)
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield each purpose whose words tell of marketing and which does not say whether it is."""
+    for activity in every_activity(register):
+        for purpose in activity.purposes:
+            if purpose.value.marketing is None and (route := _route(register, purpose.value)) is not None:
+                subjects = concerned(activity, purpose.value)
+                if subjects and all(among(register, subject.group, WORKFORCE) for subject in subjects):
+                    continue
+                if any(wants_basis(register, place) for place in places(register, activity.entry, purpose.value)):
+                    yield _finding(purpose, route)
+
+
+def _finding(purpose: Stated[Purpose], route: tuple[str, ...]) -> Finding:
+    message = f"{purpose_name(purpose)} reads like direct marketing and is not marked as such"
+    return Finding(purpose.at(*route), message, HELP, about=purpose)
+
+
+def _route(register: Register, purpose: Purpose) -> tuple[str, ...] | None:
+    """Return where the words are that tell of marketing: the title in some language, else the description."""
+    for field, text, strictly in (("title", purpose.title, False), ("description", purpose.description, True)):
+        for language, words, inner in by_language(text, register.default_language):
+            if advertises(words, language, strictly=strictly):
+                return (field, *inner)
+    return None
+
+
+RULE = Rule(
+    code="PUR08",
+    name="unmarked-marketing",
+    severity=Severity.WARNING,
+    law=("Art. 21(2) GDPR", "Art. 21(3) GDPR", "Art. 21(4) GDPR"),
+    since="0.2",
+    page=__doc__,
+    find=find,
+    yields_to=("PUR01",),
+)
