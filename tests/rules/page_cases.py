@@ -1,18 +1,22 @@
 """The examples of a rule page, read out of its Markdown.
 
 A block of YAML with a title is a file. Blocks that follow each other without a word between them are one case; a
-sentence starts the next. Each case is laid over the files in `surroundings/`; what a record leaves out is filled in.
+sentence starts the next. Each case is laid over the files in `surroundings/`; what a record leaves out is filled in. A
+comment `# as of 2026-09-01` gives the day on which a case is checked, where the law has changed since `DAY`.
 """
 
 import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from tests.rules.completing import completed
 
 SURROUNDINGS = Path(__file__).parent / "surroundings"
+DAY = date(2026, 3, 1)
+AS_OF = re.compile(r"^# as of (\d{4}-\d{2}-\d{2})$", re.MULTILINE)
 OPENING = re.compile(r'^```yaml title="([^"]+)"$')
 
 
@@ -23,6 +27,12 @@ class Case:
     section: str
     number: int
     files: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def day(self) -> date:
+        """The day on which it is checked."""
+        stated = AS_OF.search("".join(self.files.values()))
+        return date.fromisoformat(stated[1]) if stated else DAY
 
 
 def headings(page: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 import os
 import re
-from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -14,9 +13,8 @@ from ropa.checking import check
 from ropa.reporters import Outcome
 from ropa.reporters.text import report
 from ropa.rules import FAMILIES, RULES, Rule
-from tests.rules.page_cases import SURROUNDINGS, Case, cases, headings, write
+from tests.rules.page_cases import DAY, SURROUNDINGS, Case, cases, headings, write
 
-DAY = date(2026, 3, 1)
 REPORTS = Path(__file__).parent / "reports"
 SECTIONS = ["Why it matters", "Reported", "Accepted"]
 
@@ -28,14 +26,14 @@ def examples(section: str) -> list[ParameterSet]:
 
 @pytest.mark.parametrize(("rule", "case"), examples("Reported"))
 def test_reported_examples_give_this_finding_and_no_other(rule: Rule, case: Case, tmp_path: Path) -> None:
-    checked = check(write(case, tmp_path / "register"), DAY)
+    checked = check(write(case, tmp_path / "register"), case.day)
     assert {found.code for found in checked.diagnostics} == {rule.code}, checked.diagnostics
     assert {found.span.file for found in checked.diagnostics} <= set(case.files)
 
 
 @pytest.mark.parametrize(("rule", "case"), examples("Accepted"))
 def test_accepted_examples_give_nothing(rule: Rule, case: Case, tmp_path: Path) -> None:
-    assert check(write(case, tmp_path / "register"), DAY).diagnostics == (), rule.code
+    assert check(write(case, tmp_path / "register"), case.day).diagnostics == (), rule.code
 
 
 def test_what_surrounds_the_examples_is_clean() -> None:
@@ -71,7 +69,7 @@ def test_every_rule_file_is_listed() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_whole_report_of_what_is_reported(rule: Rule, tmp_path: Path) -> None:
     said = "".join(
-        f"## Reported {case.number}\n\n{report(Outcome(check(write(case, tmp_path / str(case.number)), DAY)))}\n"
+        f"## Reported {case.number}\n\n{report(Outcome(check(write(case, tmp_path / str(case.number)), case.day)))}\n"
         for case in cases(rule.page, "Reported")
     )
     expected = REPORTS / f"{rule.code.lower()}.txt"

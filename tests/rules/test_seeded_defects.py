@@ -25,7 +25,10 @@ REPOSITORY = Path(__file__).parents[2]
 ROOTS = ("register", *sorted(f"examples/{path.parent.name}" for path in REPOSITORY.glob("examples/*/register.yaml")))
 DAY = date(2026, 11, 22)
 NEAR = 3
-NOT_SWISS = {"DAT04", "DAT05", "DAT07", "DAT08", "DAT11", "DAT12", "DAT13", "DPIA07", "DPIA08", "LB07", "PUR03"}
+NOT_SWISS = {
+    *("DAT04", "DAT05", "DAT07", "DAT08", "DAT11", "DAT12", "DAT13", "DPIA07", "DPIA08"),
+    *("LB01", "LB02", "LB03", "LB07", "PUR03", "PUR04"),
+}
 KIND = {kind.folder or kind.name: kind for kind in KINDS}
 SINGLE = {"register": "settings_entry", "waivers": "waivers_entry", "vocabulary": "terms_entry"}
 

@@ -25,8 +25,6 @@ class Asked:
     """The legal basis, or the condition of Art. 9(2)."""
     consent: Stated[Consent] | None
     """What is said of it; None when nothing is."""
-    beside: tuple[Consent, ...]
-    """What the explicit consent of the same purpose says: one form mostly serves both."""
 
     @property
     def relies(self) -> str:
@@ -36,38 +34,36 @@ class Asked:
 
     def lacks(self, field: str) -> bool:
         """Tell whether the consent is described and this is not said."""
-        if self.consent is None or getattr(self.consent.value, field) is not None:
-            return False
-        return all(getattr(other, field) is None for other in self.beside)
+        return self.consent is not None and getattr(self.consent.value, field) is None
 
 
 @once
 def every_consent(register: Register) -> tuple[Asked, ...]:
-    """Return the consents of legal bases, then those of Art. 9 alone; a gap, and one that no law wants, is left out."""
+    """Return the consents of legal bases, then those of Art. 9 alone; a gap, and one that no law wants, is left out.
+
+    One form mostly serves both: explicit consent beside a consent of Art. 6 need not be described again.
+    """
     resting = resting_on(register, "consent")
-    found = [_asked(one.activity, one.purpose, one.basis, _blocks(_explicit(one.purpose))) for one in resting]
+    found = [Asked(one.activity, one.purpose, one.basis, _described(one.purpose, one.basis)) for one in resting]
     consented = {id(one.purpose) for one in resting}
     for activity in every_activity(register):
         for purpose in activity.purposes:
             if purpose.value.special_ground is not None and id(purpose) not in consented:
-                found += [_asked(activity, purpose, ground, ()) for ground in _explicit(purpose)]
+                found += [Asked(activity, purpose, ground, _block(ground)) for ground in _explicit(purpose)]
     return tuple(one for one in found if _wanted(register, one))
 
 
-def _asked(
-    activity: ActivityFacts,
-    purpose: Stated[Purpose],
-    ground: Stated[LegalBasis] | Stated[SpecialGround],
-    beside: tuple[Consent, ...],
-) -> Asked:
+def _described(purpose: Stated[Purpose], basis: Stated[LegalBasis]) -> Stated[Consent] | None:
+    """Return what is said of a consent, in the basis itself or with the explicit consent of the same purpose."""
+    own = _block(basis)
+    return own or next((block for ground in _explicit(purpose) if (block := _block(ground)) is not None), None)
+
+
+def _block(ground: Stated[LegalBasis] | Stated[SpecialGround]) -> Stated[Consent] | None:
     stated = ground.value.consent
     if not isinstance(stated, Consent):
-        return Asked(activity, purpose, ground, None, beside)
-    return Asked(activity, purpose, ground, Stated(stated, ground.entry, (*ground.pointer, "consent")), beside)
-
-
-def _blocks(grounds: list[Stated[SpecialGround]]) -> tuple[Consent, ...]:
-    return tuple(one.value.consent for one in grounds if isinstance(one.value.consent, Consent))
+        return None
+    return Stated(stated, ground.entry, (*ground.pointer, "consent"))
 
 
 def _explicit(purpose: Stated[Purpose]) -> list[Stated[SpecialGround]]:

@@ -142,10 +142,9 @@ def _free(one: Resting) -> bool:
     if isinstance(basis.consent, Consent) and basis.consent.explicit:
         return True
     alone = len(one.activity.purposes) == 1
-    return any(
-        part.value.required == Obligation.OPTIONAL and (alone or part.value.purposes == (purpose.id,))
-        for part in one.activity.categories
-    )
+    own = [part.value for part in one.activity.categories if alone or part.value.purposes == (purpose.id,)]
+    asked = {part.required for part in own if part.required is not None}
+    return asked == {Obligation.OPTIONAL}
 
 
 RULE = Rule(

@@ -124,5 +124,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
-    yields_to=("LB07", "LB08"),
+    yields_to=("LB07", "LB08", "LB09"),
 )

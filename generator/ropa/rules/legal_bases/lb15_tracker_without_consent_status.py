@@ -100,7 +100,6 @@ consent.
 from collections.abc import Iterator
 
 from ropa.diagnostics import Related, Severity
-from ropa.model.facts import Todo
 from ropa.model.tracker import TrackerConsent
 from ropa.register import Register
 from ropa.register.activity_facts import ActivityFacts
@@ -139,7 +138,7 @@ def _unrested(tracked: Tracked) -> Finding:
 
 def _asks(user: ActivityFacts) -> bool:
     """Tell whether a purpose rests on consent or asks for one, or may once its gaps are filled."""
-    if isinstance(user.value.purposes, Todo):
+    if not user.purposes:
         return True
     for purpose in user.purposes:
         bases = answer(purpose.value.legal_basis, purpose.entry)

@@ -28,6 +28,15 @@ data:
   - {category: identification, required: optional}
 ```
 
+The age that a policy tells.
+
+```yaml title="notices/privacy.yaml"
+title: Privacy policy of Example SA
+sections:
+  - id: children
+    clauses: [{clause: children, age: 16}]
+```
+
 ## Accepted
 
 ```yaml title="activities/game.yaml"
@@ -83,7 +92,9 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.law import ConsentAge
 from ropa.model.legal_basis import Consent
-from ropa.register import Register
+from ropa.model.notice import Notice
+from ropa.model.notice_section import ClauseUse, Section
+from ropa.register import Entry, Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import resting_on
 
@@ -102,6 +113,22 @@ def find(register: Register) -> Iterator[Finding]:
             rests = tuple(fact for fact in ages.values() if fact.age == highest)
             place = one.basis.at("consent", "age")
             yield Finding(place, message, f"write `age: {highest}`", about=one.basis, rests_on=rests)
+    for entry in register.notices.values():
+        yield from _told(register, entry)
+
+
+def _told(register: Register, entry: Entry[Notice]) -> Iterator[Finding]:
+    """Yield each age that a policy tells and that is not the law's."""
+    ages = _ages(register, (entry.value.jurisdiction,) if entry.value.jurisdiction else ())
+    fact = next(iter(ages.values()), None)
+    for place, section in enumerate(entry.value.sections or ()) if fact is not None else ():
+        clauses = section.clauses if isinstance(section, Section) else None
+        for number, clause in enumerate(clauses or ()):
+            if isinstance(clause, ClauseUse) and clause.age is not None and fact and clause.age != fact.age:
+                where = entry.value.jurisdiction
+                message = f"the policy lets children consent alone from {clause.age} years; in {where} it is {fact.age}"
+                span = entry.at("sections", place, "clauses", number, "age")
+                yield Finding(span, message, f"write `age: {fact.age}`", rests_on=(fact,))
 
 
 def _ages(register: Register, places: tuple[str, ...]) -> dict[str, ConsentAge]:

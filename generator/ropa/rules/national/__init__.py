@@ -4,9 +4,13 @@ from ropa.rules.base import Rule
 from ropa.rules.national import (
     es01_public_inventory_unpublished,
     eui01_institution_register_not_public,
+    fr02_calls_without_consent,
+    uk02_missing_schedule_1_condition,
 )
 
 RULES: tuple[Rule, ...] = (
     es01_public_inventory_unpublished.RULE,
     eui01_institution_register_not_public.RULE,
+    fr02_calls_without_consent.RULE,
+    uk02_missing_schedule_1_condition.RULE,
 )

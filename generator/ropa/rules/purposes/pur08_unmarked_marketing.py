@@ -90,11 +90,12 @@ about.
 
 from collections.abc import Iterator
 
-from ropa.diagnostics import Severity
+from ropa.diagnostics import Related, Severity
 from ropa.model.purpose import Purpose
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import every_activity
 from ropa.register.scopes import places, wants_basis
+from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import purpose_name
 from ropa.rules.persons import among, concerned
@@ -122,7 +123,8 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _finding(purpose: Stated[Purpose], route: tuple[str, ...]) -> Finding:
     message = f"{purpose_name(purpose)} reads like direct marketing and is not marked as such"
-    return Finding(purpose.at(*route), message, HELP, about=purpose)
+    related = (Related(purpose.at(*route), "the words"),)
+    return Finding(place_of(purpose, "marketing", "title"), message, HELP, related, about=purpose)
 
 
 def _route(register: Register, purpose: Purpose) -> tuple[str, ...] | None:

@@ -1,5 +1,20 @@
 """Cookies and other trackers: the rules, in the order of their codes."""
 
 from ropa.rules.base import Rule
+from ropa.rules.trackers import (
+    trk01_tracker_facts_missing,
+    trk02_exempt_without_right,
+    trk03_exemption_without_reason,
+    trk04_unused_tracker,
+    trk05_refusal_not_explained,
+    trk06_tracker_kept_too_long,
+)
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    trk01_tracker_facts_missing.RULE,
+    trk02_exempt_without_right.RULE,
+    trk03_exemption_without_reason.RULE,
+    trk04_unused_tracker.RULE,
+    trk05_refusal_not_explained.RULE,
+    trk06_tracker_kept_too_long.RULE,
+)
