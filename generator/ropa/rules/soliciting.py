@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ropa.law import MarketingRule
-from ropa.model.facts import Todo
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.marketing import Marketing, MarketingMode
 from ropa.model.purpose import Purpose
@@ -73,7 +72,7 @@ def _why(register: Register, item: Marketing, rule: MarketingRule, channel: str,
         return None
     if item.mode is MarketingMode.OPT_IN and _consented_elsewhere(register, item, channel):
         return None
-    return "and no consent is the basis"
+    return "without consent as its basis"
 
 
 def _consented_elsewhere(register: Register, item: Marketing, channel: str) -> bool:
@@ -94,8 +93,8 @@ def _on_consent(register: Register) -> tuple[Marketing, ...]:
 
 
 def _answered(basis: LegalBasis) -> bool:
-    """Tell whether a basis is consent, a gap, or explained by a note, such as that of the soft opt-in."""
-    return basis.basis == "consent" or isinstance(basis.basis, Todo) or basis.note is not None
+    """Tell whether a basis is consent, a gap, not named, or explained by a note, such as that of the soft opt-in."""
+    return basis.basis == "consent" or not isinstance(basis.basis, str) or basis.note is not None
 
 
 def _asking(register: Register, place: str) -> dict[str, MarketingRule]:

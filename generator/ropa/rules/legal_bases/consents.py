@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ropa.diagnostics import Span
 from ropa.model.facts import Todo
 from ropa.model.legal_basis import Consent, LegalBasis
 from ropa.model.purpose import Purpose
@@ -9,8 +10,10 @@ from ropa.model.special_ground import SpecialGround
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.answers import answer
+from ropa.register.links import bases_of
 from ropa.register.once import once
 from ropa.register.scopes import places, wants_basis
+from ropa.rules.absence import place_of
 from ropa.rules.legal_bases.resting import resting_on
 from ropa.rules.naming import purpose_name
 
@@ -32,6 +35,13 @@ class Asked:
         explicit = isinstance(self.ground.value, SpecialGround)
         return f"{purpose_name(self.purpose)} {'relies on explicit consent' if explicit else 'rests on consent'}"
 
+    def place(self, field: str) -> Span:
+        """Return where something missing is shown: in the consent, or where it would be described."""
+        own = self.consent is not None and self.consent.pointer[:-1] == self.ground.pointer
+        if self.consent is not None and own:
+            return place_of(self.consent, field)
+        return place_of(self.ground, "consent", "basis" if "basis" in self.ground.value.__dict__ else "condition")
+
     def lacks(self, field: str) -> bool:
         """Tell whether the consent is described and this is not said."""
         return self.consent is not None and getattr(self.consent.value, field) is None
@@ -48,9 +58,15 @@ def every_consent(register: Register) -> tuple[Asked, ...]:
     consented = {id(one.purpose) for one in resting}
     for activity in every_activity(register):
         for purpose in activity.purposes:
-            if purpose.value.special_ground is not None and id(purpose) not in consented:
+            if purpose.value.special_ground is not None and id(purpose) not in consented and _based(purpose):
                 found += [Asked(activity, purpose, ground, _block(ground)) for ground in _explicit(purpose)]
     return tuple(one for one in found if _wanted(register, one))
+
+
+def _based(purpose: Stated[Purpose]) -> bool:
+    """Tell whether the purpose names its legal basis; until then nobody knows whether consent is."""
+    bases = bases_of(purpose)
+    return bool(bases) and all(isinstance(basis.value.basis, str) for basis in bases)
 
 
 def _described(purpose: Stated[Purpose], basis: Stated[LegalBasis]) -> Stated[Consent] | None:

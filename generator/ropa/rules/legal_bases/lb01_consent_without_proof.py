@@ -104,7 +104,6 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.register import Register
-from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.consents import every_consent
 
@@ -123,13 +122,12 @@ def find(register: Register) -> Iterator[Finding]:
     for one in every_consent(register):
         if one.consent is None:
             message = f"{one.relies} and does not say how it is given, proved and withdrawn"
-            naming = "basis" if "basis" in one.ground.value.__dict__ else "condition"
-            yield Finding(place_of(one.ground, "consent", naming), message, WHOLE_HELP, about=one.ground)
+            yield Finding(one.place("consent"), message, WHOLE_HELP, about=one.ground)
             continue
         for field, said in (("how", "given"), ("proof", "proved")):
             if one.lacks(field):
                 message = f"{one.relies} and does not say how it is {said}"
-                yield Finding(place_of(one.consent, field), message, HELP[field])
+                yield Finding(one.place(field), message, HELP[field])
 
 
 RULE = Rule(

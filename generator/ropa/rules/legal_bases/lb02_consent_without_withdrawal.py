@@ -63,7 +63,6 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.register import Register
-from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.consents import every_consent
 
@@ -73,9 +72,9 @@ HELP = "add `withdrawal:` to the consent, such as `withdrawal: with the link at 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each consent that is described without a way to take it back."""
     for one in every_consent(register):
-        if one.consent is not None and one.lacks("withdrawal"):
+        if one.lacks("withdrawal"):
             message = f"{one.relies} and does not say how it is withdrawn"
-            yield Finding(place_of(one.consent, "withdrawal"), message, HELP)
+            yield Finding(one.place("withdrawal"), message, HELP)
 
 
 RULE = Rule(

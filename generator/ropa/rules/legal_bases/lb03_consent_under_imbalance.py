@@ -106,6 +106,7 @@ from ropa.diagnostics import Severity
 from ropa.model.legal_basis import Consent
 from ropa.model.personal_data import Obligation
 from ropa.register import Register
+from ropa.register.answers import answer
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.authorities import only_authorities
 from ropa.rules.legal_bases.resting import Resting, resting_on
@@ -140,6 +141,9 @@ def _free(one: Resting) -> bool:
     if basis.note is not None or one.activity.value.trackers or purpose.marketing is not None:
         return True
     if isinstance(basis.consent, Consent) and basis.consent.explicit:
+        return True
+    grounds = answer(purpose.special_ground, one.purpose.entry)
+    if any(ground.value.condition == "explicit-consent" for ground in grounds):
         return True
     alone = len(one.activity.purposes) == 1
     own = [part.value for part in one.activity.categories if alone or part.value.purposes == (purpose.id,)]

@@ -80,8 +80,8 @@ def find(register: Register) -> Iterator[Finding]:
     for one in resting_on(register, "legitimate-interests"):
         stated = one.basis.value.assessment
         if (stated is None or stated == "none") and one.places(register):
-            what = "names no balancing test" if stated is None else "has no balancing test and does not say why"
-            message = f"{one.name} rests on legitimate interests and {what}"
+            what = " and names no balancing test" if stated is None else ", has no balancing test and does not say why"
+            message = f"{one.name} rests on legitimate interests{what}"
             yield Finding(place_of(one.basis, "assessment", "basis"), message, HELP, about=one.basis)
 
 

@@ -101,9 +101,8 @@ def find(register: Register) -> Iterator[Finding]:
     for one in resting_on(register, "legitimate-interests"):
         young = children(register, concerned(one.activity, one.purpose.value, one.basis.value))
         if young and not _weighed(one) and one.places(register):
-            message = (
-                f"{one.name} rests on legitimate interests, and how children among `{young[0].group}` weigh is not said"
-            )
+            concerns = f"{one.name} rests on legitimate interests and concerns children (`{young[0].group}`)"
+            message = f"{concerns}; how their interests were weighed is not said"
             yield Finding(place_of(one.basis, "balance", "basis"), message, HELP, about=one.basis)
 
 

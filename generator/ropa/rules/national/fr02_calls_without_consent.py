@@ -93,6 +93,7 @@ from typing import Any
 
 from ropa.diagnostics import Pointer, Severity
 from ropa.law import OptOutList
+from ropa.model.text import LANGUAGE_PATTERN
 from ropa.register import Entry, Register
 from ropa.register.activity_facts import every_activity
 from ropa.register.once import once
@@ -105,6 +106,7 @@ HELP = "write `mode: opt-in` and rest the purpose on `basis: consent`, or stop t
 LIST_HELP = "take the list out and say how to object to you, such as `objection: tell the caller`"
 UNREAD = frozenset(("notes", "note", "remarks", "lifecycle", "documents", "incidents", "consultations", "changes"))
 """Fields that the public does not read, or that tell the past."""
+LANGUAGE = re.compile(LANGUAGE_PATTERN)
 PAST = re.compile(
     r"no longer|ended|ceased|replac|until|former|abolish|ancien|jusqu|n.est plus|n.existe plus|supprim|fin\b|remplac"
     r"|voormalig|afgeschaft|niet meer|vervang|tot en met|ehemalig|nicht mehr|bis zum|abgeschafft|ersetz",
@@ -135,10 +137,13 @@ def _under_french_law(register: Register) -> Iterator[Entry[Any]]:
 def _mentions(register: Register, entry: Entry[Any]) -> Iterator[Finding]:
     for name, fact in _ended(register).items():
         if name.encode() in entry.document.content:
+            said: dict[Pointer, Pointer] = {}  # once for all the languages of a text
             for pointer, text in _texts(entry.document.data, ()):
                 if name in text and PAST.search(text) is None:
-                    message = f"`{name}` is named, a list that ended on {fact.valid_to}"
-                    yield Finding(entry.document.locate(pointer), message, LIST_HELP, rests_on=(fact,))
+                    said.setdefault(pointer[:-1] if LANGUAGE.match(str(pointer[-1])) else pointer, pointer)
+            for pointer in said.values():
+                message = f"`{name}` is named, a list that ended on {fact.valid_to}"
+                yield Finding(entry.document.locate(pointer), message, LIST_HELP, rests_on=(fact,))
 
 
 @once

@@ -117,7 +117,7 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _missing(tracked: Tracked, field: str, what: str, help_: str) -> Finding:
     naming = "name" if field != "name" else "purpose"
-    return Finding(place_of(tracked.entry, field, naming), f"{what} is not said of {tracked.name}", help_)
+    return Finding(place_of(tracked.entry, field, naming), f"{tracked.name} does not say {what}", help_)
 
 
 def _foreign(register: Register, tracker: Tracker) -> bool:
