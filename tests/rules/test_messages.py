@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from ropa.diagnostics import Diagnostic
 from ropa.rules import RULES, Rule
 from tests.rules.page_cases import cases, write
 
-DAY = date(2026, 3, 1)
 CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
 POINTER = re.compile(r"\$\.|(?<![\w.])/[a-z_]+/\d+|\b\w+\[\d+\]|[a-z_]\w*\.\d+\.\w+")
 PYTHON = re.compile(
@@ -33,7 +31,7 @@ def class_names() -> frozenset[str]:
 
 def said_by(rule: Rule, folder: Path) -> Iterator[Diagnostic]:
     for case in cases(rule.page, "Reported"):
-        yield from check(write(case, folder / str(case.number)), DAY).diagnostics
+        yield from check(write(case, folder / str(case.number)), case.day).diagnostics
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

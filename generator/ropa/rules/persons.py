@@ -14,10 +14,10 @@ ADULT = 18
 def concerned(activity: ActivityFacts, purpose: Purpose, basis: LegalBasis | None = None) -> tuple[DataSubject, ...]:
     """Return the groups of persons: those the basis names, else those the purpose names, else the activity's."""
     named = (basis.data_subjects if basis is not None else None) or purpose.data_subjects
-    stated = [subject.value for subject in activity.subjects]
     if named is None:
-        return tuple(one for one in stated if purpose.id is None or covers(one.purposes, purpose.id))
-    known = {one.group: one for one in stated}
+        subjects = activity.subjects
+        return tuple(one.value for one in subjects if purpose.id is None or covers(one.value.purposes, purpose.id))
+    known = {one.value.group: one.value for one in activity.subjects}
     return tuple(known.get(group) or DataSubject(group=group) for group in named)
 
 

@@ -83,24 +83,24 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each category of data that meets none of the purposes it is for."""
     for activity in every_activity(register):
         purposes = [purpose.value for purpose in activity.purposes]
-        if all(map(_plain, purposes)):
+        if not any(map(_limited, purposes)):
             continue
-        known = {purpose.id for purpose in purposes}
         for part in activity.categories:
-            named = part.value.purposes
-            if named is not None and not known.issuperset(named):
+            if not _limited(part.value):
                 continue
+            named = part.value.purposes
             served = [purpose for purpose in purposes if named is None or purpose.id in named]
-            if not any(_meets(register, activity, part.value, purpose) for purpose in served):
+            astray = named is not None and len(served) < len(set(named))
+            if not astray and not any(_meets(register, activity, part.value, purpose) for purpose in served):
                 message = (
                     f"{category_name(part)} serves no purpose: those it could serve are for other {_what(part.value)}"
                 )
                 yield Finding(_place(part), message, HELP, about=part)
 
 
-def _plain(purpose: Purpose) -> bool:
-    """Tell whether a purpose is for everybody everywhere."""
-    return purpose.data_subjects is None and purpose.applies_in is None and purpose.channels is None
+def _limited(part: Purpose | PersonalData) -> bool:
+    """Tell whether something is not for everybody everywhere."""
+    return part.data_subjects is not None or part.applies_in is not None or part.channels is not None
 
 
 def _meets(register: Register, activity: ActivityFacts, data: PersonalData, purpose: Purpose) -> bool:

@@ -196,7 +196,7 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _bare(title: str) -> frozenset[str]:
     """Return the words of a title without those that carry nothing; no words at all for an empty one."""
-    return frozenset(word for word in WORD.findall(title.lower()) if word not in PASSED_OVER)
+    return frozenset(WORD.findall(title.lower())) - PASSED_OVER
 
 
 RULE = Rule(
