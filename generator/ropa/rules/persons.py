@@ -4,21 +4,26 @@ from ropa.model.legal_basis import LegalBasis
 from ropa.model.personal_data import DataSubject
 from ropa.model.purpose import Purpose
 from ropa.register import Register
-from ropa.register.activity_facts import ActivityFacts
+from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.links import covers
 from ropa.register.once import once
 
 ADULT = 18
 
 
-def concerned(activity: ActivityFacts, purpose: Purpose, basis: LegalBasis | None = None) -> tuple[DataSubject, ...]:
-    """Return the groups of persons: those the basis names, else those the purpose names, else the activity's."""
+def groups(activity: ActivityFacts, purpose: Purpose, basis: LegalBasis | None = None) -> tuple[str, ...]:
+    """Return the ids of the groups concerned: those the basis names, else those the purpose names, else all."""
     named = (basis.data_subjects if basis is not None else None) or purpose.data_subjects
-    if named is None:
-        subjects = activity.subjects
-        return tuple(one.value for one in subjects if purpose.id is None or covers(one.value.purposes, purpose.id))
+    if named is not None:
+        return named
+    subjects = activity.subjects
+    return tuple([one.value.group for one in subjects if purpose.id is None or covers(one.value.purposes, purpose.id)])
+
+
+def concerned(activity: ActivityFacts, purpose: Purpose, basis: LegalBasis | None = None) -> tuple[DataSubject, ...]:
+    """Return the same groups with what the activity says of each."""
     known = {one.value.group: one.value for one in activity.subjects}
-    return tuple(known.get(group) or DataSubject(group=group) for group in named)
+    return tuple(known.get(group) or DataSubject(group=group) for group in groups(activity, purpose, basis))
 
 
 def among(register: Register, group: str, broader: frozenset[str]) -> bool:
@@ -41,9 +46,21 @@ def meet(register: Register, ours: tuple[str, ...] | None, theirs: tuple[str, ..
 EVERYBODY = "all-groups"
 
 
-def children(register: Register, subjects: tuple[DataSubject, ...]) -> tuple[DataSubject, ...]:
-    """Return the groups among which there are children: as stated, by their ages, else as the vocabulary has it."""
-    return tuple(subject for subject in subjects if _has_children(register, subject))
+def children(
+    register: Register, activity: ActivityFacts, purpose: Purpose, basis: LegalBasis | None = None
+) -> tuple[DataSubject, ...]:
+    """Return the groups concerned with children in them: as stated, by their ages, else as the vocabulary has it."""
+    if _young(register).isdisjoint(groups(activity, purpose, basis)):
+        return ()
+    return tuple(one for one in concerned(activity, purpose, basis) if _has_children(register, one))
+
+
+@once
+def _young(register: Register) -> frozenset[str]:
+    """Return the groups in which some activity has children, and those that are children by definition."""
+    stated = (subject.value for activity in every_activity(register) for subject in activity.subjects)
+    told = [one for one in stated if one.children is not None or one.ages is not None]
+    return _child_groups(register).union(one.group for one in told if _has_children(register, one))
 
 
 def _has_children(register: Register, subject: DataSubject) -> bool:

@@ -110,7 +110,7 @@ from ropa.register.answers import answer
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.authorities import only_authorities
 from ropa.rules.legal_bases.resting import Resting, resting_on
-from ropa.rules.persons import among, concerned
+from ropa.rules.persons import among, groups
 
 EMPLOYED = frozenset(("employees", "trainees", "temporary-workers", "staff-representatives"))
 HELP = (
@@ -124,8 +124,8 @@ def find(register: Register) -> Iterator[Finding]:
     for one in resting_on(register, "consent"):
         if _free(one) or not one.places(register):
             continue
-        subjects = concerned(one.activity, one.purpose.value, one.basis.value)
-        staff = [subject.group for subject in subjects if among(register, subject.group, EMPLOYED)]
+        concerned = groups(one.activity, one.purpose.value, one.basis.value)
+        staff = [group for group in concerned if among(register, group, EMPLOYED)]
         if staff:
             message = f"{one.name} rests on the consent of `{staff[0]}`, who can hardly refuse their employer"
         elif only_authorities(register, one):

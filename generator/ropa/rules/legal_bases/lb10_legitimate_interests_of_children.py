@@ -85,7 +85,7 @@ from ropa.register import Register
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import Resting, resting_on
-from ropa.rules.persons import children, concerned
+from ropa.rules.persons import children
 from ropa.rules.wordings import words_of
 
 NAMED = re.compile(
@@ -99,7 +99,7 @@ HELP = "say under `balance:` or `note:` how the balancing test looks at children
 def find(register: Register) -> Iterator[Finding]:
     """Yield each legitimate interest that concerns children and does not say how they were looked at."""
     for one in resting_on(register, "legitimate-interests"):
-        young = children(register, concerned(one.activity, one.purpose.value, one.basis.value))
+        young = children(register, one.activity, one.purpose.value, one.basis.value)
         if young and not _weighed(one) and one.places(register):
             concerns = f"{one.name} rests on legitimate interests and concerns children (`{young[0].group}`)"
             message = f"{concerns}; how their interests were weighed is not said"

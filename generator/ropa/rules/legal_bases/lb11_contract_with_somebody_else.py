@@ -68,7 +68,7 @@ from ropa.diagnostics import Severity, Span
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import Resting, resting_on
-from ropa.rules.persons import among, concerned
+from ropa.rules.persons import among, groups
 
 STRANGERS = frozenset(
     (
@@ -105,10 +105,12 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _strangers(register: Register, one: Resting) -> list[str]:
     """Return the groups that have no contract, those left out for which another basis of the purpose is."""
+    concerned = groups(one.activity, one.purpose.value, one.basis.value)
+    found = [group for group in concerned if among(register, group, STRANGERS)]
+    if not found:
+        return []
     others = [basis.value for of, basis in one.activity.bases if of is one.purpose and basis is not one.basis]
     elsewhere = {group for other in others for group in other.data_subjects or ()}
-    subjects = concerned(one.activity, one.purpose.value, one.basis.value)
-    found = [subject.group for subject in subjects if among(register, subject.group, STRANGERS)]
     return [group for group in found if one.basis.value.data_subjects is not None or group not in elsewhere]
 
 

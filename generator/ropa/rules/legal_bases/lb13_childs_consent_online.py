@@ -113,7 +113,7 @@ from ropa.register import Register, Stated
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import Resting, resting_on
-from ropa.rules.persons import children, concerned
+from ropa.rules.persons import children
 
 ONLINE = frozenset(("website", "client-area", "mobile-app", "connected-device", "social-media"))
 OLDEST = 16
@@ -130,7 +130,7 @@ def find(register: Register) -> Iterator[Finding]:
         consent = one.basis.value.consent
         if not isinstance(consent, Consent) or not _online(one):
             continue
-        young = children(register, concerned(one.activity, one.purpose.value, one.basis.value))
+        young = children(register, one.activity, one.purpose.value, one.basis.value)
         limit = _limit(register, one) if young else None
         under = [subject for subject in young if limit is not None and _from(subject) < limit]
         if limit is not None and under:

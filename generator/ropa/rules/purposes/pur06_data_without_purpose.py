@@ -83,12 +83,13 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each category of data that meets none of the purposes it is for."""
     for activity in every_activity(register):
         purposes = [purpose.value for purpose in activity.purposes]
-        if not any(map(_limited, purposes)):
+        everybodys = {purpose.id for purpose in purposes if not _limited(purpose)}
+        if len(everybodys) == len(purposes):
             continue
         for part in activity.categories:
-            if not _limited(part.value):
-                continue
             named = part.value.purposes
+            if (everybodys if named is None else not everybodys.isdisjoint(named)) or not _limited(part.value):
+                continue
             served = [purpose for purpose in purposes if named is None or purpose.id in named]
             astray = named is not None and len(served) < len(set(named))
             if not astray and not any(_meets(register, activity, part.value, purpose) for purpose in served):

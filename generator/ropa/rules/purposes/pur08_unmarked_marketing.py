@@ -98,7 +98,7 @@ from ropa.register.scopes import places, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import purpose_name
-from ropa.rules.persons import among, concerned
+from ropa.rules.persons import among, groups
 from ropa.rules.purposes.marketing_words import advertises
 from ropa.rules.wordings import by_language
 
@@ -114,8 +114,8 @@ def find(register: Register) -> Iterator[Finding]:
     for activity in every_activity(register):
         for purpose in activity.purposes:
             if purpose.value.marketing is None and (route := _route(register, purpose.value)) is not None:
-                subjects = concerned(activity, purpose.value)
-                if subjects and all(among(register, subject.group, WORKFORCE) for subject in subjects):
+                concerned = groups(activity, purpose.value)
+                if concerned and all(among(register, group, WORKFORCE) for group in concerned):
                     continue
                 if any(wants_basis(register, place) for place in places(register, activity.entry, purpose.value)):
                     yield _finding(purpose, route)

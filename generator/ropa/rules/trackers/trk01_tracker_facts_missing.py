@@ -42,7 +42,7 @@ visits:
   name: vis
   category: analytics
   purpose: counts visits
-  domain: visits.example
+  opt_out: https://www.visits.example/opt-out
   consent: required
   refusal: the site works the same way
   lifetime: P13M
@@ -68,9 +68,9 @@ session:
 
 ## Limits
 
-What it records, and whether others read it, are asked for where consent is needed. A provider is missing where the
-tracker is set under, or explained at, an address that is none of the organisations' own; otherwise it is the
-organisation's. A `todo:` is an open gap, not a finding of this rule.
+What it records, and whether others read it, are asked for where consent is needed. Without a `provider` a tracker is
+the organisation's own; one that is missing shows where the tracker is refused or explained at an address of somebody
+else. A `todo:` is an open gap, not a finding of this rule.
 """
 
 from collections.abc import Iterator
@@ -121,10 +121,9 @@ def _missing(tracked: Tracked, field: str, what: str, help_: str) -> Finding:
 
 
 def _foreign(register: Register, tracker: Tracker) -> bool:
-    """Tell whether an address of the tracker is somebody else's; nobody's when no own address is known."""
+    """Tell whether the tracker is explained or refused at somebody else's address; not when no own one is known."""
     own = _own_addresses(register)
-    stated = (tracker.domain, tracker.opt_out, tracker.info)
-    hosts = [_host(address) for address in stated if address is not None]
+    hosts = [_host(address) for address in (tracker.opt_out, tracker.info) if address is not None]
     return bool(own) and any(not any(_within(host, one) for one in own) for host in hosts)
 
 
