@@ -16,7 +16,9 @@ purposes:
   - id: keep
     title: Keeping your health account
     legal_basis: {basis: contract}
-    special_ground: {condition: explicit-consent, consent: {explicit: true, how: on a form, withdrawal: by letter}}
+    special_ground:
+      condition: explicit-consent
+      consent: {explicit: true, how: on a form, proof: the form, withdrawal: by letter}
 data_subjects: [{group: customers, scale: over-100000}]
 data:
   - {category: health, required: contract, consequence: we cannot keep the account}
@@ -49,7 +51,9 @@ purposes:
   - id: keep
     title: Keeping your health account
     legal_basis: {basis: contract}
-    special_ground: {condition: explicit-consent, consent: {explicit: true, how: on a form, withdrawal: by letter}}
+    special_ground:
+      condition: explicit-consent
+      consent: {explicit: true, how: on a form, proof: the form, withdrawal: by letter}
 data_subjects: [{group: customers, scale: over-100000}]
 data:
   - {category: health, required: contract, consequence: we cannot keep the account}
@@ -64,7 +68,9 @@ purposes:
   - id: keep
     title: Keeping your health account
     legal_basis: {basis: contract}
-    special_ground: {condition: explicit-consent, consent: {explicit: true, how: on a form, withdrawal: by letter}}
+    special_ground:
+      condition: explicit-consent
+      consent: {explicit: true, how: on a form, proof: the form, withdrawal: by letter}
 data_subjects: [{group: customers, scale: under-100}]
 data:
   - {category: health, required: contract, consequence: we cannot keep the account}

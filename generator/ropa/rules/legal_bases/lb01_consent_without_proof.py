@@ -47,7 +47,9 @@ purposes:
   - id: treat
     title: Treating you
     legal_basis: {basis: contract}
-    special_ground: {condition: explicit-consent}
+    special_ground:
+      condition: explicit-consent
+      consent: {explicit: true, how: signed form, withdrawal: by message}
 data:
   - {category: health, required: contract, consequence: we cannot treat you}
 ```
@@ -96,8 +98,9 @@ data:
 
 ## Limits
 
-How consent is withdrawn is another rule's matter, unless nothing is said of the consent at all. Whether the act is a
-clear one is for a lawyer to judge. A `todo:` is an open gap, not a finding of this rule.
+How consent is withdrawn is another rule's matter, unless nothing is said of the consent at all. Explicit consent of
+which nothing is said is another rule's matter. Whether the act is a clear one is for a lawyer to judge. A `todo:` is
+an open gap, not a finding of this rule.
 """
 
 from collections.abc import Iterator
@@ -138,4 +141,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    yields_to=("DAT06",),
 )

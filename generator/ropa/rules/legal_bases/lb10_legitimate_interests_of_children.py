@@ -12,6 +12,7 @@ name: Club
 purposes:
   - id: study
     title: Finding out which games are played
+    worded: [{audience: children, title: We look at games}]
     legal_basis:
       basis: legitimate-interests
       interest: games that please
@@ -27,6 +28,7 @@ name: Club
 purposes:
   - id: study
     title: Finding out which games are played
+    worded: [{audience: children, title: We look at games}]
     legal_basis: {basis: legitimate-interests, interest: games that please, assessment: LIA-2026-004}
 data_subjects:
   - {group: members, ages: {from: 12}}
@@ -41,6 +43,7 @@ name: Club
 purposes:
   - id: study
     title: Finding out which games are played
+    worded: [{audience: children, title: We look at games}]
     legal_basis:
       basis: legitimate-interests
       interest: games that please
@@ -56,6 +59,7 @@ name: Club
 purposes:
   - id: study
     title: Finding out which games are played
+    worded: [{audience: children, title: We look at games}]
     legal_basis:
       basis: legitimate-interests
       interest: games that please

@@ -14,6 +14,7 @@ channels: [mobile-app]
 purposes:
   - id: share
     title: Showing your score to others
+    worded: [{audience: children, title: We look at games}]
     legal_basis:
       basis: consent
       consent: {how: switch in the game, proof: time-stamped record, withdrawal: the same switch}
@@ -30,6 +31,7 @@ channels: [website]
 purposes:
   - id: share
     title: Showing your score to others
+    worded: [{audience: children, title: We look at games}]
     legal_basis:
       basis: consent
       consent:
@@ -50,6 +52,7 @@ channels: [mobile-app]
 purposes:
   - id: share
     title: Showing your score to others
+    worded: [{audience: children, title: We look at games}]
     legal_basis:
       basis: consent
       consent:
@@ -71,12 +74,14 @@ channels: [website]
 purposes:
   - id: share
     title: Showing your score to others
+    worded: [{audience: children, title: We look at games}]
     data_subjects: [students]
     legal_basis:
       basis: consent
       consent: {how: switch in the game, proof: time-stamped record, withdrawal: the same switch}
   - id: play
     title: Remembering where you stopped
+    worded: [{audience: children, title: We look at games}]
     data_subjects: [children]
     legal_basis:
       basis: consent
@@ -87,6 +92,7 @@ purposes:
         parental: the parent signs in
   - id: film
     title: Filming the tournament
+    worded: [{audience: children, title: We look at games}]
     channels: [event]
     data_subjects: [children]
     legal_basis:

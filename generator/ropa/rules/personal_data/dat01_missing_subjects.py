@@ -27,7 +27,7 @@ A group from the vocabulary, alone or with more about it.
 name: Orders
 data_subjects:
   - customers
-  - {group: representatives, description: whoever collects the order}
+  - {group: account-holders, description: whoever orders in our shop}
 ```
 
 ## Limits

@@ -13,7 +13,9 @@ purposes:
   - id: treat
     title: Advising you
     legal_basis: {basis: contract}
-    special_ground: {condition: explicit-consent, consent: {how: on the form, withdrawal: by letter}}
+    special_ground:
+      condition: explicit-consent
+      consent: {how: on the form, proof: the form, withdrawal: by letter}
 data:
   - {category: health, required: optional}
 ```
@@ -54,7 +56,9 @@ purposes:
   - id: treat
     title: Advising you
     legal_basis: {basis: contract}
-    special_ground: {condition: explicit-consent, consent: {explicit: true, how: on the form, withdrawal: by letter}}
+    special_ground:
+      condition: explicit-consent
+      consent: {explicit: true, how: on the form, proof: the form, withdrawal: by letter}
   - id: remind
     title: Reminding you
     legal_basis:

@@ -24,7 +24,9 @@ purposes:
   - id: cook
     title: Cooking for you
     legal_basis: {basis: contract}
-    special_ground: {condition: explicit-consent, consent: {explicit: true, how: on the form, withdrawal: by letter}}
+    special_ground:
+      condition: explicit-consent
+      consent: {explicit: true, how: on the form, proof: the form, withdrawal: by letter}
 data:
   - {category: diet, special: [religious-philosophical-beliefs], required: optional}
   - {category: leave-absence, special: [], items: [days of the canteen's card], required: optional}

@@ -16,6 +16,10 @@ purposes:
     title: Delivering your order
     data_subjects: [customers]
     legal_basis: {basis: contract}
+  - id: plan
+    title: Planning who drives when
+    data_subjects: [employees]
+    legal_basis: {basis: contract}
 data_subjects: [customers, employees]
 data:
   - {category: contact, required: contract, consequence: we cannot deliver}
@@ -59,8 +63,9 @@ data:
 
 ## Limits
 
-A name that is no purpose of the activity is a reference to nothing, and reported as such. A narrower group belongs to
-the broader one. An activity without purposes has a finding of its own.
+Persons whom the activity does not have are another rule's matter. A name that is no purpose of the activity is a
+reference to nothing, and reported as such. A narrower group belongs to the broader one. An activity without purposes
+has a finding of its own.
 """
 
 from collections.abc import Iterator
@@ -130,4 +135,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    yields_to=("DAT16",),
 )
