@@ -7,7 +7,7 @@ from ropa.model.automation import AutomatedDecision
 from ropa.model.engagement import Client
 from ropa.model.personal_data import PersonalData, Source
 from ropa.model.purpose import Purpose
-from ropa.model.recipients import Transfer
+from ropa.model.recipients import Recipient, Transfer
 from ropa.register import Entry, Stated
 
 RECORDS = {
@@ -69,6 +69,25 @@ def decision_name(decision: Stated[AutomatedDecision]) -> str:
     """Return `the automated decision "Order of patients"`, or `automated decision 2`."""
     name = _words(decision.value.name)
     return f'the automated decision "{name}"' if name else f"automated decision {_number(decision)}"
+
+
+def recipient_name(item: Stated[Recipient]) -> str:
+    """Return `the recipient `example-mail``, or `recipient 2`."""
+    value = item.value
+    name = value.party or value.organisation or _words(value.department) or value.category or _words(value.description)
+    return f"the recipient `{name}`" if name else f"recipient {_number(item)}"
+
+
+def name_of(record: Entry[Any]) -> str:
+    """Return the name of a party or an organisation in its first language, else its id."""
+    return f"`{_words(record.value.name) or record.id}`"
+
+
+def identifying(item: Stated[Recipient] | Stated[Transfer]) -> str | None:
+    """Return the field by which a recipient or a transfer is known."""
+    value: Any = item.value
+    fields = ("party", "recipient", "organisation", "department", "category", "international_organisation")
+    return next((key for key in fields if getattr(value, key, None)), None)
 
 
 def _number(part: Stated[Any]) -> int:

@@ -6,7 +6,7 @@ from ropa.model.contact import Address
 from ropa.model.facts import Todo
 from ropa.model.party import Contract, ContractKind, Party, Role
 from ropa.model.recipients import Recipient
-from ropa.register import Stated
+from ropa.register import Stated, roles
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -50,18 +50,7 @@ def name(desk: Desk, recipient: Recipient) -> Markup:
 
 def role_of(survey: Survey, recipient: Recipient) -> Role | None:
     """Return what a recipient is: as stated, or the party's usual role, or that of its category."""
-    if recipient.role:
-        return recipient.role
-    if recipient.department:
-        return Role.INTERNAL
-    if recipient.organisation:
-        return Role.GROUP
-    party = survey.register.parties.get(recipient.party or "")
-    if party is not None and party.value.role:
-        return Role(party.value.role)
-    category = recipient.category or (party.value.category if party else None)
-    term = survey.register.vocabulary("recipients").get(category) if category else None
-    return Role(term.role) if term and term.role else None
+    return roles.role_of(survey.register, recipient)
 
 
 def countries(survey: Survey, recipient: Recipient) -> tuple[str, ...]:

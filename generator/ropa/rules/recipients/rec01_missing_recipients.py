@@ -101,10 +101,11 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.model.recipients import Recipient
 from ropa.register import Register, Stated
-from ropa.register.answers import answer
-from ropa.register.inheritance import recipients
+from ropa.register.activity_facts import every_activity
+from ropa.register.stated_once import stated_recipients
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
+from ropa.rules.naming import recipient_name
 
 HELP = "add `recipients:` with an item such as `{department: Claims}` for each, or write `recipients: none`"
 WHO_HELP = "add `party:`, `organisation:`, `department:` or `category:` to say who it is, or delete the item"
@@ -112,21 +113,18 @@ WHO_HELP = "add `party:`, `organisation:`, `department:` or `category:` to say w
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity that is silent on recipients, and each recipient without any identification."""
-    settings = register.settings_entry
-    if settings is not None and settings.value.defaults is not None:
-        yield from _nobody(answer(settings.value.defaults.recipients, settings, "defaults", "recipients").items)
-    for entry in register.activities.values():
-        if recipients(register, entry).silent:
-            message = f"the activity `{entry.id}` names no recipient and does not say that there is none"
-            yield Finding(place_of(entry, "recipients"), message, HELP)
-        yield from _nobody(answer(entry.value.recipients, entry, "recipients").items)
+    for facts in every_activity(register):
+        if facts.recipients.silent:
+            message = f"the activity `{facts.id}` names no recipient and does not say that there is none"
+            yield Finding(place_of(facts.entry, "recipients"), message, HELP)
+    for item, _ in stated_recipients(register):
+        if _nobody(item):
+            yield Finding(item.at(key=True), f"{recipient_name(item)} is listed without saying who it is", WHO_HELP)
 
 
-def _nobody(items: tuple[Stated[Recipient], ...]) -> Iterator[Finding]:
-    for number, item in enumerate(items, 1):
-        one = item.value
-        if all(part is None for part in (one.party, one.organisation, one.department, one.category, one.description)):
-            yield Finding(item.at(key=True), f"recipient {number} is listed without saying who it is", WHO_HELP)
+def _nobody(item: Stated[Recipient]) -> bool:
+    one = item.value
+    return one.party is one.organisation is one.department is one.category is one.description is None
 
 
 RULE = Rule(
