@@ -144,7 +144,9 @@ def country(number: int) -> str:
 def system(extent: Extent, number: int) -> str:
     """Return the file of a system."""
     security = ", ".join(pick(tuple(MEASURE_KINDS), number, 3))
-    return SYSTEM.format(number=number, supplier=extent.party(number), security=security)
+    supplier = number % extent.parties
+    here = supplier if country(supplier) == "FR" else supplier - 1
+    return SYSTEM.format(number=number, supplier=extent.party(here), security=security)
 
 
 def notice(extent: Extent) -> str:

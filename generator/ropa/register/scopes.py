@@ -42,6 +42,15 @@ def places(register: Register, entry: Entry[Activity] | Entry[Engagement] | None
     return tuple(place for place in stated if all(applies(register, part, place) for part in parts))
 
 
+def places_of_item(register: Register, stated: Collection[str], item: Scoped) -> tuple[str, ...]:
+    """Return those of an activity's jurisdictions in which one of its items holds, for the organisations it names."""
+    own: set[str] = set()
+    for organisation in item.organisations or ():
+        if organisation in register.organisations:
+            own.update(_of_organisation(register.organisations[organisation].value))
+    return tuple(place for place in stated if applies(register, item, place) and (not own or place in own))
+
+
 def applies(register: Register, item: Scoped, place: str) -> bool:
     """Tell whether an item holds in a jurisdiction."""
     named = item.applies_in

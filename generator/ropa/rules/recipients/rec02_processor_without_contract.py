@@ -109,7 +109,9 @@ def _lacking(party: Entry[Party], uses: list[tuple[Stated[Any], Owner]]) -> Find
         otherwise = Related(party.at("role"), "the party is said to be something else")
         return Finding(said.at("role"), message, HELP, (otherwise,), about=said)
     related = tuple(Related(item.at(), "receives data here") for item, _ in uses[:1])
-    return Finding(place_of(party, "contracts", "name"), message, HELP, related, about=party)
+    others = contracts_of(party)
+    place = others[0].at("kind") if others else place_of(party, "contracts", "name")
+    return Finding(place, message, HELP, related, about=party)
 
 
 def _wrong(party: Entry[Party], uses: list[tuple[Stated[Any], Owner]]) -> Iterator[Finding]:

@@ -66,6 +66,7 @@ transfers:
     mechanism: scc
     modules: [2]
     instrument: SCC-2025-003
+    signed: 2025-02-03
     assessment: TIA-2025-003
     copy: on request from privacy@example.example
 retention:
@@ -84,49 +85,23 @@ Whether the mechanism fits the country is another rule's matter. A `todo:` is an
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from ropa.diagnostics import Severity
-from ropa.model.recipients import Transfer
-from ropa.register import Entry, Register, Stated
-from ropa.register.answers import answer
-from ropa.register.scopes import places
+from ropa.register import Register
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.naming import transfer_name
+from ropa.rules.naming import identifying, transfer_name
+from ropa.rules.transfers.crossing import crossings
 
 HELP = "add `mechanism:` with what allows it, such as `adequacy` or `scc`; `ropa explain transfer-tools` lists them"
 
 
 def find(register: Register) -> Iterator[Finding]:
-    """Yield each transfer without a mechanism, of activities, of engagements and of the defaults (once)."""
-    settings = register.settings_entry
-    if settings is not None and settings.value.defaults is not None:
-        inherited = answer(settings.value.defaults.transfers, settings, "defaults", "transfers").items
-        yield from _unfounded(register, inherited, None)
-    owners: list[Entry[Any]] = [*register.activities.values(), *register.engagements.values()]
-    for entry in owners:
-        yield from _unfounded(register, answer(entry.value.transfers, entry, "transfers").items, entry)
-
-
-def _unfounded(register: Register, items: tuple[Stated[Transfer], ...], entry: Entry[Any] | None) -> Iterator[Finding]:
-    for item in items:
-        if item.value.mechanism is None and not _stays_inside(register, item.value, entry):
-            message = f"{transfer_name(item)} names nothing that allows it"
-            yield Finding(place_of(item, "mechanism", _naming(item.value)), message, HELP)
-
-
-def _naming(transfer: Transfer) -> str | None:
-    return next((key for key in ("recipient", "organisation", "category") if getattr(transfer, key)), None)
-
-
-def _stays_inside(register: Register, transfer: Transfer, entry: Entry[Any] | None) -> bool:
-    """Tell whether all countries are inside the border of each law concerned; False when either is not known."""
-    named = transfer.countries
-    countries = named if isinstance(named, tuple) else (named,) if isinstance(named, str) else ()
-    where = places(register, entry, transfer)
-    laws = [register.law_or_none(place) for place in where]
-    return bool(countries and laws) and all(law is not None and law.border.issuperset(countries) for law in laws)
+    """Yield each transfer without a mechanism, of activities, of engagements and their clients, of the defaults."""
+    for one in crossings(register):
+        if one.value.mechanism is None:
+            message = f"{transfer_name(one.item)} names nothing that allows it"
+            yield Finding(place_of(one.item, "mechanism", identifying(one.item)), message, HELP, about=one.item)
 
 
 RULE = Rule(

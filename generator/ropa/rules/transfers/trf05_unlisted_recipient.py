@@ -1,0 +1,199 @@
+"""A transfer rests on a Data Privacy Framework, and the recipient's listing is missing, incomplete or over.
+
+## Why it matters
+
+The decision for the United States covers only companies that are on the list of the framework, for the kind of data
+they certified, and that renew their certificate every year (Decision (EU) 2023/1795). The United Kingdom and
+Switzerland have extensions of their own. The controller checks the list before it transfers, and again each year.
+
+## Reported
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: adequacy
+    decision: "(EU) 2023/1795"
+    copy: the decision is published in the Official Journal
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+```
+
+A listing without the day of its renewal.
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: adequacy
+    decision: "(EU) 2023/1795"
+    copy: the decision is published in the Official Journal
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+certifications: [{scheme: dpf, since: 2024-09-12, covers: [non-hr data]}]
+```
+
+A listing that has run out.
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: adequacy
+    decision: "(EU) 2023/1795"
+    copy: the decision is published in the Official Journal
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+certifications: [{scheme: dpf, since: 2024-09-12, until: 2025-09-11, covers: [non-hr data]}]
+```
+
+## Accepted
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: adequacy
+    decision: "(EU) 2023/1795"
+    copy: the decision is published in the Official Journal
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+certifications: [{scheme: dpf, since: 2024-09-12, until: 2027-09-11, covers: [non-hr data]}]
+```
+
+Standard clauses need no listing.
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: scc
+    modules: [2]
+    instrument: SCC-2025-003
+    signed: 2025-02-03
+    assessment: TIA-2025-003
+    copy: on request from privacy@example.example
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+```
+
+## Limits
+
+Transfers to a category of recipients are not looked at. Whether the kind of data certified is that of the activity is
+for the reader to judge.
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Related, Severity
+from ropa.law import Adequacy
+from ropa.model.party import Certification, Party
+from ropa.register import Entry, Register, Stated
+from ropa.register.answers import answer
+from ropa.register.laws import Abroad
+from ropa.rules.absence import place_of
+from ropa.rules.base import Finding, Rule
+from ropa.rules.naming import name_of, transfer_name
+from ropa.rules.transfers.crossing import Crossing, crossings
+from ropa.rules.transfers.frameworks import FRAMEWORK, scheme_of
+
+HELP = "add the listing to the party under `certifications:`, with `scheme`, `since`, `until` and `covers`"
+OVER_HELP = "check the list and correct `until`, or name what else allows the transfer, such as `scc`"
+PARTS = {
+    "since": "add `since:` with the first day of the listing, such as `since: 2024-09-12`",
+    "until": "add `until:` with the day of the next renewal, such as `until: 2027-09-11`",
+    "covers": "add `covers:` with the kind of data certified: `[non-hr data]`, `[hr data]` or both",
+}
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield the transfers to recipients that no framework lists, and the listings that lack a part, each once."""
+    judged: set[tuple[str, str]] = set()
+    for one in crossings(register):
+        party = register.parties.get(one.value.recipient or "")
+        if party is None or one.tool("adequacy") is None:
+            continue
+        for law, decision in _frameworks(one):
+            scheme = scheme_of(law)
+            listed = _listings(party, scheme)
+            if not listed:
+                message = f"{transfer_name(one.item)} rests on `{scheme}`, and {name_of(party)} has no listing there"
+                related = (Related(party.at("name"), "the party"),)
+                yield Finding(one.item.at("mechanism"), message, HELP, related, one.item, (decision,))
+            elif (party.id, scheme) not in judged:
+                judged.add((party.id, scheme))
+                yield from _judge(listed, name_of(party), register.day.isoformat(), decision)
+
+
+def _frameworks(one: Crossing) -> Iterator[tuple[Abroad, Adequacy]]:
+    for law in one.laws:
+        for country in one.outside(law):
+            decisions = law.decisions(country)
+            if decisions and all(FRAMEWORK in act.scope for act in decisions):
+                yield law, decisions[0]
+
+
+def _listings(party: Entry[Party], scheme: str) -> list[Stated[Certification]]:
+    found = answer(party.value.certifications, party, "certifications")
+    return [item for item in found if (item.value.scheme or "").lower() == scheme]
+
+
+def _judge(listed: list[Stated[Certification]], party: str, today: str, decision: Adequacy) -> Iterator[Finding]:
+    if not any(_complete(item.value, today) for item in listed):
+        yield from _lacking(listed[-1], party, today, decision)
+
+
+def _complete(certificate: Certification, today: str) -> bool:
+    since, until = certificate.since, certificate.until
+    return bool(certificate.covers) and since is not None and since <= today and until is not None and until >= today
+
+
+def _lacking(item: Stated[Certification], party: str, today: str, decision: Adequacy) -> Iterator[Finding]:
+    value = item.value
+    if value.until is not None and value.until < today:
+        message = f"the listing of {party} under `{value.scheme}` ended on {value.until}"
+        yield Finding(item.at("until"), message, OVER_HELP, about=item, rests_on=(decision,))
+    elif value.since is not None and value.since > today:
+        message = f"the listing of {party} under `{value.scheme}` begins on {value.since} only"
+        yield Finding(item.at("since"), message, OVER_HELP, about=item, rests_on=(decision,))
+    for part, remedy in PARTS.items():
+        if not getattr(value, part):
+            message = f"the listing of {party} under `{value.scheme}` does not say `{part}`"
+            yield Finding(place_of(item, part, "scheme"), message, remedy, about=item, rests_on=(decision,))
+
+
+RULE = Rule(
+    code="TRF05",
+    name="unlisted-recipient",
+    severity=Severity.ERROR,
+    law=("Art. 45(3) GDPR", "Decision (EU) 2023/1795"),
+    since="0.2",
+    page=__doc__,
+    find=find,
+    yields_to=("TRF01", "TRF03"),
+)
