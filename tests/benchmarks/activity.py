@@ -68,6 +68,9 @@ TRANSFER = """\
   - recipient: {party}
     countries: [{country}]
     mechanism: scc
+    modules: [2]
+    instrument: {{ref: SCC-{number}, title: Standard clauses, date: 2025-10-06}}
+    signed: 2025-10-06
     direction: remote-access
     why: a part of the support team works there
     copy: write to the data protection officer

@@ -39,7 +39,7 @@ def client_name(client: Stated[Client]) -> str:
 
 def purpose_name(purpose: Stated[Purpose]) -> str:
     """Return `the purpose `send``, or `purpose 2`."""
-    name = purpose.value.id or _words(purpose.value.title)
+    name = purpose.value.id or words_of(purpose.value.title)
     return f"the purpose `{name}`" if name else f"purpose {_number(purpose)}"
 
 
@@ -52,7 +52,7 @@ def category_name(part: Stated[PersonalData]) -> str:
 def transfer_name(transfer: Stated[Transfer]) -> str:
     """Return `the transfer to `example-mail``, or `transfer 2`."""
     value = transfer.value
-    name = value.recipient or value.organisation or value.category or _words(value.international_organisation)
+    name = value.recipient or value.organisation or value.category or words_of(value.international_organisation)
     countries = value.countries if isinstance(value.countries, tuple) else (value.countries,)
     listed = ", ".join(country for country in countries if isinstance(country, str))
     where = f" in {listed}" if listed and name else ""
@@ -74,13 +74,15 @@ def decision_name(decision: Stated[AutomatedDecision]) -> str:
 def recipient_name(item: Stated[Recipient]) -> str:
     """Return `the recipient `example-mail``, or `recipient 2`."""
     value = item.value
-    name = value.party or value.organisation or _words(value.department) or value.category or _words(value.description)
+    name = (
+        value.party or value.organisation or words_of(value.department) or value.category or words_of(value.description)
+    )
     return f"the recipient `{name}`" if name else f"recipient {_number(item)}"
 
 
 def name_of(record: Entry[Any]) -> str:
     """Return the name of a party or an organisation in its first language, else its id."""
-    return f"`{_words(record.value.name) or record.id}`"
+    return f"`{words_of(record.value.name) or record.id}`"
 
 
 def identifying(item: Stated[Recipient] | Stated[Transfer]) -> str | None:
@@ -96,8 +98,8 @@ def _number(part: Stated[Any]) -> int:
     return last + 1 if isinstance(last, int) else 1
 
 
-def _words(text: object) -> str | None:
-    """Return a text, or the first of its languages."""
+def words_of(text: object) -> str | None:
+    """Return a text, or the first of its languages; None where there is none."""
     if isinstance(text, dict):
         return next(iter(text.values()), None)
     return text if isinstance(text, str) else None

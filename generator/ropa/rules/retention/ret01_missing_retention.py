@@ -152,16 +152,15 @@ a finding of this rule.
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity, Span
-from ropa.model.activity import Activity
 from ropa.model.facts import Todo
 from ropa.model.personal_data import PersonalData
 from ropa.model.purpose import Purpose
 from ropa.model.retention import Archive, Period, Retention
-from ropa.register import Answer, Entry, Register, Stated
-from ropa.register.answers import answer
-from ropa.register.inheritance import retention
-from ropa.register.links import covers, data_of, purposes_of
+from ropa.register import Register, Stated
+from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.links import covers
 from ropa.register.scopes import lacking, remedy
+from ropa.register.stated_once import stated_periods
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name, purpose_name
@@ -174,20 +173,34 @@ LENGTH_HELP = "add `for:` with its length, such as `for: P3Y`, or `until:` with 
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity without periods, each period without an end, and what no period covers."""
-    settings = register.settings_entry
-    if settings is not None and settings.value.defaults is not None:
-        for period in answer(settings.value.defaults.retention, settings, "defaults", "retention"):
+    for period, _ in stated_periods(register):
+        if period.value.archive is not None or not _ends(period.value):
             yield from _endless(period)
-    for entry in register.activities.values():
-        stated = retention(register, entry)
+    for facts in every_activity(register):
+        stated = facts.retention
         if stated.silent:
-            message = f"the activity `{entry.id}` states no storage period"
-            yield Finding(place_of(entry, "retention"), message, HELP)
-        elif stated.todo is None:
-            for period in stated:
-                if not period.inherited:
-                    yield from _endless(period)
-            yield from _uncovered(register, entry, stated)
+            message = f"the activity `{facts.id}` states no storage period"
+            yield Finding(place_of(facts.entry, "retention"), message, HELP)
+        elif stated.todo is None and not _all_covered(facts):
+            yield from _uncovered(register, facts)
+
+
+def _all_covered(facts: ActivityFacts) -> bool:
+    """Tell whether periods that hold everywhere cover each category and each purpose, as they mostly do."""
+    periods = [item.value for item in facts.retention.items if item.value.applies_in is None]
+    data: set[str] = set()
+    purposes: set[str] = set()
+    everything = every_purpose = False
+    for period in periods:
+        everything = everything or period.data is None
+        every_purpose = every_purpose or period.purposes is None
+        data.update(period.data or ())
+        purposes.update(period.purposes or ())
+    return (
+        bool(periods)
+        and (everything or all(part.value.category in data for part in facts.categories))
+        and (every_purpose or all(purpose.value.id in purposes for purpose in facts.purposes))
+    )
 
 
 def _endless(period: Stated[Retention]) -> Iterator[Finding]:
@@ -214,17 +227,17 @@ def _ends(period: Period) -> bool:
     return any((period.for_, period.until, period.criteria)) or isinstance(period.from_, Todo)
 
 
-def _uncovered(register: Register, entry: Entry[Activity], stated: Answer[Retention]) -> Iterator[Finding]:
+def _uncovered(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
     """Yield where no period holds at all, or else which categories, or else which purposes, none covers."""
-    periods = [period.value for period in stated]
-    where = lacking(register, entry, [], periods)
+    periods = [period.value for period in facts.retention]
+    where = lacking(register, facts.entry, [], periods)
     if where is not None:
-        message = f"the activity `{entry.id}` states no storage period{where}"
-        yield Finding(place_of(entry, "retention"), message, remedy(where, HELP))
+        message = f"the activity `{facts.id}` states no storage period{where}"
+        yield Finding(place_of(facts.entry, "retention"), message, remedy(where, HELP))
         return
-    categories = list(_categories(register, entry, periods))
+    categories = list(_categories(register, facts, periods))
     yield from (Finding(part.at("category"), *_said(category_name(part), where)) for part, where in categories)
-    for purpose, where in _purposes(register, entry, periods):
+    for purpose, where in _purposes(register, facts, periods):
         # a category without a period leaves its purposes without one; that is said once
         if not any(covers(part.value.purposes, purpose.value.id or "") for part, _ in categories):
             yield Finding(purpose.at("id"), *_said(purpose_name(purpose), where))
@@ -235,32 +248,32 @@ def _said(name: str, where: str) -> tuple[str, str]:
 
 
 def _categories(
-    register: Register, entry: Entry[Activity], periods: list[Retention]
+    register: Register, facts: ActivityFacts, periods: list[Retention]
 ) -> Iterator[tuple[Stated[PersonalData], str]]:
     """Yield the categories without a period, and where; ids that do not exist are left to the check of references."""
     known = register.vocabulary("data-categories")
     if any(named not in known for period in periods for named in period.data or ()):
         return
-    for part in data_of(entry):
+    for part in facts.categories:
         category = part.value.category
         if isinstance(category, str) and category in known:
             covering = [period for period in periods if covers(period.data, category)]
-            where = lacking(register, entry, [part.value], covering)
+            where = lacking(register, facts.entry, [part.value], covering)
             if where is not None:
                 yield part, where
 
 
 def _purposes(
-    register: Register, entry: Entry[Activity], periods: list[Retention]
+    register: Register, facts: ActivityFacts, periods: list[Retention]
 ) -> Iterator[tuple[Stated[Purpose], str]]:
     """Yield the purposes without a period, and where; ids that do not exist are left to the check of references."""
-    purposes = [purpose for purpose in purposes_of(entry) if purpose.value.id]
+    purposes = [purpose for purpose in facts.purposes if purpose.value.id]
     known = {purpose.value.id for purpose in purposes}
     if any(named not in known for period in periods for named in period.purposes or ()):
         return
     for purpose in purposes:
         covering = [period for period in periods if covers(period.purposes, purpose.value.id or "")]
-        where = lacking(register, entry, [purpose.value], covering)
+        where = lacking(register, facts.entry, [purpose.value], covering)
         if where is not None:
             yield purpose, where
 

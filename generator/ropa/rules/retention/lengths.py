@@ -1,0 +1,22 @@
+"""How long a duration is, roughly enough to compare two."""
+
+import re
+
+UNITS = {"Y": 365.25, "M": 365.25 / 12, "W": 7.0, "D": 1.0}
+HOURS = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
+PART = re.compile(r"(\d+)([YMWDHS])")
+MARGIN = 1.02
+"""A month may have 31 days, and a year 366: so much longer is not longer."""
+
+
+def days(duration: str) -> float:
+    """Return a duration in ISO 8601 as a number of days: `P1Y` is 365.25."""
+    date, _, time = duration.removeprefix("P").partition("T")
+    return sum(int(number) * UNITS[unit] for number, unit in PART.findall(date)) + sum(
+        int(number) * HOURS[unit] for number, unit in PART.findall(time)
+    )
+
+
+def longer(one: str, other: str) -> bool:
+    """Tell whether a duration is clearly longer than another."""
+    return days(one) > days(other) * MARGIN

@@ -1,0 +1,63 @@
+"""Periods that law or guidance sets, and which of a register's periods fall under them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ropa.law import Limit
+from ropa.model.citation import Citation
+from ropa.model.retention import Period, Retention
+from ropa.register import Register
+from ropa.register.activity_facts import ActivityFacts
+from ropa.register.once import once
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits of one law, by what leads to them."""
+
+    by_trigger: Mapping[str, tuple[Limit, ...]]
+    """Limits that say of which data or persons they speak."""
+    by_provision: Mapping[tuple[str, str], tuple[Limit, ...]]
+    """Limits by statute and article."""
+
+
+@once
+def _known(_: Register) -> dict[str, Limits]:
+    return {}
+
+
+def limits_of(register: Register, place: str) -> Limits:
+    """Return the limits in force under a law."""
+    known = _known(register)
+    if place not in known:
+        law = register.law_or_none(place)
+        by_trigger: dict[str, tuple[Limit, ...]] = {}
+        by_provision: dict[tuple[str, str], tuple[Limit, ...]] = {}
+        for limit in law.in_force(Limit) if law is not None else ():
+            if limit.about:
+                by_trigger[limit.trigger] = (*by_trigger.get(limit.trigger, ()), limit)
+            if limit.statute and limit.article:
+                provision = (limit.statute, limit.article)
+                by_provision[provision] = (*by_provision.get(provision, ()), limit)
+        known[place] = Limits(by_trigger, by_provision)
+    return known[place]
+
+
+def provisions(period: Period) -> Iterator[tuple[str, str]]:
+    """Yield statute and article of each law that a period cites by id."""
+    for law in period.law if isinstance(period.law, tuple) else (period.law,):
+        if isinstance(law, Citation) and law.statute and law.article:
+            yield law.statute, law.article.strip()
+
+
+def concerns(limit: Limit, period: Retention, facts: ActivityFacts | None) -> bool:
+    """Tell whether a period is for the data, persons or channels of which a limit speaks."""
+    data, subjects, channels = (limit.about.get(kind, ()) for kind in ("data", "subjects", "channels"))
+    named = set(period.data or ())
+    persons = set(period.data_subjects or ())
+    if facts is not None:
+        named = named or {part.value.category for part in facts.categories if isinstance(part.value.category, str)}
+        persons = persons or {part.value.group for part in facts.subjects}
+        if facts.value.channels and not set(facts.value.channels).isdisjoint(channels):
+            return True
+    return not named.isdisjoint(data) or (bool(persons) and persons.issubset(subjects))

@@ -1,0 +1,142 @@
+"""The phases of a storage period contradict each other.
+
+## Why it matters
+
+Active use, archive, erasure follow each other. An archive that ends before the active use does, or at the same moment,
+is none; a minimum above the maximum leaves no day on which data could be erased. Nobody can apply such a period
+(Art. 5(1)(e) GDPR).
+
+## Reported
+
+```yaml title="activities/orders.yaml"
+retention:
+  - for: P5Y
+    from: end-of-contract
+    archive: {for: P3Y, from: end-of-contract, access: Legal}
+    reason: to answer claims
+    then: erase
+    backups: P1M
+```
+
+An archive that ends with the event that begins it.
+
+```yaml title="activities/orders.yaml"
+retention:
+  - until: end-of-contract
+    archive: {until: end-of-contract, access: Legal}
+    reason: to answer claims
+    then: erase
+    backups: P1M
+```
+
+At least longer than at most.
+
+```yaml title="activities/orders.yaml"
+retention:
+  - for: P3Y
+    from: last-contact
+    at_least: {for: P5Y, from: collection}
+    at_most: {for: P2Y, from: collection}
+    reason: to answer claims
+    then: erase
+    backups: P1M
+```
+
+
+## Accepted
+
+```yaml title="activities/orders.yaml"
+retention:
+  - for: P5Y
+    from: end-of-contract
+    archive: {for: P10Y, from: end-of-contract, access: Legal}
+    reason: to answer claims
+    then: erase
+    backups: P1M
+```
+
+Different starting points are not compared.
+
+```yaml title="activities/orders.yaml"
+retention:
+  - for: P5Y
+    from: collection
+    archive: {for: P3Y, from: end-of-contract, access: Legal}
+    reason: to answer claims
+    then: erase
+    backups: P1M
+```
+
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Severity, Span
+from ropa.model.retention import Archive, Limit, Period, Retention
+from ropa.register import Register, Stated
+from ropa.register.scopes import disjoint
+from ropa.register.stated_once import stated_periods
+from ropa.rules.base import Finding, Rule
+from ropa.rules.retention.lengths import days
+from ropa.rules.retention.phases import archives_of, period_name, stated_at
+
+HELP = "correct the phases so that each ends after the one before; periods from the same event are counted from it"
+BOUNDS_HELP = "correct `at_least` and `at_most`: the first is to be the shorter"
+EVENT_HELP = "correct `from` or `until`: a phase cannot end with the event that begins it"
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield phases that end before the earlier one, bounds that exclude each other, and phases without time."""
+    said = set()
+    for item, _ in stated_periods(register):
+        for found in _about(register, item):
+            if found.span not in said:
+                said.add(found.span)
+                yield found
+
+
+def _about(register: Register, item: Stated[Retention]) -> Iterator[Finding]:
+    period, name = item.value, period_name(item)
+    if isinstance(period.from_, str) and period.from_ == period.until:
+        home = stated_at(register, item, "until")
+        yield Finding(home.at("until"), f"{name} ends with the event that begins it", EVENT_HELP, about=item)
+    if period.at_least is not None and period.at_most is not None and _exceeds(period.at_least, period.at_most):
+        home = stated_at(register, item, "at_least")
+        yield Finding(home.at("at_least"), f"{name} is at least longer than it is at most", BOUNDS_HELP, about=item)
+    if period.archive is None:
+        return
+    before: list[Period] = [period]
+    for phase in archives_of(register, item):
+        if any(not disjoint(phase.value.applies_in, one.applies_in) and _reversed(one, phase.value) for one in before):
+            message = f"an archive of {name} ends no later than the phase before it"
+            yield Finding(_end(phase), message, HELP, about=item)
+        before.append(phase.value)
+
+
+def _reversed(first: Period, then: Archive) -> bool:
+    """Tell whether a later phase ends no later than an earlier one, as far as both can be compared."""
+    if first.until is not None and then.until == first.until:
+        return True
+    if isinstance(first.for_, str) and isinstance(then.for_, str) and isinstance(then.from_, str):
+        return first.from_ == then.from_ and days(then.for_) <= days(first.for_)
+    return False
+
+
+def _exceeds(least: Limit, most: Limit) -> bool:
+    return bool(least.for_ and most.for_ and least.from_ == most.from_ and days(least.for_) > days(most.for_))
+
+
+def _end(phase: Stated[Archive]) -> Span:
+    field = next((key for key in ("for", "until") if getattr(phase.value, "for_" if key == "for" else key)), None)
+    return phase.at(field) if field else phase.at()
+
+
+RULE = Rule(
+    code="RET11",
+    name="contradictory-phases",
+    severity=Severity.ERROR,
+    law=("Art. 5(1)(e) GDPR", "Art. 13(2)(a) GDPR"),
+    since="0.2",
+    page=__doc__,
+    find=find,
+)
