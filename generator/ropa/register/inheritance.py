@@ -122,5 +122,8 @@ def _owners(record: Activity | Engagement) -> tuple[str, ...]:
 
 
 def _each(found: Answer[Any], change: Any) -> Answer[Any]:
-    items = tuple(Stated(change(item.value), item.entry, item.pointer, item.inherited) for item in found.items)
+    items = tuple(
+        item if (value := change(item.value)) is item.value else Stated(value, item.entry, item.pointer, item.inherited)
+        for item in found.items
+    )
     return Answer(items, found.none, found.reason, found.todo)

@@ -1,5 +1,6 @@
 """Where something that is not written would stand: the place a reader is shown when a field is missing."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from ropa.diagnostics import Span
@@ -13,17 +14,20 @@ ANYWHERE = frozenset(field.key for field in fields_of(Scoped))
 """Fields that limit an item; people write them at its beginning as well as at its end."""
 
 
-def place_of(part: Entry[Any] | Stated[Any], key: str, naming: str | None = None) -> Span:
+def place_of(
+    part: Entry[Any] | Stated[Any], key: str, naming: str | None = None, order: Sequence[str] | None = None
+) -> Span:
     """Return the place where a record or an item should state the field `key`.
 
     That is the field itself when it is there but says nothing. Otherwise it is the field before which the missing one
     would be written in the order of the format, or the end of the last field when it would come last; in its stead the
-    field `naming`, by which the item is known, when that stands close by.
+    field `naming`, by which the item is known, when that stands close by. `order` is the one in which people write the
+    fields, where it is not that of the format.
     """
     written = [name.rstrip("_") for name in part.value.__dict__]  # in the order of the file
     if key in written:
         return part.at(key)
-    line, gap = _gap(part, key, written)
+    line, gap = _gap(part, key, written, order)
     if naming is not None and naming in written:
         name = part.at(naming)
         if abs(name.line - line) <= NEAR:
@@ -31,9 +35,9 @@ def place_of(part: Entry[Any] | Stated[Any], key: str, naming: str | None = None
     return gap
 
 
-def _gap(part: Entry[Any] | Stated[Any], key: str, written: list[str]) -> tuple[int, Span]:
+def _gap(part: Entry[Any] | Stated[Any], key: str, written: list[str], usual: Sequence[str] | None) -> tuple[int, Span]:
     """Return the line on which the field would be written, and the place to show."""
-    position = _position(part, key, written)
+    position = _position(part, key, written, usual)
     if position < len(written) or not written:
         place = part.at(written[position], key=True) if position else part.at(key)
         return place.line, place
@@ -42,12 +46,13 @@ def _gap(part: Entry[Any] | Stated[Any], key: str, written: list[str]) -> tuple[
     return line, introduction if line - introduction.line <= NEAR else _last_line(part, value)
 
 
-def _position(part: Entry[Any] | Stated[Any], key: str, written: list[str]) -> int:
+def _position(part: Entry[Any] | Stated[Any], key: str, written: list[str], usual: Sequence[str] | None) -> int:
     """Return where among the fields written the missing one disturbs the order of the format least.
 
     Of several such places it is the one behind the field that comes just before it in the format, else the first.
     """
-    order = {field.key: rank for rank, field in enumerate(fields_of(type(part.value)))}
+    names = usual or [field.key for field in fields_of(type(part.value))]
+    order = {name: rank for rank, name in enumerate(names)}
     later = [other not in ANYWHERE and order[other] > order[key] for other in written]
     earlier = [other not in ANYWHERE and order[other] < order[key] for other in written]
     before = max(

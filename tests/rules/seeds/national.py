@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tests.rules.seeds import transfers
 from tests.rules.seeds.reading import Plain, Seed, Seeds, listed
 
 
@@ -14,4 +15,7 @@ def calls(record: Plain, _: Plain) -> Iterator[Seed]:
                     yield Seed((*place, *inner, "objection"), "{en: register with Bloctel, fr: inscription à Bloctel}")
 
 
-SEEDS: dict[str, Seeds] = {"FR02": Seeds("activities", calls)}
+SEEDS: dict[str, Seeds] = {
+    "CH01": Seeds("activities", transfers.guarantee),
+    "FR02": Seeds("activities", calls),
+}

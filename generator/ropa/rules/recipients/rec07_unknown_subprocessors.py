@@ -123,16 +123,16 @@ def _high_risk(register: Register, facts: ActivityFacts) -> bool:
     dpia = facts.dpia
     if dpia is not None and dpia.decision in ASSESSED:
         return True
+    known = _special_categories(register)
+    if not any(part.value.special or part.value.category in known for part in facts.categories):
+        return False
     criteria = dpia.criteria if dpia is not None and isinstance(dpia.criteria, tuple) else ()
-    large = DpiaCriterion.LARGE_SCALE in criteria or any(one.value.scale is Scale.OVER_100000 for one in facts.subjects)
-    return large and any(_special(register, one.value.category, one.value.special) for one in facts.categories)
+    return DpiaCriterion.LARGE_SCALE in criteria or any(one.value.scale is Scale.OVER_100000 for one in facts.subjects)
 
 
-def _special(register: Register, category: object, stated: tuple[str, ...] | None) -> bool:
-    if stated is not None:
-        return bool(stated)
-    term = register.vocabulary("data-categories").get(category) if isinstance(category, str) else None
-    return term is not None and bool(term.special)
+@once
+def _special_categories(register: Register) -> frozenset[object]:
+    return frozenset(term.id for term in register.vocabulary("data-categories") if term.special)
 
 
 RULE = Rule(

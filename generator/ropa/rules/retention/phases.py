@@ -2,9 +2,25 @@
 
 from typing import Any
 
+from ropa.diagnostics import Span
 from ropa.model.retention import Archive, Period, Retention
 from ropa.register import Register, Stated
+from ropa.register.once import once
+from ropa.register.stated_once import Owner, stated_periods
+from ropa.rules.absence import place_of
 from ropa.rules.naming import words_of
+
+USUAL_ORDER = (
+    *("rule", "id", "data", "data_subjects", "purposes", "condition", "for", "from", "until", "criteria", "at_least"),
+    *("at_most", "bound", "unlimited", "law", "reason", "deviation", "access", "archive", "then", "except", "backups"),
+    *("notes", "applies_in", "organisations", "channels"),
+)
+"""The order in which the fields of a period are mostly written; the format has those of a phase at the end."""
+
+
+def place_in(part: Stated[Any], key: str, naming: str | None = None) -> Span:
+    """Return the place where a period or an archive phase should state a field."""
+    return place_of(part, key, naming, USUAL_ORDER)
 
 
 def period_name(item: Stated[Retention]) -> str:
@@ -26,6 +42,13 @@ def archives_of(register: Register, item: Stated[Retention]) -> tuple[Stated[Arc
             for index, phase in enumerate(archive)
         )
     return (Stated(archive, home.entry, (*home.pointer, "archive"), item.inherited),)
+
+
+@once
+def archived(register: Register) -> tuple[tuple[Stated[Retention], Owner, tuple[Stated[Archive], ...]], ...]:
+    """Return the periods that have archive phases, each with the activity that states it and these phases."""
+    stated = stated_periods(register)
+    return tuple((item, owner, archives_of(register, item)) for item, owner in stated if item.value.archive is not None)
 
 
 def stated_at(register: Register, item: Stated[Retention], field: str) -> Stated[Any]:

@@ -174,7 +174,8 @@ LENGTH_HELP = "add `for:` with its length, such as `for: P3Y`, or `until:` with 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity without periods, each period without an end, and what no period covers."""
     for period, _ in stated_periods(register):
-        if period.value.archive is not None or not _ends(period.value):
+        value = period.value
+        if value.archive is not None or not (value.for_ or value.until or value.criteria):
             yield from _endless(period)
     for facts in every_activity(register):
         stated = facts.retention

@@ -61,9 +61,8 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.register.stated_once import stated_periods
-from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.phases import has_length, period_name, stated_at
+from ropa.rules.retention.phases import has_length, period_name, place_in, stated_at
 
 HELP = "add `from:` with the event from which it runs, such as `from: last-contact`; `ropa explain triggers` lists them"
 
@@ -75,7 +74,7 @@ def find(register: Register) -> Iterator[Finding]:
         period = item.value
         if period.from_ is None and has_length(period) and period.criteria is None:
             home = stated_at(register, item, "for_")
-            place = place_of(home, "from", "for")
+            place = place_in(home, "from", "for")
             if place not in said:
                 said.add(place)
                 yield Finding(place, f"{period_name(item)} does not say from when it runs", HELP, about=item)

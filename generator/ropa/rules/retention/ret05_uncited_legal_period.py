@@ -57,12 +57,11 @@ from typing import Any
 from ropa.diagnostics import Severity
 from ropa.model.retention import Bound, Period, Retention
 from ropa.register import Register, Stated
-from ropa.register.activity_facts import ActivityFacts, activity_facts
+from ropa.register.activity_facts import activity_facts
 from ropa.register.links import covers
-from ropa.register.stated_once import stated_periods
-from ropa.rules.absence import place_of
+from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.phases import archives_of, has_length, period_name, stated_at
+from ropa.rules.retention.phases import archived, has_length, period_name, place_in, stated_at
 
 OF_LAW = re.compile(
     r"\blaws?\b[^.;,]{0,20}\b(?:sets?|asks?|requires?|obliges?|prescribes?|demands?|imposes?)\b"
@@ -84,19 +83,19 @@ HELP = "add `law:` with the provision, such as `{statute: be-economic-code, arti
 def find(register: Register) -> Iterator[Finding]:
     """Yield the periods and archive phases that claim a law and name none, each once."""
     said = set()
+    claims: list[tuple[Stated[Retention], Stated[Any]]] = []
     for item, owner in stated_periods(register):
-        facts = activity_facts(register, owner.id) if owner is not None else None
-        phases: list[Stated[Any]] = [one for one in archives_of(register, item) if _claims(one.value)]
-        if item.value.law is None and (_claims(item.value) or _unexplained(item, facts)):
-            phases.insert(0, stated_at(register, item, "for_"))
-        for phase in phases:
-            place = place_of(phase, "law", "reason")
-            if place not in said:
-                said.add(place)
-                message = f"{period_name(item)} is said to come from the law, and no provision is named"
-                if not _claims(phase.value):
-                    message = f"{period_name(item)} says neither which law asks for it nor why it is so long"
-                yield Finding(place, message, HELP, about=item)
+        if item.value.law is None and (_claims(item.value) or _unexplained(register, item, owner)):
+            claims.append((item, stated_at(register, item, "for_")))
+    claims += [(item, one) for item, _, phases in archived(register) for one in phases if _claims(one.value)]
+    for item, phase in claims:
+        place = place_in(phase, "law", "reason")
+        if place not in said:
+            said.add(place)
+            message = f"{period_name(item)} is said to come from the law, and no provision is named"
+            if not _claims(phase.value):
+                message = f"{period_name(item)} is a minimum, and neither a law nor a reason asks for it"
+            yield Finding(place, message, HELP, about=item)
 
 
 def _claims(period: Period) -> bool:
@@ -111,11 +110,12 @@ def _speaks_of_law(reason: object) -> bool:
     return any(isinstance(text, str) and OF_LAW.search(text) for text in texts)
 
 
-def _unexplained(item: Stated[Retention], facts: ActivityFacts | None) -> bool:
+def _unexplained(register: Register, item: Stated[Retention], owner: Owner) -> bool:
     """Tell whether a minimum has no reason, and none of its purposes rests on a law that is named."""
     period = item.value
     if period.reason is not None or not has_length(period) or period.bound is not Bound.MINIMUM:
         return False
+    facts = activity_facts(register, owner.id) if owner is not None else None
     bases = facts.bases if facts is not None else ()
     return not any(basis.value.law and covers(period.purposes, purpose.value.id or "") for purpose, basis in bases)
 

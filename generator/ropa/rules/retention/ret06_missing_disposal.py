@@ -38,9 +38,8 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.register.stated_once import stated_periods
-from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.phases import period_name, stated_at
+from ropa.rules.retention.phases import period_name, place_in, stated_at
 
 HELP = "add `then:` with what is done, such as `then: erase` or `then: anonymise`"
 
@@ -50,7 +49,7 @@ def find(register: Register) -> Iterator[Finding]:
     said = set()
     for item, _ in stated_periods(register):
         if item.value.then is None and item.value.unlimited is None:
-            place = place_of(stated_at(register, item, "for_"), "then")
+            place = place_in(stated_at(register, item, "for_"), "then")
             if place not in said:
                 said.add(place)
                 yield Finding(place, f"{period_name(item)} does not say what happens at its end", HELP, about=item)

@@ -33,10 +33,8 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.register import Register
-from ropa.register.stated_once import stated_periods
-from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.phases import archives_of, period_name
+from ropa.rules.retention.phases import archived, period_name, place_in
 
 HELP = "add `access:` with who may still consult the data, such as `Legal Department, on a reasoned request`"
 
@@ -44,9 +42,9 @@ HELP = "add `access:` with who may still consult the data, such as `Legal Depart
 def find(register: Register) -> Iterator[Finding]:
     """Yield each archive phase without a word on access, once."""
     said = set()
-    for item, _ in stated_periods(register):
-        for phase in archives_of(register, item) if item.value.archive is not None else ():
-            if phase.value.access is None and (place := place_of(phase, "access")) not in said:
+    for item, _, phases in archived(register):
+        for phase in phases:
+            if phase.value.access is None and (place := place_in(phase, "access")) not in said:
                 said.add(place)
                 message = f"the archive of {period_name(item)} does not say who still has access"
                 yield Finding(place, message, HELP, about=item)

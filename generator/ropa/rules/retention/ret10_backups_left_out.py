@@ -95,10 +95,9 @@ from ropa.model.retention import Disposal, Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.stated_once import stated_periods
-from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.retention.lengths import longer
-from ropa.rules.retention.phases import period_name, stated_at
+from ropa.rules.retention.phases import period_name, place_in, stated_at
 
 GONE = (Disposal.ERASE, Disposal.DESTROY)
 SHORT = "P2Y"
@@ -115,7 +114,7 @@ def find(register: Register) -> Iterator[Finding]:
             continue
         long = next((item for item in facts.retention if _long(item)), None)
         if long is not None and _saved(facts, backed_up):
-            place = place_of(stated_at(register, long, "for_"), "backups", "then")
+            place = place_in(stated_at(register, long, "for_"), "backups", "then")
             yield Finding(place, f"{period_name(long)} does not say how long backups hold the data", HELP, about=long)
 
 

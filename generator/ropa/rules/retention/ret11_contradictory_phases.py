@@ -78,7 +78,7 @@ from ropa.register.scopes import disjoint
 from ropa.register.stated_once import stated_periods
 from ropa.rules.base import Finding, Rule
 from ropa.rules.retention.lengths import days
-from ropa.rules.retention.phases import archives_of, period_name, stated_at
+from ropa.rules.retention.phases import archived, period_name, stated_at
 
 HELP = "correct the phases so that each ends after the one before; periods from the same event are counted from it"
 BOUNDS_HELP = "correct `at_least` and `at_most`: the first is to be the shorter"
@@ -88,27 +88,31 @@ EVENT_HELP = "correct `from` or `until`: a phase cannot end with the event that 
 def find(register: Register) -> Iterator[Finding]:
     """Yield phases that end before the earlier one, bounds that exclude each other, and phases without time."""
     said = set()
-    for item, _ in stated_periods(register):
-        for found in _about(register, item):
-            if found.span not in said:
-                said.add(found.span)
-                yield found
+    found = [one for item, _ in stated_periods(register) for one in _itself(register, item)]
+    found += [one for item, _, phases in archived(register) for one in _followed(item, phases)]
+    for one in found:
+        if one.span not in said:
+            said.add(one.span)
+            yield one
 
 
-def _about(register: Register, item: Stated[Retention]) -> Iterator[Finding]:
-    period, name = item.value, period_name(item)
-    if isinstance(period.from_, str) and period.from_ == period.until:
+def _itself(register: Register, item: Stated[Retention]) -> Iterator[Finding]:
+    period = item.value
+    if period.until is not None and period.from_ == period.until:
         home = stated_at(register, item, "until")
-        yield Finding(home.at("until"), f"{name} ends with the event that begins it", EVENT_HELP, about=item)
+        message = f"{period_name(item)} ends with the event that begins it"
+        yield Finding(home.at("until"), message, EVENT_HELP, about=item)
     if period.at_least is not None and period.at_most is not None and _exceeds(period.at_least, period.at_most):
         home = stated_at(register, item, "at_least")
-        yield Finding(home.at("at_least"), f"{name} is at least longer than it is at most", BOUNDS_HELP, about=item)
-    if period.archive is None:
-        return
-    before: list[Period] = [period]
-    for phase in archives_of(register, item):
+        message = f"{period_name(item)} has a minimum above its maximum"
+        yield Finding(home.at("at_least"), message, BOUNDS_HELP, about=item)
+
+
+def _followed(item: Stated[Retention], phases: tuple[Stated[Archive], ...]) -> Iterator[Finding]:
+    before: list[Period] = [item.value]
+    for phase in phases:
         if any(not disjoint(phase.value.applies_in, one.applies_in) and _reversed(one, phase.value) for one in before):
-            message = f"an archive of {name} ends no later than the phase before it"
+            message = f"an archive of {period_name(item)} ends no later than the phase before it"
             yield Finding(_end(phase), message, HELP, about=item)
         before.append(phase.value)
 

@@ -61,13 +61,14 @@ from typing import Any
 from ropa.diagnostics import Pointer, Severity
 from ropa.law import KnownIds, Statute
 from ropa.model.citation import Citation
-from ropa.model.retention import Period
+from ropa.model.retention import Period, Retention
 from ropa.register import Register, Stated
+from ropa.register.activity_facts import activity_facts
 from ropa.register.once import once
 from ropa.register.scopes import applies, places
 from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.phases import archives_of, period_name, stated_at
+from ropa.rules.retention.phases import archived, period_name, stated_at
 
 HELP = "cite the law of {where}, or say with `applies_in` where this period holds"
 
@@ -75,31 +76,34 @@ HELP = "cite the law of {where}, or say with `applies_in` where this period hold
 def find(register: Register) -> Iterator[Finding]:
     """Yield each statute, in a period or an archive phase, that no law of the activity knows, once."""
     said = set()
-    for item, owner in stated_periods(register):
-        phases: list[Stated[Any]] = []
-        if item.value.law is not None:
-            phases.append(item)
-        if item.value.archive is not None:
-            phases += archives_of(register, item)
-        for phase in phases:
-            home = stated_at(register, item, "law") if phase is item else phase
-            for route, statute in _foreign(register, item, phase.value, owner):
-                place = home.at(*route)
-                if place not in said:
-                    said.add(place)
-                    where = ", ".join(places(register, owner))
-                    message = f"{period_name(item)} rests on `{statute}`, which is no law of {where}"
-                    yield Finding(place, message, HELP.format(where=where), about=item)
+    cited: list[tuple[Stated[Retention], Owner, Stated[Any]]] = [
+        (item, owner, item) for item, owner in stated_periods(register) if item.value.law is not None
+    ]
+    cited += [(item, owner, phase) for item, owner, phases in archived(register) for phase in phases if phase.value.law]
+    for item, owner, phase in cited:
+        for route, statute in _foreign(register, item.value, phase.value, owner):
+            place = (stated_at(register, item, "law") if phase is item else phase).at(*route)
+            if place not in said:
+                said.add(place)
+                where = ", ".join(_places(register, owner))
+                message = f"{period_name(item)} rests on `{statute}`, which is no law of {where}"
+                yield Finding(place, message, HELP.format(where=where), about=item)
 
 
-def _foreign(register: Register, item: Stated[Any], phase: Period, owner: Owner) -> Iterator[tuple[Pointer, str]]:
+def _places(register: Register, owner: Owner) -> tuple[str, ...]:
+    facts = activity_facts(register, owner.id) if owner is not None else None
+    return facts.places if facts is not None else places(register, None)
+
+
+def _foreign(register: Register, item: Period, phase: Period, owner: Owner) -> Iterator[tuple[Pointer, str]]:
     """Yield the statutes cited by id that exist, though in none of the laws concerned; with their places."""
     several = isinstance(phase.law, tuple)
+    stated = _places(register, owner)
     for index, law in enumerate(phase.law if isinstance(phase.law, tuple) else (phase.law,)):
         if not isinstance(law, Citation) or law.statute is None:
             continue
-        stated = [one for one in places(register, owner, item.value, phase) if applies(register, law, one)]
-        if stated and all(_unknown(register, one, law.statute) for one in stated) and _exists(law.statute):
+        where = [one for one in stated if all(applies(register, part, one) for part in (item, phase, law))]
+        if where and all(_unknown(register, one, law.statute) for one in where) and law.statute in KnownIds(Statute):
             yield ("law", index, "statute") if several else ("law", "statute"), law.statute
 
 
@@ -115,11 +119,6 @@ def _unknown(register: Register, place: str, statute: str) -> bool:
         law = register.law_or_none(place)
         known[place] = frozenset(one.id for one in law.history(Statute)) if law is not None else frozenset()
     return bool(known[place]) and statute not in known[place]
-
-
-def _exists(statute: str) -> bool:
-    """Tell whether some jurisdiction has the statute; what none has is a reference to nothing."""
-    return statute in KnownIds(Statute)
 
 
 RULE = Rule(

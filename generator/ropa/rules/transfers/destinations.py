@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from ropa.diagnostics import Span
 from ropa.model.contact import Address
@@ -10,7 +11,7 @@ from ropa.model.organisation import Organisation
 from ropa.model.party import Party, Role
 from ropa.model.recipients import Transfer
 from ropa.model.system import System
-from ropa.register import Entry, Register
+from ropa.register import Entry, Register, Stated
 from ropa.register.answers import answer
 from ropa.register.laws import abroad
 from ropa.register.once import once
@@ -27,13 +28,18 @@ class Destination:
     """None for an international organisation."""
     how: str
     """What it is, as the end of a sentence: `has its seat in US`."""
-    span: Span
-    """Where the register says so."""
+    said: Stated[Any]
+    """Where the register says so: a record, and the route to the value."""
     parties: tuple[str, ...]
     """The parties concerned: the recipient, and its further processor."""
     category: str | None = None
     by_country: bool = False
     """Whether a transfer to somebody else in the country speaks of it as well, as it does of where a system runs."""
+
+    @property
+    def span(self) -> Span:
+        """Where the register says so; looked up only when somebody asks, since that reads the file again."""
+        return self.said.at()
 
     def covered_by(self, transfer: Transfer) -> bool:
         """Tell whether a transfer speaks of this destination; its gaps are left to other rules."""
@@ -80,7 +86,7 @@ def _of_party(register: Register, entry: Entry[Party], place: str, through: tupl
     party, names = entry.value, (*through, entry.id)
     if party.international_organisation:
         how = "is an international organisation"
-        yield Destination(None, how, entry.at("international_organisation"), names, party.category)
+        yield Destination(None, how, Stated(None, entry, ("international_organisation",)), names, party.category)
         return
     address = party.address if isinstance(party.address, Address) else None
     route = ("country",) if party.country is not None else ("address", "country")
@@ -88,12 +94,12 @@ def _of_party(register: Register, entry: Entry[Party], place: str, through: tupl
     said = set()
     if is_outside(register, place, seat) and isinstance(seat, str):
         said.add(seat)
-        yield Destination(seat, f"has its seat in {seat}", entry.at(*route), names, party.category)
+        yield Destination(seat, f"has its seat in {seat}", Stated(None, entry, route), names, party.category)
     for index, country in enumerate(party.locations or ()):
         if is_outside(register, place, country) and country not in said:
             said.add(country)
             how = f"works on data in {country}"
-            yield Destination(country, how, entry.at("locations", index), names, party.category)
+            yield Destination(country, how, Stated(None, entry, ("locations", index)), names, party.category)
     yield from _further(register, entry, place, names)
 
 
@@ -109,11 +115,13 @@ def _further(register: Register, entry: Entry[Party], place: str, names: tuple[s
             if is_outside(register, place, further.country):
                 name = f"`{further.name}`" if further.name else name_of(known) if known else "a further processor"
                 how = f"uses {name} in {further.country}"
-                yield Destination(further.country, how, item.at("country"), ids, entry.value.category)
+                yield Destination(
+                    further.country, how, Stated(None, entry, (*item.pointer, "country")), ids, entry.value.category
+                )
         elif known is not None and known.id not in names:
             for one in _of_party(register, known, place, names):
                 how = f"uses {name_of(known)}, which {one.how}"
-                yield Destination(one.country, how, one.span, one.parties, one.category)
+                yield Destination(one.country, how, one.said, one.parties, one.category)
 
 
 def _of_system(register: Register, entry: Entry[System], place: str) -> Iterator[Destination]:
@@ -122,13 +130,13 @@ def _of_system(register: Register, entry: Entry[System], place: str) -> Iterator
     names = (system.supplier,) if system.supplier else ()
     for index, country in enumerate(system.locations or ()):
         if is_outside(register, place, country):
-            where = entry.at("locations", index)
+            where = Stated(None, entry, ("locations", index))
             yield Destination(country, f"runs in {country}", where, names, by_country=True)
     supplier = register.parties.get(system.supplier or "")
     if supplier is not None and (supplier.value.role is Role.PROCESSOR or not system.locations):
         for one in _of_party(register, supplier, place, ()):
             how = f"is supplied by {name_of(supplier)}, which {one.how}"
-            yield Destination(one.country, how, one.span, one.parties, one.category, by_country=True)
+            yield Destination(one.country, how, one.said, one.parties, one.category, by_country=True)
 
 
 def _of_organisation(register: Register, entry: Entry[Organisation], place: str) -> Iterator[Destination]:
@@ -139,4 +147,4 @@ def _of_organisation(register: Register, entry: Entry[Organisation], place: str)
     route = ("country",) if organisation.country is not None else ("address", "country")
     seat = organisation.country or (address.country if address else None)
     if is_outside(register, place, seat):
-        yield Destination(seat, f"has its seat in {seat}", entry.at(*route), (entry.id,))
+        yield Destination(seat, f"has its seat in {seat}", Stated(None, entry, route), (entry.id,))

@@ -44,7 +44,8 @@ class Disclosure:
 
     def relevant(self, register: Register) -> tuple[Stated[Transfer], ...]:
         """Return the transfers that hold under the law concerned."""
-        return tuple(one for one in self.transfers if applies(register, one.value, self.place))
+        stated = self.transfers.items
+        return tuple(one for one in stated if one.value.applies_in is None or applies(register, one.value, self.place))
 
 
 def disclosures(register: Register) -> Iterator[Disclosure]:
@@ -53,7 +54,11 @@ def disclosures(register: Register) -> Iterator[Disclosure]:
         for place in facts.places:
             outside = destinations(register, place)
             if outside and facts.transfers.todo is None:
-                recipients = [item for item in facts.recipients if _who(item.value) in outside]
+                recipients = [
+                    item
+                    for item in facts.recipients.items
+                    if ("party", item.value.party) in outside or ("organisation", item.value.organisation) in outside
+                ]
                 yield from _of(register, facts.entry, recipients, (place, len(facts.places)), facts.transfers)
     for entry in register.engagements.values():
         stated = _with_clients(entry, transfers(register, entry))
@@ -79,7 +84,7 @@ def _of(
     """Yield what takes data out under one law; `under` is that law and the number of laws of the activity."""
     place, laws = under
     law = abroad(register, place)
-    if law is None:
+    if law is None or not (items or entry.value.systems):
         return
     outside, seen = destinations(register, place), set()
     for item in items:

@@ -71,27 +71,40 @@ listing of the recipient or a note of the party is an answer. A decision is clos
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ropa.diagnostics import Severity
+from ropa.diagnostics import Severity, Span
 from ropa.law import Adequacy
 from ropa.register import Register
+from ropa.register.answers import answer
+from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import transfer_name
 from ropa.rules.transfers.crossing import Crossing, crossings
+from ropa.rules.transfers.frameworks import FRAMEWORK
 
 AHEAD = timedelta(days=365)
-HELP = "say in `notes:` of the transfer who follows it and what would take its place, such as `scc`"
+HELP = "add the `document:` of the listing, or say in `notes:` of the transfer what would take the decision's place"
 
 
 def find(register: Register) -> Iterator[Finding]:
-    """Yield each transfer on a decision that ends within a year or is challenged, where nothing is said of it."""
+    """Yield each transfer, or listing, on a decision that ends within a year or is challenged, and nobody watches."""
+    said = set()
     for one in crossings(register):
         if one.tool("adequacy") is None or _watched(register, one):
             continue
         found = _ending(register, one)
-        if found is not None:
+        if found is not None and (place := _place(register, one)) not in said:
+            said.add(place)
             fate = f"that ends on {found.valid_to}" if _ends(register, found) else f"challenged in {found.challenge}"
             message = f"{transfer_name(one.item)} rests on a decision {fate}"
-            yield Finding(one.item.at("mechanism"), message, HELP, about=one.item, rests_on=(found,))
+            yield Finding(place, message, HELP, about=one.item, rests_on=(found,))
+
+
+def _place(register: Register, one: Crossing) -> Span:
+    """Return the listing of the recipient, which several transfers may share, else what allows the transfer."""
+    party = register.parties.get(one.value.recipient or "")
+    listed = answer(party.value.certifications, party, "certifications") if party is not None else ()
+    listing = next((item for item in listed if (item.value.scheme or "").startswith(FRAMEWORK)), None)
+    return place_of(listing, "document", "scheme") if listing is not None else one.item.at("mechanism")
 
 
 def _watched(register: Register, one: Crossing) -> bool:

@@ -68,7 +68,9 @@ def find(register: Register) -> Iterator[Finding]:
             message = (
                 f"{transfer_name(one.item)} rests on explicit consent and does not say of which risks people are told"
             )
-            yield Finding(place_of(one.item, "risk", "mechanism"), message, HELP, about=one.item)
+            told = one.value.consent is not None
+            place = place_of(one.item, "risk", "mechanism") if told else one.item.at("mechanism")
+            yield Finding(place, message, HELP, about=one.item)
 
 
 def _wanted(one: Crossing) -> bool:
