@@ -42,6 +42,14 @@ def places(register: Register, entry: Entry[Activity] | Entry[Engagement] | None
     return tuple(place for place in stated if all(applies(register, part, place) for part in parts))
 
 
+def certain_places(register: Register, entry: Entry[Activity] | Entry[Engagement] | None) -> tuple[str, ...]:
+    """Return the jurisdictions of an activity or engagement; none where several might be meant and nobody says who."""
+    if entry is None or entry.value.applies_in or _of_own(register, entry):
+        return places(register, entry)
+    stated = places(register, entry)
+    return stated if len(stated) == 1 else ()
+
+
 def places_of_item(register: Register, stated: Collection[str], item: Scoped) -> tuple[str, ...]:
     """Return those of an activity's jurisdictions in which one of its items holds, for the organisations it names."""
     own: set[str] = set()

@@ -34,7 +34,7 @@ def disposal(record: Plain, _: Plain) -> Iterator[Seed]:
 
 def unlimited(record: Plain, _: Plain) -> Iterator[Seed]:
     stated = listed(record, "retention")
-    if len(stated) == 1 and "study" not in str(stated):
+    if len(stated) == 1 and not str(stated[0][1]).startswith("{'id': 'rolling'"):
         yield Seed(stated[0][0], "{unlimited: one never knows, then: review, backups: P1M}")
 
 

@@ -70,7 +70,7 @@ from collections.abc import Iterator
 from ropa.diagnostics import Related, Severity
 from ropa.model.activity import Activity, ActivityArrangement
 from ropa.model.arrangement import Arrangement
-from ropa.model.party import Role
+from ropa.model.party import Party, Role
 from ropa.model.recipients import Recipient
 from ropa.register import Entry, Register, Stated
 from ropa.register.activity_facts import every_activity
@@ -95,11 +95,24 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield what arrangements lack, and joint controllers that no arrangement of the activity names."""
     for entry in register.arrangements.values():
         yield from _incomplete(entry)
-    joint = recipients_by_role(register)[Role.JOINT_CONTROLLER]
-    for item, owner in joint:
+    usual: dict[str, list[Finding]] = {}
+    for item, owner in recipients_by_role(register)[Role.JOINT_CONTROLLER]:
         owners = [owner] if owner is not None else _inheriting(register, item)
-        if found := next((one for one in owners if not _covered(register, one, item.value)), None):
-            yield _unarranged(found, item)
+        found = next((one for one in owners if not _covered(register, one, item.value)), None)
+        if found is not None:
+            party = item.value.party if item.value.role is None else None
+            usual.setdefault(party or "", []).append(_unarranged(found, item))
+    for party, findings in usual.items():
+        if party and len(findings) > 1 and party in register.parties:
+            yield _everywhere(register.parties[party], findings)
+        else:
+            yield from findings
+
+
+def _everywhere(party: Entry[Party], findings: list[Finding]) -> Finding:
+    """A party that is said to be a joint controller, and that no arrangement of its activities names."""
+    message = f"{name_of(party)} is said to be a joint controller, and no arrangement names it where it receives data"
+    return Finding(party.at("role"), message, HELP, tuple(Related(one.span, "receives data here") for one in findings))
 
 
 def _incomplete(entry: Entry[Arrangement]) -> Iterator[Finding]:

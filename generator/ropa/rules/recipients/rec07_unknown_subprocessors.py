@@ -143,4 +143,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    yields_to=("REC02",),
 )

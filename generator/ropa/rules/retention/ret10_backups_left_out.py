@@ -112,10 +112,10 @@ def find(register: Register) -> Iterator[Finding]:
     for facts in every_activity(register) if backed_up else ():
         if any(item.value.backups is not None for item in facts.retention):
             continue
-        long = next((item for item in facts.retention if _long(item)), None)
-        if long is not None and _saved(facts, backed_up):
-            place = place_in(stated_at(register, long, "for_"), "backups", "then")
-            yield Finding(place, f"{period_name(long)} does not say how long backups hold the data", HELP, about=long)
+        if any(_long(item) for item in facts.retention) and _saved(facts, backed_up):
+            first = next(item for item in facts.retention if item.value.then in (*GONE, Disposal.ANONYMISE))
+            place = place_in(stated_at(register, first, "for_"), "backups", "then")
+            yield Finding(place, f"{period_name(first)} does not say how long backups hold the data", HELP, about=first)
 
 
 def _long(item: Stated[Retention]) -> bool:

@@ -7,7 +7,7 @@ from ropa.model.recipients import Transfer
 from ropa.register import Register, Stated
 from ropa.register.laws import Abroad, abroad
 from ropa.register.once import once
-from ropa.register.scopes import places, places_of_item
+from ropa.register.scopes import certain_places, places_of_item
 from ropa.register.stated_once import Owner, stated_transfers
 
 
@@ -53,7 +53,7 @@ def crossings(register: Register) -> tuple[Crossing, ...]:
     """Return the transfers of defaults, activities, engagements and clients, but for those inside every border."""
     found = []
     for item, owner in stated_transfers(register):
-        stated = places_of_item(register, places(register, owner), item.value)
+        stated = places_of_item(register, certain_places(register, owner), item.value)
         laws = tuple(law for place in stated if (law := abroad(register, place)) is not None)
         countries = countries_of(item.value)
         crossed = tuple(law for law in laws if not countries or not law.border.issuperset(countries))

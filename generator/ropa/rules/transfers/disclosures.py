@@ -11,7 +11,7 @@ from ropa.register.activity_facts import every_activity
 from ropa.register.answers import answer
 from ropa.register.inheritance import transfers
 from ropa.register.laws import Abroad, abroad
-from ropa.register.scopes import applies, places, places_of_item
+from ropa.register.scopes import applies, certain_places, places, places_of_item
 from ropa.rules.naming import recipient_name
 from ropa.rules.transfers.destinations import Destination, destinations
 
@@ -51,7 +51,7 @@ class Disclosure:
 def disclosures(register: Register) -> Iterator[Disclosure]:
     """Yield what takes data out of a border, law by law, for activities and engagements; open gaps are passed over."""
     for facts in every_activity(register):
-        for place in facts.places:
+        for place in facts.places if len(facts.places) == 1 else certain_places(register, facts.entry):
             outside = destinations(register, place)
             if outside and facts.transfers.todo is None:
                 recipients = [
@@ -62,7 +62,7 @@ def disclosures(register: Register) -> Iterator[Disclosure]:
                 yield from _of(register, facts.entry, recipients, (place, len(facts.places)), facts.transfers)
     for entry in register.engagements.values():
         stated = _with_clients(entry, transfers(register, entry))
-        laws = places(register, entry)
+        laws = certain_places(register, entry)
         for place in laws:
             outside = destinations(register, place)
             if outside and stated.todo is None:
@@ -93,15 +93,12 @@ def _of(
             seen.add(who[1])
             yield Disclosure(entry, item, who, _name(item), place, law, laws, outside[who], stated)
     for index, system in enumerate(entry.value.systems or ()):
-        who = ("system", system)
-        where = tuple(
-            one
-            for one in outside.get(who, ())
-            if not seen.intersection(one.parties) and not _at_home(register, entry, one.country)
-        )
-        if where:
-            item = Stated(system, entry, ("systems", index))
-            yield Disclosure(entry, item, who, f"the system `{system}`", place, law, laws, where, stated)
+        item, name = Stated(system, entry, ("systems", index)), f"the system `{system}`"
+        for where in outside.get(("system", system), ()):
+            if seen.isdisjoint(where.parties) and not _at_home(register, entry, where.country):
+                supplied = where.said.entry.collection == "parties"
+                who = ("party", where.parties[0]) if supplied else ("system", system)
+                yield Disclosure(entry, item, who, name, place, law, laws, (where,), stated)
 
 
 def _at_home(register: Register, entry: Entry[Any], country: str | None) -> bool:

@@ -144,7 +144,8 @@ def find(register: Register) -> Iterator[Finding]:
     for one in disclosures(register):
         known = [item.value for item in one.relevant(register)]
         wanting = tuple(where for where in one.where if not any(where.covered_by(item) for item in known))
-        covered.update((one.who, where.country) for where in one.where if where not in wanting)
+        spoken_of = (where for where in one.where if any(where.concerns(to) and where.covered_by(to) for to in known))
+        covered.update((one.who, where.country) for where in spoken_of)
         if wanting:
             refused = one.item.inherited and _refused(register, one, wanting)
             spot = (*one.key, one.entry.name if refused else "")
@@ -185,7 +186,8 @@ def _none_stated(one: Disclosure) -> bool:
 
 def _everywhere(lacks: list[Lack]) -> Finding:
     """Something outside the border of which no transfer of the register speaks, however often it is used."""
-    one, where = lacks[0].one, lacks[0].where
+    plain = next((lack for lack in lacks if not lack.where[0].by_country), lacks[0])  # a recipient rather than a system
+    one, where = plain.one, plain.where
     names = ", ".join(dict.fromkeys(f"`{lack.one.entry.id}`" for lack in lacks))
     message = f"{one.name} {_and(where)}, and no transfer says so where it is used ({names})"
     related = tuple(Related(lack.one.item.at(), "receives data here") for lack in lacks)

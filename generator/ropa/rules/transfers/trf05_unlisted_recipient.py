@@ -118,7 +118,7 @@ from ropa.register.answers import answer
 from ropa.register.laws import Abroad
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.naming import name_of, transfer_name
+from ropa.rules.naming import name_of
 from ropa.rules.transfers.crossing import Crossing, crossings
 from ropa.rules.transfers.frameworks import FRAMEWORK, scheme_of
 
@@ -132,22 +132,27 @@ PARTS = {
 
 
 def find(register: Register) -> Iterator[Finding]:
-    """Yield the transfers to recipients that no framework lists, and the listings that lack a part, each once."""
-    judged: set[tuple[str, str]] = set()
+    """Yield the recipients that no framework lists, and the listings that lack a part, each once."""
+    relying: dict[tuple[str, str], list[tuple[Crossing, Adequacy]]] = {}
     for one in crossings(register):
-        party = register.parties.get(one.value.recipient or "")
-        if party is None or one.tool("adequacy") is None:
-            continue
-        for law, decision in _frameworks(one):
-            scheme = scheme_of(law)
-            listed = _listings(party, scheme)
-            if not listed:
-                message = f"{transfer_name(one.item)} rests on `{scheme}`, and {name_of(party)} has no listing there"
-                related = (Related(party.at("name"), "the party"),)
-                yield Finding(one.item.at("mechanism"), message, HELP, related, one.item, (decision,))
-            elif (party.id, scheme) not in judged:
-                judged.add((party.id, scheme))
-                yield from _judge(listed, name_of(party), register.day.isoformat(), decision)
+        if one.value.recipient in register.parties and one.tool("adequacy") is not None:
+            for law, decision in _frameworks(one):
+                relying.setdefault((one.value.recipient or "", scheme_of(law)), []).append((one, decision))
+    today = register.day.isoformat()
+    for (party_id, scheme), uses in relying.items():
+        party = register.parties[party_id]
+        listed = _listings(party, scheme)
+        if not listed:
+            yield _unlisted(party, scheme, uses)
+        elif not any(_complete(item.value, today) for item in listed):
+            yield from _lacking(listed[-1], name_of(party), today, uses[0][1])
+
+
+def _unlisted(party: Entry[Party], scheme: str, uses: list[tuple[Crossing, Adequacy]]) -> Finding:
+    message = f"transfers to {name_of(party)} rest on `{scheme}`, and no listing of it is recorded"
+    related = tuple(Related(one.item.at("mechanism"), "rests on the listing") for one, _ in uses)
+    place = place_of(party, "certifications", "name")
+    return Finding(place, message, HELP, related, uses[0][0].item, (uses[0][1],))
 
 
 def _frameworks(one: Crossing) -> Iterator[tuple[Abroad, Adequacy]]:
@@ -161,11 +166,6 @@ def _frameworks(one: Crossing) -> Iterator[tuple[Abroad, Adequacy]]:
 def _listings(party: Entry[Party], scheme: str) -> list[Stated[Certification]]:
     found = answer(party.value.certifications, party, "certifications")
     return [item for item in found if (item.value.scheme or "").lower() == scheme]
-
-
-def _judge(listed: list[Stated[Certification]], party: str, today: str, decision: Adequacy) -> Iterator[Finding]:
-    if not any(_complete(item.value, today) for item in listed):
-        yield from _lacking(listed[-1], party, today, decision)
 
 
 def _complete(certificate: Certification, today: str) -> bool:

@@ -111,9 +111,8 @@ def _watched(register: Register, one: Crossing) -> bool:
     value, party = one.value, register.parties.get(one.value.recipient or "")
     if any((value.notes, value.instrument, value.decision, value.assessment, value.supplementary)):
         return True
-    return party is not None and bool(
-        party.value.notes or any(listing.document for listing in party.value.certifications or ())
-    )
+    listings = party.value.certifications or () if party is not None else ()
+    return party is not None and bool(party.value.notes or any(listing.document for listing in listings))
 
 
 def _ends(register: Register, decision: Adequacy) -> bool:
