@@ -50,7 +50,7 @@ from ropa.register.activity_facts import activity_facts
 from ropa.register.scopes import places
 from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.lengths import longer
+from ropa.rules.retention.lengths import in_words, longer
 from ropa.rules.retention.limits import concerns, limits_of
 from ropa.rules.retention.phases import period_name, stated_at
 
@@ -65,7 +65,9 @@ def find(register: Register) -> Iterator[Finding]:
         if isinstance(period.for_, str) and isinstance(period.from_, str) and not _explained(period):
             found = next(_exceeded(register, period, owner), None)
             if found is not None:
-                message = f"{period_name(item)} is longer than the authority recommends, which is {found.duration}"
+                message = (
+                    f"{period_name(item)} is longer than the {in_words(found.duration)} that the authority recommends"
+                )
                 place = stated_at(register, item, "for_").at("for")
                 yield Finding(place, message, HELP, about=item, rests_on=(found,))
 

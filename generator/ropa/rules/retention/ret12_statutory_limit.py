@@ -65,7 +65,7 @@ from ropa.register.links import covers
 from ropa.register.scopes import places
 from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.lengths import days, longer
+from ropa.rules.retention.lengths import days, in_words, longer
 from ropa.rules.retention.limits import concerns, limits_of, provisions
 from ropa.rules.retention.phases import period_name, stated_at
 
@@ -85,10 +85,11 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _told(register: Register, item: Stated[Retention], limit: Limit) -> Finding:
     over = limit.kind == "maximum"
-    message = f"{period_name(item)} is {'longer than the law allows' if over else 'shorter than the law asks'}"
+    than = f"the {in_words(limit.duration)} that the law {'allows' if over else 'asks for'}"
+    message = f"{period_name(item)} is {'longer' if over else 'shorter'} than {than}"
     place = stated_at(register, item, "for_").at("for")
     remedy = MAXIMUM_HELP if over else MINIMUM_HELP
-    return Finding(place, f"{message}, which is {limit.duration}", remedy, about=item, rests_on=(limit,))
+    return Finding(place, message, remedy, about=item, rests_on=(limit,))
 
 
 def _broken(register: Register, item: Stated[Retention], owner: Owner) -> Iterator[Limit]:

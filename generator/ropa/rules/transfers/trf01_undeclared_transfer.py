@@ -238,7 +238,7 @@ def _under(lack: Lack) -> str:
 
 
 def _because(where: tuple[Destination, ...]) -> tuple[Related, ...]:
-    return tuple(Related(one.span, "outside the border") for one in where)
+    return tuple(Related(one.span, "outside the border of the law") for one in where)
 
 
 RULE = Rule(
