@@ -89,14 +89,15 @@ HELP = "add `subprocessors:` with each further processor, its service and countr
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each processor without a word on further ones that an activity of high risk uses."""
+    sensitive = _risky(register)
     for party_id, uses in processors(register).items():
         party = register.parties[party_id]
         if party.value.subprocessors is not None or _forbidden(party):
             continue
         for item, owner in uses:
-            risky = owner.id if owner is not None and owner.id in _risky(register) else None
+            risky = owner.id if owner is not None and owner.id in sensitive else None
             if owner is None:
-                risky = next((one for one in sorted(_risky(register)) if _inherits(register, one, item.pointer)), None)
+                risky = next((one for one in sorted(sensitive) if _inherits(register, one, item.pointer)), None)
             if risky is not None:
                 message = f"nothing says which further processors {name_of(party)} uses for the activity `{risky}`"
                 related = (Related(item.at(), "receives data here"),)

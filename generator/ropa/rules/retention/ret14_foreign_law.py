@@ -100,11 +100,16 @@ def _foreign(register: Register, item: Period, phase: Period, owner: Owner) -> I
     several = isinstance(phase.law, tuple)
     stated = _places(register, owner)
     for index, law in enumerate(phase.law if isinstance(phase.law, tuple) else (phase.law,)):
-        if not isinstance(law, Citation) or law.statute is None:
+        if not isinstance(law, Citation) or law.statute is None or _at_home(register, stated, law.statute):
             continue
         where = [one for one in stated if all(applies(register, part, one) for part in (item, phase, law))]
         if where and all(_unknown(register, one, law.statute) for one in where) and law.statute in KnownIds(Statute):
             yield ("law", index, "statute") if several else ("law", "statute"), law.statute
+
+
+def _at_home(register: Register, stated: tuple[str, ...], statute: str) -> bool:
+    """Tell whether each law of the activity has the statute, so that nobody needs to look where the period holds."""
+    return all(not _unknown(register, place, statute) for place in stated)
 
 
 @once
