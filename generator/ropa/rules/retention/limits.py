@@ -51,13 +51,16 @@ def provisions(period: Period) -> Iterator[tuple[str, str]]:
 
 
 def concerns(limit: Limit, period: Retention, facts: ActivityFacts | None) -> bool:
-    """Tell whether a period is for the data, persons or channels of which a limit speaks."""
+    """Tell whether a period is for the data, or channels, and for the persons of which a limit speaks."""
     data, subjects, channels = (limit.about.get(kind, ()) for kind in ("data", "subjects", "channels"))
-    named = set(period.data or ())
-    persons = set(period.data_subjects or ())
+    named: set[object] = set(period.data or ())
+    persons: set[object] = set(period.data_subjects or ())
+    through: set[object] = set(period.channels or ())
     if facts is not None:
-        named = named or {part.value.category for part in facts.categories if isinstance(part.value.category, str)}
+        named = named or {part.value.category for part in facts.categories}
         persons = persons or {part.value.group for part in facts.subjects}
-        if facts.value.channels and not set(facts.value.channels).isdisjoint(channels):
-            return True
-    return not named.isdisjoint(data) or (bool(persons) and persons.issubset(subjects))
+        through = through or set(facts.value.channels or ())
+    if not (data or subjects or channels):
+        return False
+    about_data = not (data or channels) or not named.isdisjoint(data) or not through.isdisjoint(channels)
+    return about_data and (not subjects or (bool(persons) and persons.issubset(subjects)))

@@ -79,6 +79,8 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import transfer_name
 from ropa.rules.transfers.crossing import Crossing, crossings
 
+ARTICLES = ("46", "47", "49")
+"""Those of which a copy is owed; a judgment under a treaty (Art. 48) has none."""
 HELP = "add `copy:` with how to get one, such as `on request from privacy@…`, or where the safeguards can be read"
 
 
@@ -94,8 +96,9 @@ def _safeguarded(one: Crossing) -> bool:
     """Tell whether one of the laws that want a legal basis told, and with it a copy, knows it as a safeguard."""
     for law in one.laws:
         tool = law.tools.get(one.value.mechanism) if isinstance(one.value.mechanism, str) else None
-        guarded = tool is not None and (tool.kind == "safeguard" or tool.safeguards_documented)
-        if guarded and law.law.requires("legal-basis-told"):
+        if tool is None or not tool.article.startswith(ARTICLES) or not law.law.requires("legal-basis-told"):
+            continue
+        if tool.kind == "safeguard" or tool.safeguards_documented:
             return True
     return False
 
