@@ -67,7 +67,7 @@ def source_name(source: Stated[Source]) -> str:
 
 def decision_name(decision: Stated[AutomatedDecision]) -> str:
     """Return `the automated decision "Order of patients"`, or `automated decision 2`."""
-    name = _words(decision.value.name)
+    name = words_of(decision.value.name)
     return f'the automated decision "{name}"' if name else f"automated decision {_number(decision)}"
 
 

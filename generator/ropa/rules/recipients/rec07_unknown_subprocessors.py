@@ -78,6 +78,7 @@ from ropa.model.personal_data import Scale
 from ropa.register import Entry, Register
 from ropa.register.activity_facts import ActivityFacts, activity_facts, every_activity
 from ropa.register.once import once
+from ropa.register.sensitivity import special_kinds
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import name_of
@@ -124,16 +125,10 @@ def _high_risk(register: Register, facts: ActivityFacts) -> bool:
     dpia = facts.dpia
     if dpia is not None and dpia.decision in ASSESSED:
         return True
-    known = _special_categories(register)
-    if not any(part.value.special or part.value.category in known for part in facts.categories):
+    if not any(special_kinds(register, part.value) for part in facts.categories):
         return False
     criteria = dpia.criteria if dpia is not None and isinstance(dpia.criteria, tuple) else ()
     return DpiaCriterion.LARGE_SCALE in criteria or any(one.value.scale is Scale.OVER_100000 for one in facts.subjects)
-
-
-@once
-def _special_categories(register: Register) -> frozenset[object]:
-    return frozenset(term.id for term in register.vocabulary("data-categories") if term.special)
 
 
 RULE = Rule(
