@@ -75,7 +75,9 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _somebody_unnamed(register: Register) -> bool:
     """Tell whether something refers to nobody where a party could stand, or to one that does not exist."""
-    if any(len(register.known_ids.get(kind, ())) > len(entries) for kind, entries in register.collections.items()):
+    if register.settings_entry is None or any(
+        len(register.known_ids.get(kind, ())) > len(entries) for kind, entries in register.collections.items()
+    ):
         return True
     named = [(one.value.party, identifying(one)) for one, _ in stated_recipients(register)]
     named += [(one.value.recipient, identifying(one)) for one, _ in stated_transfers(register)]
