@@ -6,7 +6,7 @@ from ropa.model.contact import Address
 from ropa.model.facts import Todo
 from ropa.model.party import Contract, ContractKind, Party, Role
 from ropa.model.recipients import Recipient
-from ropa.register import Stated, roles
+from ropa.register import Stated, recipient_roles
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -50,7 +50,7 @@ def name(desk: Desk, recipient: Recipient) -> Markup:
 
 def role_of(survey: Survey, recipient: Recipient) -> Role | None:
     """Return what a recipient is: as stated, or the party's usual role, or that of its category."""
-    return roles.role_of(survey.register, recipient)
+    return recipient_roles.role_of(survey.register, recipient)
 
 
 def countries(survey: Survey, recipient: Recipient) -> tuple[str, ...]:
