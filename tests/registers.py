@@ -16,6 +16,14 @@ legal_form: private limited company
 address: {street: 1 Example Street, postcode: EC1A 1BB, city: London, country: GB}
 email: privacy@controller.example
 jurisdictions: [UK]
+identifiers:
+  - {type: uk-company-number, value: "01000001"}
+contacts:
+  - {for: [rights, privacy, complaints], email: privacy@controller.example}
+dpo: {none: no core activity needs one}
+authority: uk-ico
+public_authority: false
+staff: 300
 """
 
 ACTIVITY = """\
@@ -27,22 +35,39 @@ purposes:
     title: Sending you our newsletter
     legal_basis:
       basis: consent
-      consent: {how: a box on the form, withdrawal: a link in every issue}
+      consent: {how: a box on the form, proof: time and wording, withdrawal: a link in every issue}
+    marketing:
+      - {by: [email], to: [subscribers], mode: opt-in, objection: a link in every issue, partners: none}
 data_subjects: [subscribers]
 data:
   - {category: contact, required: optional, consequence: you do not receive it}
 recipients: none
 transfers: none
 retention:
-  - {for: P3Y, from: last-contact, then: erase}
-security: none
+  - {for: P3Y, from: last-contact, then: erase, backups: P1M}
+security:
+  - {description: the list of addresses is encrypted, public: your address is kept encrypted}
 automated_decisions: none
+dpia: {criteria: none, decision: not-required, rationale: no criterion is met, screened: 2026-01-15}
+lifecycle: {status: active, start: 2024-01-01, created: 2024-01-01, changed: 2026-01-15, last_review: 2026-01-15}
+"""
+
+NOTICE = """\
+title: Privacy policy of Example Ltd
+audience: [customers]
+jurisdiction: UK
+controllers: [example]
+languages: [en]
+version: "1"
+effective: 2026-02-01
+last_review: 2026-01-15
 """
 
 SOUND: Mapping[str, str] = {
-    "register.yaml": "name: Register of Example Ltd\nlanguages: [en]\n",
+    "register.yaml": "name: Register of Example Ltd\nlanguages: [en]\nreview_every: P1Y\n",
     "organisations/example.yaml": ORGANISATION,
     "activities/newsletter.yaml": ACTIVITY,
+    "notices/privacy.yaml": NOTICE,
 }
 
 
