@@ -23,7 +23,7 @@ purposes:
       contract: your maintenance contract number {number}
     data_subjects: [customers]
   - id: improve-service
-    title: Improving our service
+    title: Finding out why customers write to us
     description: We count requests by cause and look for what could be done better.
     legal_basis:
       basis: legitimate-interests

@@ -120,6 +120,17 @@ version: "1.0"
 effective: 2026-01-01
 """
 
+NEXT_NOTICE = """\
+title: Privacy policy of the Sample group, next edition
+audience: [customers]
+jurisdiction: FR
+languages: [en]
+planned: true
+version: "2.0"
+effective: 2027-01-01
+"""
+"""A policy that is still being prepared and will tell everything."""
+
 
 def organisation(number: int) -> str:
     """Return the file of an organisation."""

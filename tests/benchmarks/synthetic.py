@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.activity import activity
 from tests.benchmarks.extent import Extent
-from tests.benchmarks.surroundings import MEASURES, SETTINGS, notice, organisation, party, system
+from tests.benchmarks.surroundings import MEASURES, NEXT_NOTICE, SETTINGS, notice, organisation, party, system
 
 
 def files_of(extent: Extent) -> Iterator[tuple[str, str]]:
@@ -25,6 +25,7 @@ def files_of(extent: Extent) -> Iterator[tuple[str, str]]:
         yield f"systems/{extent.system(number)}.yaml", system(extent, number)
     for number in range(extent.activities):
         yield f"activities/{extent.activity(number)}.yaml", activity(extent, number)
+    yield "notices/next.yaml", NEXT_NOTICE
     yield "notices/privacy.yaml", notice(extent)
 
 

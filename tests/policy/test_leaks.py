@@ -12,8 +12,8 @@ from ropa.model.base import Level, Pattern, Record, fields_of
 from ropa.policy import facts, publish
 from ropa.policy.facts import facts_of
 from ropa.policy.public import level_of
-from ropa.policy.selection import Reach, chain_of
 from ropa.register import Register
+from ropa.register.selection import Reach, chain_of
 from tests.policy.library import load
 
 PLANTED = "zqplantedqz"

@@ -1,8 +1,9 @@
 """The examples of a rule page, read out of its Markdown.
 
 A block of YAML with a title is a file. Blocks that follow each other without a word between them are one case; a
-sentence starts the next. Each case is laid over the files in `surroundings/`; what a record leaves out is filled in. A
-comment `# as of 2026-09-01` gives the day on which a case is checked, where the law has changed since `DAY`.
+sentence starts the next. Each case is laid over the files in `surroundings/`; what a record leaves out is filled in,
+and policies tell its activities unless it has one of its own. A comment `# as of 2026-09-01` gives the day on which a
+case is checked, where the law has changed since `DAY`.
 """
 
 import re
@@ -12,11 +13,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from ropa.law import JURISDICTIONS
 from tests.rules.completing import completed
 
 SURROUNDINGS = Path(__file__).parent / "surroundings"
 DAY = date(2026, 3, 1)
 AS_OF = re.compile(r"^# as of (\d{4}-\d{2}-\d{2})$", re.MULTILINE)
+PLACES = re.compile(r"(?:applies_in|jurisdictions): \[([^\]]*)\]")
 OPENING = re.compile(r'^```yaml title="([^"]+)"$')
 
 
@@ -81,4 +84,19 @@ def write(case: Case, root: Path) -> Path:
         path = root / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(completed(name, text), encoding="utf-8")
+    if not any(name.startswith("notices/") for name in case.files):
+        _tell(case, root / "notices")
     return root
+
+
+def _tell(case: Case, folder: Path) -> None:
+    """Give a case without a policy of its own one for each law and organisation that it names besides the usual."""
+    policy = (folder / "privacy.yaml").read_text(encoding="utf-8")
+    texts = "\n".join(case.files.values())
+    named = {place for listed in PLACES.findall(texts) for place in re.findall(r"[A-Z]{2,3}", listed)}
+    owners = ["example", *sorted(Path(name).stem for name in case.files if name.startswith("organisations/"))]
+    told = policy.replace("controllers: [example]", f"controllers: [{', '.join(dict.fromkeys(owners))}]")
+    for place in sorted({"BE", *named} & set(JURISDICTIONS)):
+        name = "privacy" if place == "BE" else f"privacy-{place.lower()}"
+        text = told.replace("jurisdiction: BE", f"jurisdiction: {place}")
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")

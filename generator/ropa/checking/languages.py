@@ -7,6 +7,7 @@ from ropa.diagnostics import Diagnostic, Pointer, Severity
 from ropa.model.base import Record, fields_of
 from ropa.project import wording_languages
 from ropa.register import Entry, Register, codes
+from ropa.register.texts import ahead_of
 
 
 def languages(register: Register) -> Iterator[Diagnostic]:
@@ -27,8 +28,10 @@ def languages(register: Register) -> Iterator[Diagnostic]:
 
 def _undeclared(entry: Entry[Any], wanted: set[str], declared: set[str]) -> Iterator[Diagnostic]:
     """A text that is there in all wanted languages may be there in others as well; it is ahead of its register."""
-    for texts, pointer in _texts_of(entry.value, ()):
-        for language in sorted(texts.keys() - declared) if wanted - texts.keys() else ():
+    found = list(_texts_of(entry.value, ()))
+    ahead = ahead_of((texts for texts, _ in found), wanted)
+    for texts, pointer in found:
+        for language in sorted(texts.keys() - declared - ahead) if wanted - texts.keys() else ():
             message = f"`{language}` is not a language of this register; it has {', '.join(sorted(declared))}"
             place = entry.at(*pointer, language, key=True)
             yield Diagnostic(

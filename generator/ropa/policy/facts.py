@@ -18,8 +18,8 @@ from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
 from ropa.policy.narrowing import about, for_purpose, origins_of, others, over, persons, touching, worded
 from ropa.policy.public import Item, Said, Spot, project, said
-from ropa.policy.selection import Chosen, Reach, chosen, controllers_of
 from ropa.register import Answer, Entry, Register, Stated, inheritance
+from ropa.register.selection import Chosen, Reach, chosen, controllers_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)

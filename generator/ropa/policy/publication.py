@@ -13,10 +13,10 @@ from ropa.policy.obstacles import obstacle
 from ropa.policy.overview import overview
 from ropa.policy.page import languages_of, page
 from ropa.policy.rendering import render, render_overview
-from ropa.policy.selection import Reach, chain_of
 from ropa.policy.unsaid import note_unsaid
 from ropa.project import templates_folder
 from ropa.register import Entry, Register
+from ropa.register.selection import chain_of, reach_of
 from ropa.wording.catalogue import Wording, load_wording
 from ropa.wording.formats import Formats
 
@@ -49,11 +49,11 @@ def publish(register: Register, *, draft: bool) -> Publication:
     for entry in register.notices.values():
         if entry.value.planned and not draft:
             continue
-        law = register.law_or_none(entry.value.jurisdiction)
-        if law is None:
+        law, reach = register.law_or_none(entry.value.jurisdiction), reach_of(register, entry.value)
+        if law is None or reach is None:
             obstacles[_no_law(entry)] = None
             continue
-        facts = facts_of(register, entry, _reach(law, entry.value))
+        facts = facts_of(register, entry, reach)
         lacks: dict[Lack, None] = {}
         for language in languages_of(entry.value, register.default_language):
             desk = _desk(register, facts, law, language, wordings)
@@ -70,10 +70,6 @@ def publish(register: Register, *, draft: bool) -> Publication:
     files["index.html"] = render_overview(overview(register.default_language, [desk for _, desk in written]))
     ordered = tuple(sorted(obstacles, key=lambda diagnostic: diagnostic.order))
     return Publication(dict(sorted(files.items())), ordered, pages, tuple(unverified(evidence)))
-
-
-def _reach(law: Law, notice: Notice) -> Reach:
-    return Reach(chain_of(law.jurisdiction), notice.channels, notice.controllers)
 
 
 def _desk(register: Register, facts: Facts, law: Law, language: str, wordings: dict[str, Wording]) -> Desk:

@@ -62,9 +62,12 @@ def _position(part: Entry[Any] | Stated[Any], key: str, written: list[str], usua
     return min(range(len(later) + 1), key=lambda at: (sum(later[:at]) + sum(earlier[at:]), at != behind))
 
 
-def _last_line(part: Entry[Any] | Stated[Any], value: Span) -> Span:
+def last_line(entry: Entry[Any], value: Span) -> Span:
     """Return the words on the last line of a long value."""
-    entry = part.entry if isinstance(part, Stated) else part
     line = value.end_line
     text = entry.document.line_text(line).rstrip()
     return Span(value.file, line, len(text) - len(text.lstrip()) + 1, line, len(text) + 1)
+
+
+def _last_line(part: Entry[Any] | Stated[Any], value: Span) -> Span:
+    return last_line(part.entry if isinstance(part, Stated) else part, value)

@@ -48,11 +48,29 @@ def roles(record: Plain, _: Plain) -> Iterator[Seed]:
                 yield Seed(place, f"{{organisation: {record['controllers'][0]}, role: processor, why: to do the work}}")
 
 
-SEEDS = {
+def generic_name(record: Plain, _: Plain) -> Iterator[Seed]:
+    name = record.get("name")
+    yield from (Seed(("name", language), "Marketing") for language in (name if isinstance(name, dict) else ()))
+    if isinstance(name, str):
+        yield Seed(("name",), "Marketing")
+
+
+def link(_record: Plain, _: Plain) -> Iterator[Seed]:
+    yield Seed(("description",), "https://intranet.example.example/records/12")
+
+
+def placeholder(record: Plain, _: Plain) -> Iterator[Seed]:
+    yield from (Seed((key,), '"TBD"') for key in ("description", "owner") if isinstance(record.get(key), str))
+
+
+SEEDS: dict[str, Seeds] = {
     "ACT01": Seeds("activities", reference),
     "ACT02": Seeds("activities", owner),
     "ACT03": Seeds("activities", life),
     "ACT04": Seeds("activities", review),
+    "ACT05": Seeds("activities", generic_name),
     "ACT06": Seeds("activities", disposal),
+    "ACT07": Seeds("activities", link),
+    "ACT08": Seeds("activities", placeholder),
     "ACT09": Seeds("activities", roles),
 }

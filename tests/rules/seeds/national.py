@@ -15,7 +15,15 @@ def calls(record: Plain, _: Plain) -> Iterator[Seed]:
                     yield Seed((*place, *inner, "objection"), "{en: register with Bloctel, fr: inscription à Bloctel}")
 
 
+def complaints(record: Plain, _: Plain) -> Iterator[Seed]:
+    if record.get("jurisdictions") == ["UK"]:
+        serving = [place for place, one in listed(record, "contacts") if "complaints" in one.get("for", ["complaints"])]
+        if len(serving) == 1:
+            yield Seed((*serving[0], "for"), "[general]")
+
+
 SEEDS: dict[str, Seeds] = {
     "CH01": Seeds("activities", transfers.guarantee),
     "FR02": Seeds("activities", calls),
+    "UK01": Seeds("organisations", complaints),
 }

@@ -115,9 +115,19 @@ def category(record: Plain, _: Plain) -> Iterator[Seed]:
         yield from (Seed((*place, "data"), "[political]") for place, _ in listed(record, key))
 
 
+def vague(record: Plain, _: Plain) -> Iterator[Seed]:
+    words = {"en": "other personal data", "fr": "autres données personnelles", "nl": "overige gegevens"}
+    for place, data in listed(record, "data"):
+        items = data.get("items")
+        for language, text in words.items():
+            if isinstance(items, dict) and language in items:
+                yield Seed((*place, "items", language), f'["{text}"]')
+
+
 SEEDS = {
     "DAT01": Seeds("activities", subjects),
     "DAT02": Seeds("activities", categories),
+    "DAT03": Seeds("activities", vague),
     "DAT04": Seeds("activities", special),
     "DAT05": Seeds("activities", law),
     "DAT06": Seeds("activities", tacit),

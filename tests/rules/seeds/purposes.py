@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tests.rules.seeds.reading import Plain, Seed, Seeds, bases, listed
+from tests.rules.seeds.reading import Plain, Seed, Seeds, bases, described, listed
 
 TITLES = {
     "en": "Legitimate interests",
@@ -10,7 +10,11 @@ TITLES = {
     "nl": "Gerechtvaardigd belang",
     "de": "Alle Zwecke",
 }
+
+
 BROAD = {"website-visitors", "all-groups", "customers"}
+
+
 WRITTEN = ("offers-by", "newsletter", "campaigns", "tell-about-offers")
 
 
@@ -59,8 +63,19 @@ def title(record: Plain, _: Plain) -> Iterator[Seed]:
             yield Seed((*place, "title"), f"{{{words}}}")
 
 
-SEEDS = {
+def vague(record: Plain, _: Plain) -> Iterator[Seed]:
+    texts = {
+        "nl": "Onze diensten verbeteren",
+        "fr": "Améliorer nos services",
+        "en": "Improving our services",
+    }
+    yield from described(record, texts, "title")
+    yield from described(record, {"en": "We do what the contract says, and use it for other purposes."})
+
+
+SEEDS: dict[str, Seeds] = {
     "PUR01": Seeds("activities", purpose),
+    "PUR02": Seeds("activities", vague),
     "PUR03": Seeds("activities", basis),
     "PUR04": Seeds("activities", second_basis),
     "PUR06": Seeds("activities", other_persons),

@@ -1,5 +1,6 @@
 """A record as plain data, and the places in it."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -43,3 +44,17 @@ def bases(record: Plain) -> Iterator[tuple[Pointer, Plain]]:
     for place, purpose in listed(record, "purposes"):
         for inner, basis in listed(purpose, "legal_basis"):
             yield (*place, *inner), basis
+
+
+def worded(place: Pointer, value: Any, texts: dict[str, str]) -> Iterator[Seed]:
+    """Yield a slip for the first of these languages in which a text stands, in the words given for it."""
+    for language, text in texts.items():
+        if isinstance(value, dict) and isinstance(value.get(language), str):
+            yield Seed((*place, language), json.dumps(text, ensure_ascii=False))
+            return
+
+
+def described(record: Plain, texts: dict[str, str], key: str = "description") -> Iterator[Seed]:
+    """Yield a slip for a text of each purpose."""
+    for place, purpose in listed(record, "purposes"):
+        yield from worded((*place, key), purpose.get(key), texts)

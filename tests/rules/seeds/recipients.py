@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from tests.rules.seeds.reading import Plain, Seed, Seeds, listed
 
 WHO = ("party", "organisation", "department", "category", "description")
+
+
 CONTROLLERS = ("controller", "public-authority", "joint-controller")
 
 
@@ -84,10 +86,17 @@ def promise(record: Plain, _: Plain) -> Iterator[Seed]:
             yield Seed(("commitments", listed_promises.index("no-sale")), "no-disclosure-for-marketing")
 
 
-SEEDS = {
+def generic(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, item in listed(record, "recipients"):
+        if "category" in item and not {"description", "department", "party", "organisation"} & item.keys():
+            yield Seed((*place, "category"), "service-providers")
+
+
+SEEDS: dict[str, Seeds] = {
     "REC01": Seeds("activities", recipient),
     "REC02": Seeds("parties", contract),
     "REC03": Seeds("parties", day),
+    "REC04": Seeds("activities", generic),
     "REC05": Seeds("arrangements", joint),
     "REC06": Seeds("parties", country),
     "REC07": Seeds("parties", subprocessors),

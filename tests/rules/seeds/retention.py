@@ -1,11 +1,14 @@
 """Slips that the rules on retention notice."""
 
+import json
 import re
 from collections.abc import Iterator
 
 from tests.rules.seeds.reading import Plain, Seed, Seeds, listed
 
 ENDS = ("for", "until", "criteria", "unlimited")
+
+
 OF_LAW = re.compile(r"the law sets|asks for")
 
 
@@ -92,8 +95,26 @@ def foreign(record: Plain, _: Plain) -> Iterator[Seed]:
             yield Seed((*place, "law", "statute"), "nl-awr")
 
 
-SEEDS = {
+NEEDED = {
+    "en": "as long as necessary for our purposes",
+    "fr": "aussi longtemps que nécessaire",
+    "nl": "zolang als nodig",
+}
+
+
+def vague(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, one in listed(record, "retention"):
+        titles = [item.get("title") for _place, item in listed(record, "purposes")]
+        languages = list(titles[0]) if titles and isinstance(titles[0], dict) else []
+        if languages and "rule" not in one and "archive" not in one:
+            kept = {key: value for key, value in one.items() if key in {"id", "data", "purposes", "then", "backups"}}
+            criteria = {language: NEEDED[language] for language in languages}
+            yield Seed(place, json.dumps({**kept, "criteria": criteria}, ensure_ascii=False))
+
+
+SEEDS: dict[str, Seeds] = {
     "RET01": Seeds("activities", period),
+    "RET02": Seeds("activities", vague),
     "RET03": Seeds("activities", start),
     "RET05": Seeds("activities", law),
     "RET06": Seeds("activities", disposal),

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from ropa.vocabulary import shipped
-from tests.rules.seeds.reading import Plain, Seed, Seeds, listed
+from tests.rules.seeds.reading import Plain, Seed, Seeds, listed, worded
 
 UNPROTECTED = "inherits: [sources, recipients, transfers, retention]"
+
+
 LEAKS = (
     "staff log in to srv-db-01.rivage.example",
     "the database at 10.20.30.40 is encrypted",
@@ -40,8 +42,19 @@ def untested(record: Plain, _: Plain) -> Iterator[Seed]:
         yield from (Seed(("last_tested",), "2020-01-01"), Seed(("last_tested",)))
 
 
-SEEDS = {
+SLOGANS = {
+    "en": "we take the security of your data very seriously",
+    "fr": "nous attachons une grande importance à la sécurité",
+}
+
+
+def slogan(record: Plain, _: Plain) -> Iterator[Seed]:
+    yield from worded(("public",), record.get("public"), SLOGANS)
+
+
+SEEDS: dict[str, Seeds] = {
     "SEC01": Seeds("activities", none),
+    "SEC02": Seeds("measures", slogan),
     "SEC03": Seeds("activities", unprotected),
     "SEC04": Seeds("measures", leak),
     "SEC05": Seeds("measures", untested),

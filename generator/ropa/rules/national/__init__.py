@@ -6,6 +6,7 @@ from ropa.rules.national import (
     es01_public_inventory_unpublished,
     eui01_institution_register_not_public,
     fr02_calls_without_consent,
+    uk01_missing_complaints_contact,
     uk02_missing_schedule_1_condition,
 )
 
@@ -14,5 +15,6 @@ RULES: tuple[Rule, ...] = (
     es01_public_inventory_unpublished.RULE,
     eui01_institution_register_not_public.RULE,
     fr02_calls_without_consent.RULE,
+    uk01_missing_complaints_contact.RULE,
     uk02_missing_schedule_1_condition.RULE,
 )

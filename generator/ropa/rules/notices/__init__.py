@@ -1,5 +1,26 @@
 """Informing the persons concerned: the rules, in the order of their codes."""
 
 from ropa.rules.base import Rule
+from ropa.rules.notices import (
+    not01_untold_activity,
+    not02_missing_translation,
+    not03_forbidden_qualifiers,
+    not06_exemption_without_reason,
+    not07_missing_moment_of_information,
+    not10_hard_to_read,
+    not11_missing_version,
+    not15_body_of_another_law,
+    not16_overdue_policy_review,
+)
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    not01_untold_activity.RULE,
+    not02_missing_translation.RULE,
+    not03_forbidden_qualifiers.RULE,
+    not06_exemption_without_reason.RULE,
+    not07_missing_moment_of_information.RULE,
+    not10_hard_to_read.RULE,
+    not11_missing_version.RULE,
+    not15_body_of_another_law.RULE,
+    not16_overdue_policy_review.RULE,
+)

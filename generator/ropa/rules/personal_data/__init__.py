@@ -4,6 +4,7 @@ from ropa.rules.base import Rule
 from ropa.rules.personal_data import (
     dat01_missing_subjects,
     dat02_missing_categories,
+    dat03_vague_data,
     dat04_special_data_without_condition,
     dat05_condition_without_law,
     dat06_consent_not_explicit,
@@ -23,6 +24,7 @@ from ropa.rules.personal_data import (
 RULES: tuple[Rule, ...] = (
     dat01_missing_subjects.RULE,
     dat02_missing_categories.RULE,
+    dat03_vague_data.RULE,
     dat04_special_data_without_condition.RULE,
     dat05_condition_without_law.RULE,
     dat06_consent_not_explicit.RULE,

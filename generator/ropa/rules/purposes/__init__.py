@@ -3,6 +3,7 @@
 from ropa.rules.base import Rule
 from ropa.rules.purposes import (
     pur01_missing_purpose,
+    pur02_vague_purpose,
     pur03_missing_legal_basis,
     pur04_several_bases_for_one_case,
     pur05_purpose_without_links,
@@ -14,6 +15,7 @@ from ropa.rules.purposes import (
 
 RULES: tuple[Rule, ...] = (
     pur01_missing_purpose.RULE,
+    pur02_vague_purpose.RULE,
     pur03_missing_legal_basis.RULE,
     pur04_several_bases_for_one_case.RULE,
     pur05_purpose_without_links.RULE,

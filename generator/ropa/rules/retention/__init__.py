@@ -3,6 +3,7 @@
 from ropa.rules.base import Rule
 from ropa.rules.retention import (
     ret01_missing_retention,
+    ret02_vague_period,
     ret03_duration_without_start,
     ret04_one_period_for_all,
     ret05_uncited_legal_period,
@@ -19,6 +20,7 @@ from ropa.rules.retention import (
 
 RULES: tuple[Rule, ...] = (
     ret01_missing_retention.RULE,
+    ret02_vague_period.RULE,
     ret03_duration_without_start.RULE,
     ret04_one_period_for_all.RULE,
     ret05_uncited_legal_period.RULE,

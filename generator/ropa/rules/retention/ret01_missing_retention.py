@@ -55,7 +55,7 @@ purposes:
     title: Delivering your order
     legal_basis: {basis: contract}
   - id: improve
-    title: Improving our service
+    title: Finding out why deliveries fail
     legal_basis: {basis: legitimate-interests, interest: knowing what went wrong, assessment: LIA-2026-001}
 data_subjects: [customers]
 data:

@@ -1,8 +1,9 @@
 """What one policy covers: its law, its channels, its activities and their purposes.
 
-This is the only step that sees whole records; what it hands on is public (`ropa.policy.public`).
+The renderer takes what is chosen here and goes on with what is public of it; the rules ask who is told of what.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,9 @@ from ropa.model.facts import Todo
 from ropa.model.lifecycle import Status
 from ropa.model.notice import Notice, NoticeActivity
 from ropa.model.scope import Scoped
-from ropa.register import Entry, Register
+from ropa.register.entry import Entry
+from ropa.register.once import once
+from ropa.register.register import Register
 
 TOLD = (Status.ACTIVE, Status.SUSPENDED)
 """A planned activity is not told yet, an ended one no longer."""
@@ -66,14 +69,30 @@ def chosen(register: Register, notice: Notice, reach: Reach) -> tuple[Chosen, ..
     """Return the activities of a policy: in the order of its groups, then of its list, then of the register."""
     named = _named(notice)
     found = []
-    for activity_id, entry in register.activities.items():
-        if named is not None and activity_id not in named:
-            continue
-        if activity_id in (notice.except_ or ()) or not _told(entry.value, notice, reach):
+    for activity_id in register.activities if named is None else named:
+        entry = register.activities.get(activity_id)
+        if entry is None or activity_id in (notice.except_ or ()) or not _told(entry.value, notice, reach):
             continue
         found.append(Chosen(entry, None if named is None else named[activity_id]))
     order = {name: place for place, name in enumerate((*_grouped(notice), *(named or {})))}
     return tuple(sorted(found, key=lambda one: order.get(one.entry.id, len(order))))
+
+
+def reach_of(register: Register, notice: Notice) -> Reach | None:
+    """Return what a policy reaches, or None when it names no jurisdiction whose law is known."""
+    law = register.law_or_none(notice.jurisdiction)
+    return None if law is None else Reach(chain_of(law.jurisdiction), notice.channels, notice.controllers)
+
+
+@once
+def told(register: Register) -> dict[str, tuple[tuple[Entry[Notice], Chosen], ...]]:
+    """Return by activity the policies that tell it, those still being prepared included."""
+    found: defaultdict[str, list[tuple[Entry[Notice], Chosen]]] = defaultdict(list)
+    for entry in register.notices.values():
+        reach = reach_of(register, entry.value)
+        for one in chosen(register, entry.value, reach) if reach is not None else ():
+            found[one.entry.id].append((entry, one))
+    return {name: tuple(policies) for name, policies in found.items()}
 
 
 def _named(notice: Notice) -> dict[str, tuple[str, ...] | None] | None:

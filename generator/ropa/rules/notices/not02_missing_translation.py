@@ -1,0 +1,185 @@
+"""A public text is missing in a language in which a policy is published.
+
+## Why it matters
+
+A person who is addressed in a language gets the whole information in it (Art. 12(1) GDPR; WP260 rev.01, § 13). A policy
+never falls back to another language, so a missing text keeps it from being published.
+
+## Reported
+
+```yaml title="register.yaml"
+name: {en: Record of Example SA, fr: Registre d'Example SA}
+default_language: en
+languages: [en, fr]
+jurisdictions: [BE]
+```
+
+```yaml title="activities/deliveries.yaml"
+applies_in: [BE]
+purposes:
+  - id: deliver
+    title: {en: Delivering your order}
+    legal_basis: {basis: contract, stage: performance, contract: {en: your order, fr: votre commande}}
+data:
+  - {category: contact, required: contract, consequence: {en: we cannot deliver, fr: nous ne pouvons pas livrer}}
+recipients:
+  - department: {en: Customer Service, fr: Service clients}
+    why: {en: to deliver your order, fr: pour livrer la commande}
+retention:
+  - for: P3Y
+    from: end-of-contract
+    reason: {en: to answer claims in time, fr: pour répondre à temps aux réclamations}
+    then: erase
+    backups: P1M
+```
+
+```yaml title="notices/privacy.yaml"
+title: {en: Privacy policy of Example SA, fr: Politique de confidentialité d'Example SA}
+languages: [en, fr]
+```
+
+```yaml title="organisations/example.yaml"
+legal_form: {en: public limited company, fr: société anonyme}
+dpo: {none: {en: no core activity needs one, fr: aucune activité de base ne l'exige}}
+```
+
+## Accepted
+
+A policy in one language needs no other.
+
+```yaml title="register.yaml"
+name: {en: Record of Example SA, fr: Registre d'Example SA}
+default_language: en
+languages: [en, fr]
+jurisdictions: [BE]
+```
+
+## Limits
+
+Texts of the activities that a policy tells are read, of the parties, trackers, storage periods, arrangements and
+measures that these name, of the policy's organisations, and of the policy itself. What holds only under another law,
+or for other organisations, needs no translation for it. Proper names are the same in every language. A text under a
+code that is no language of the register is reported as such, and not here.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from ropa.diagnostics import Pointer, Severity, Span
+from ropa.model.notice import Notice
+from ropa.model.scope import Scoped
+from ropa.register import Entry, Register
+from ropa.register.references import references_of
+from ropa.register.selection import Reach, reach_of, told
+from ropa.register.texts import Form, Words, ahead_of, words_of
+from ropa.rules.absence import NEAR, last_line
+from ropa.rules.base import Finding, Rule
+from ropa.rules.phrases.naming import field_name
+
+HELP = "add the text in {}; a policy never falls back to another language"
+NAMED = ("parties", "trackers", "retention", "arrangements", "measures", "organisations")
+"""Records that a policy tells because an activity in it names them."""
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield each public text that lacks a language of a policy that tells it."""
+    needs = _needs(register)
+    home = register.default_language
+    for entry in _entries(register):
+        asked = needs.get((entry.collection, entry.id), ())
+        if any(set(_languages(notice.value, home)) != {home} for notice in asked):
+            yield from _untranslated(register, entry, asked)
+
+
+def _languages(notice: Notice, home: str) -> tuple[str, ...]:
+    return notice.languages or (home,)
+
+
+def _needs(register: Register) -> dict[tuple[str, str], tuple[Entry[Notice], ...]]:
+    """Return by record the policies that tell it."""
+    needs: defaultdict[tuple[str, str], dict[str, Entry[Notice]]] = defaultdict(dict)
+    for entry in register.notices.values():
+        needs["notices", entry.id][entry.id] = entry
+        for owner in entry.value.controllers or ():
+            needs["organisations", owner][entry.id] = entry
+    for activity, policies in told(register).items():
+        where = register.activities[activity]
+        for policy, _ in policies:
+            needs["activities", activity][policy.id] = policy
+            if policy.value.languages is not None and len(policy.value.languages) > 1:
+                for kind, named, _pointer in references_of(type(where.value), where.value):
+                    if kind in NAMED:
+                        needs[kind, named][policy.id] = policy
+    return {key: tuple(found.values()) for key, found in needs.items()}
+
+
+def _entries(register: Register) -> Iterator[Entry[Any]]:
+    for name in ("activities", "notices", *NAMED):
+        yield from register.collections.get(name, {}).values()
+
+
+def _untranslated(register: Register, entry: Entry[Any], asked: tuple[Entry[Notice], ...]) -> Iterator[Finding]:
+    known = {
+        *register.languages,
+        *(one for notice in register.notices.values() for one in notice.value.languages or ()),
+    }
+    seen, found = set[Pointer](), words_of(register, entry)
+    known |= ahead_of((words.beside for words in found), register.languages)
+    for words in found:
+        if not words.public or words.kind.form in (Form.NAME, Form.ENTRY) or _untold(words):
+            continue
+        texts = words.beside or {words.language: words.text}
+        place = words.whole
+        if place in seen or not texts.keys() <= known:
+            continue
+        seen.add(place)
+        for notice in asked:
+            missing = [one for one in _languages(notice.value, register.default_language) if one not in texts]
+            if missing and _told_by(register, words, notice):
+                listed = ", ".join(missing)
+                message = (
+                    f"{field_name(words)} is not there in {listed}, in which the policy `{notice.id}` is published"
+                )
+                yield Finding(_place(register, words, missing[0]), message, HELP.format(listed))
+                break
+
+
+def _untold(words: Words) -> bool:
+    """Tell whether it stands in a part of a party that no policy tells: whom the organisation itself writes to."""
+    return words.entry.collection == "parties" and words.kind.record not in {"Party", "SubProcessor"}
+
+
+def _place(register: Register, words: Words, missing: str) -> Span:
+    """Return where the text would stand: before the next language, or at the end of the last."""
+    texts = words.beside
+    if not texts:
+        return words.at()
+    order = {language: rank for rank, language in enumerate((*register.languages, *texts, missing))}
+    later = (
+        [language for language in texts if order[language] > order.get(missing, 0)]
+        if missing in register.languages
+        else []
+    )
+    if later:
+        return words.entry.at(*words.whole, later[0], key=True)
+    last = next(reversed(texts))
+    value, key = words.entry.at(*words.whole, last), words.entry.at(*words.whole, last, key=True)
+    return key if value.end_line - key.line < NEAR else last_line(words.entry, value)
+
+
+def _told_by(register: Register, words: Words, notice: Entry[Notice]) -> bool:
+    """Tell whether a policy tells the part of the record in which a text stands."""
+    reach: Reach | None = reach_of(register, notice.value)
+    return reach is not None and all(reach(part) for part in words.parts if isinstance(part, Scoped))
+
+
+RULE = Rule(
+    code="NOT02",
+    name="missing-translation",
+    severity=Severity.ERROR,
+    law=("Art. 12(1) GDPR",),
+    since="0.2",
+    page=__doc__,
+    find=find,
+)

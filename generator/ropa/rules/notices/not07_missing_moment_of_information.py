@@ -1,0 +1,110 @@
+"""Data come from elsewhere, and nothing says when the persons are told.
+
+## Why it matters
+
+Persons whose data come from somebody else do not know of it until they are told. They are told within a reasonable
+period, at most a month; or with the first message to them; or when the data are first disclosed (Art. 14(3) GDPR). The
+moment is part of what the controller has to be able to show (Art. 5(2)).
+
+It stands with the source (`informed`), or with the policy that tells the activity (`delivery`).
+
+## Reported
+
+```yaml title="activities/orders.yaml"
+sources: [person, {id: seller, kind: party, party: example-client, description: the shop where you ordered}]
+```
+
+```yaml title="notices/privacy.yaml"
+# left out: delivery
+title: Privacy policy of Example SA
+```
+
+## Accepted
+
+```yaml title="activities/orders.yaml"
+sources:
+  - person
+  - id: seller
+    kind: party
+    party: example-client
+    description: the shop where you ordered
+    informed: with the first message, within a week
+```
+
+```yaml title="notices/privacy.yaml"
+# left out: delivery
+title: Privacy policy of Example SA
+```
+
+The moment at which the policy is handed out.
+
+```yaml title="activities/orders.yaml"
+sources: [person, {id: seller, kind: party, party: example-client, description: the shop where you ordered}]
+```
+
+```yaml title="notices/privacy.yaml"
+delivery: [{moment: with the first message to the recipient, by: e-mail}]
+```
+
+An exemption.
+
+```yaml title="activities/orders.yaml"
+sources: [person, {id: seller, kind: party, party: example-client, description: the shop where you ordered}]
+not_informed: [{ground: already-informed, reason: the shop tells everything}]
+```
+
+```yaml title="notices/privacy.yaml"
+# left out: delivery
+title: Privacy policy of Example SA
+```
+
+## Limits
+
+A source that is not identified is reported as such first. Sources that are the person, what the person does, or other
+activities of the same organisation need no moment of their own. Whether the moment comes in time is for a reader to
+judge.
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Severity
+from ropa.model.lifecycle import Status
+from ropa.model.personal_data import SourceKind
+from ropa.register import Register
+from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.selection import told
+from ropa.rules.absence import place_of
+from ropa.rules.base import Finding, Rule
+
+HELP = "add `informed:` to the source, such as `informed: with the first letter`, or `delivery:` to the policy"
+ELSEWHERE = frozenset((SourceKind.PARTY, SourceKind.PUBLIC, SourceKind.OTHER_PERSON))
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield the first source from elsewhere of each activity for which no moment of information is stated."""
+    for one in every_activity(register):
+        if one.value.sources is None or one.value.not_informed or one.lifecycle.status is Status.ENDED:
+            continue
+        silent = [item for item in one.sources if item.value.kind in ELSEWHERE and item.value.informed is None]
+        if silent and not any(item.value.informed for item in one.sources) and not _delivered(register, one):
+            item = silent[0]
+            name = item.value.id or item.value.party or item.value.kind or "?"
+            message = f"nothing says when persons are told of data that the activity `{one.id}` has from `{name}`"
+            yield Finding(place_of(item, "informed", "kind"), message, HELP, about=item)
+
+
+def _delivered(register: Register, one: ActivityFacts) -> bool:
+    policies = told(register).get(one.id, ())
+    return any(delivery.moment for entry, _ in policies for delivery in entry.value.delivery or ())
+
+
+RULE = Rule(
+    code="NOT07",
+    name="missing-moment-of-information",
+    severity=Severity.WARNING,
+    law=("Art. 14(3) GDPR",),
+    since="0.2",
+    page=__doc__,
+    find=find,
+    yields_to=("DAT11",),
+)

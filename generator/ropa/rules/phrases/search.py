@@ -1,0 +1,273 @@
+"""A first look at every text of a register: once, quick, for all rules that read words.
+
+A record whose words hold none of the signs is passed over. Only where a sign stands are texts looked at one by one.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+from operator import eq
+from typing import Any, NamedTuple
+
+from ropa.register import Entry, Register
+from ropa.register.once import once
+from ropa.register.texts import Form, Found, Kind, Words, met, placed
+from ropa.rules.phrases.bodies import INDEX
+from ropa.rules.phrases.groups import FIELDS, Group
+from ropa.rules.phrases.lists import TERM, phrases_of
+from ropa.rules.phrases.patterns import Phrase, Token, plain, tokens
+from ropa.rules.phrases.tongues import FUNCTION_WORDS, LANGUAGES, telling, tongue
+from ropa.rules.phrases.unfinished import SIGNS, unfinished
+
+LONG = 140
+"""Letters from which a text can be too hard to read."""
+LONE = ("<", "{", "[", "&", "«", "»", "…", "%s", "_", "?", "!")
+PAIRS = (" ,", " .", " ;", " :", "..", "--", "://", "www.")
+MARKS = (*LONE, *PAIRS)
+"""Signs of markup, of templates, of links and of slips in typography; most records have none."""
+FOREIGN = 2
+ANY = Phrase("", Group.PLACEHOLDER, "")
+"""Stands for what is no phrase of a list."""
+APART = "\0"
+"""Stands between texts; no file of a register holds it."""
+UNFINISHED = "unfinished"
+"""Placeholders that are the same in every language."""
+
+
+class Hit(NamedTuple):
+    """A phrase in a text."""
+
+    words: Words
+    phrase: Phrase
+    said: str
+    """The words as they stand there, in small letters."""
+
+
+@dataclass(slots=True, eq=False)
+class Look:
+    """What the first look found worth a second one."""
+
+    register: Register
+    hits: defaultdict[str, list[Hit]] = field(default_factory=lambda: defaultdict(list))
+    """By group of phrases: each text with the first of them that it holds."""
+    long: list[Words] = field(default_factory=list)
+    """Public texts long enough to be hard to read."""
+    marked: list[Words] = field(default_factory=list)
+    """Texts with a sign of markup, of a link or of a slip."""
+    doubled: list[Words] = field(default_factory=list)
+    """Texts with the same word twice in a row."""
+    bodies: list[Words] = field(default_factory=list)
+    """Public texts that could name a body of one jurisdiction."""
+    foreign: list[Words] = field(default_factory=list)
+    """Texts that could be in another language than they say."""
+
+
+@once
+def look(register: Register) -> Look:
+    """Go through every text once."""
+    looked, lists = Look(register), _lists(_languages(register))
+    for entry in _entries(register):
+        found = met(entry)
+        if found:
+            _look_at(looked, lists, entry, found)
+    return looked
+
+
+def hits(register: Register, *groups: str) -> Iterator[Hit]:
+    """Yield every text of the register that holds a phrase of these groups."""
+    for group in groups:
+        yield from look(register).hits[group]
+
+
+@cache
+def _signs(language: str, groups: tuple[str, ...]) -> frozenset[Token]:
+    return frozenset[Token]().union(*(one.signs for group in groups for one in phrases_of(language, group)))
+
+
+def holds(text: str, language: str, *groups: str) -> str | None:
+    """Return the first phrase of these groups in a text, as it stands there."""
+    there = frozenset(tokens(text))
+    if there.isdisjoint(_signs(tongue(language), groups)):
+        return None
+    simple = plain(text)
+    for group in groups:
+        for phrase in phrases_of(language, group):
+            if phrase.may_be_in(there) and (found := phrase.expression.search(simple)):
+                return found[0]
+    return None
+
+
+def nothing_but(text: str, language: str, *groups: str) -> bool:
+    """Tell whether a text consists of phrases of these groups and small words alone."""
+    there = frozenset(tokens(text))
+    if there.isdisjoint(_signs(tongue(language), groups)):
+        return False
+    left, met_any = plain(text), False
+    for group in groups:
+        for phrase in phrases_of(language, group):
+            if phrase.may_be_in(there):
+                left, times = phrase.expression.subn(" ", left)
+                met_any = met_any or bool(times)
+    small = FUNCTION_WORDS[tongue(language)] if met_any else frozenset[str]()
+    return met_any and all(word in small for word in _words(left))
+
+
+def _words(text: str) -> list[str]:
+    return "".join(letter if letter.isalnum() else " " for letter in text).split()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Signs:
+    """Phrases by their signs."""
+
+    signs: frozenset[Token]
+    by_sign: dict[Token, tuple[tuple[str, Phrase], ...]]
+    read: dict[tuple[str, str, tuple[Token, ...]], tuple[tuple[str, Phrase, str], ...]] = field(default_factory=dict)
+    """What was found in a text of a language with these signs."""
+
+
+class _ByKind(dict[Kind, _Signs | None]):
+    """The phrases that are looked for in texts of a kind only."""
+
+    def __init__(self, in_field: dict[tuple[str, str], _Signs]) -> None:
+        super().__init__()
+        self._in_field = in_field
+
+    def __missing__(self, kind: Kind) -> _Signs | None:
+        self[kind] = self._in_field.get((kind.record, kind.field))
+        return self[kind]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Lists:
+    everywhere: _Signs
+    kinds: _ByKind
+    """Phrases of groups that mean something in some fields only, by kind of text."""
+    foreign: frozenset[Token]
+    """Small words of all languages but the only one; none when there are several."""
+    several: bool
+
+
+@cache
+def _lists(languages: tuple[str, ...]) -> _Lists:
+    fields = sorted({one for some in FIELDS.values() for one in some})
+    others = [name for name in LANGUAGES if name not in languages] if len(languages) == 1 else []
+    in_field = {one: _by_sign(languages, [group for group, some in FIELDS.items() if one in some]) for one in fields}
+    return _Lists(
+        _by_sign(languages, [group for group in (*Group, TERM) if group not in FIELDS]),
+        _ByKind(in_field),
+        frozenset(word.encode() for name in others for word in telling(name) if word.isascii()),
+        len(languages) > 1,
+    )
+
+
+def _by_sign(languages: Iterable[str], groups: Collection[str]) -> _Signs:
+    by_sign: defaultdict[Token, list[tuple[str, Phrase]]] = defaultdict(list)
+    for language in languages:
+        for group in groups:
+            for phrase in phrases_of(language, group):
+                for sign in phrase.signs:
+                    by_sign[sign].append((group, phrase))
+    return _Signs(frozenset(by_sign), {sign: tuple(found) for sign, found in by_sign.items()})
+
+
+def _languages(register: Register) -> tuple[str, ...]:
+    told = (language for entry in register.notices.values() for language in entry.value.languages or ())
+    found = dict.fromkeys(tongue(language) for language in (*register.languages, *told))
+    return tuple(found) if len(found) == 1 else tuple(dict.fromkeys((*found, *LANGUAGES)))
+
+
+def _entries(register: Register) -> Iterator[Entry[Any]]:
+    for collection in register.collections.values():
+        yield from collection.values()
+    singles = (register.settings_entry, register.terms_entry, register.waivers_entry)
+    yield from (one for one in singles if one is not None)
+
+
+def _look_at(looked: Look, lists: _Lists, entry: Entry[Any], found: list[Found]) -> None:
+    texts = [one[0] for one in found]
+    joined = APART.join(texts)
+    words = tokens(joined)
+    if not lists.everywhere.signs.isdisjoint(words):
+        _search(looked, lists.everywhere, entry, found, joined)
+    _look_in_fields(looked, lists, entry, found)
+    marked = any(mark in joined for mark in MARKS)
+    if marked or not SIGNS.isdisjoint(words):
+        _note_unfinished(looked, entry, found)
+
+    def kept(wanted: Callable[[str], bool]) -> list[Words]:
+        return [placed(looked.register, entry, one) for one in found if wanted(one[0])]
+
+    if marked:
+        looked.marked += kept(lambda text: any(mark in text for mark in MARKS))
+    if any(map(eq, words, islice(words, 1, None))):
+        looked.doubled += kept(_doubled)
+    if len(max(texts, key=len)) >= LONG:
+        looked.long += [one for one in kept(lambda text: len(text) >= LONG) if one.public and one.prose]
+    if not INDEX.keys().isdisjoint(words):
+        looked.bodies += [one for one in kept(_names_a_body) if one.public and one.prose]
+    labelled = any(one[1] is not None for one in found)
+    if labelled or lists.several or len(lists.foreign.intersection(words)) >= FOREIGN:
+        looked.foreign += [
+            placed(looked.register, entry, one) for one in found if one[3].form not in (Form.NAME, Form.ENTRY)
+        ]
+
+
+def _look_in_fields(looked: Look, lists: _Lists, entry: Entry[Any], found: list[Found]) -> None:
+    """Look for the phrases that mean something in one field only; texts of one field are read together."""
+    fields: dict[_Signs, list[Found]] = {}
+    kinds = lists.kinds
+    for one in found:
+        if (special := kinds[one[3]]) is not None:
+            fields.setdefault(special, []).append(one)
+    for special, texts in fields.items():
+        _search(looked, special, entry, texts, APART.join([one[0] for one in texts]))
+
+
+def _note_unfinished(looked: Look, entry: Entry[Any], found: list[Found]) -> None:
+    for one in found:
+        if said := unfinished(one[0]):
+            looked.hits[UNFINISHED].append(Hit(placed(looked.register, entry, one), ANY, said))
+
+
+def _names_a_body(text: str) -> bool:
+    return not INDEX.keys().isdisjoint(tokens(text))
+
+
+def _doubled(text: str) -> bool:
+    words = tokens(text)
+    return any(map(eq, words, islice(words, 1, None)))
+
+
+def _search(looked: Look, lists: _Signs, entry: Entry[Any], found: list[Found], joined: str) -> None:
+    """Look for phrases in the texts that have one of their signs; a text that stands in many records is read once."""
+    signs = lists.signs.intersection(tokens(joined))
+    if not signs:
+        return
+    small = joined.lower().split(APART)
+    in_text: defaultdict[int, list[Token]] = defaultdict(list)
+    for sign in sorted(signs):
+        letters = sign.decode()
+        for place in [place for place, text in enumerate(small) if letters in text]:
+            in_text[place].append(sign)
+    for place in sorted(in_text):
+        one = found[place]
+        key = (one[0], tongue(one[1] or looked.register.default_language), tuple(in_text[place]))
+        if key not in lists.read:
+            lists.read[key] = tuple(_found_in(*key, lists))
+        for group, phrase, said in lists.read[key]:
+            looked.hits[group].append(Hit(placed(looked.register, entry, one), phrase, said))
+
+
+def _found_in(text: str, language: str, signs: Iterable[Token], lists: _Signs) -> Iterator[tuple[str, Phrase, str]]:
+    """Yield the first phrase of each group in a text."""
+    there, simple, seen = frozenset(tokens(text)), "", set[str]()
+    for group, phrase in (pair for sign in signs for pair in lists.by_sign[sign]):
+        if group in seen or phrase.language != language or not phrase.may_be_in(there):
+            continue
+        simple = simple or plain(text)
+        if said := phrase.expression.search(simple):
+            seen.add(group)
+            yield group, phrase, said[0]

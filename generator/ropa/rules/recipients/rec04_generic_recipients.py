@@ -1,0 +1,97 @@
+"""A recipient is described so that it could be anybody.
+
+## Why it matters
+
+A policy names the recipients or the categories of recipients (Art. 13(1)(e), 14(1)(e) GDPR), and the record their
+categories (Art. 30(1)(d)). A category that is as wide as "our partners" or "third parties" tells nobody who has the
+data. The European guidelines on transparency ask for names, or else for the type of recipient, its activity, its
+industry and its place (WP260 rev.01, annex); a person who asks for access has a right to the names (Court of Justice,
+C-154/21).
+
+## Reported
+
+```yaml title="activities/orders.yaml"
+recipients:
+  - {description: our partners, why: to deliver your order}
+```
+
+A category that stands for many, and no word about which.
+
+```yaml title="activities/orders.yaml"
+recipients:
+  - {category: service-providers, why: to deliver your order}
+```
+
+```yaml title="parties/example-group.yaml"
+name: third parties
+group: true
+country: BE
+```
+
+## Accepted
+
+A party, or a category with type and place.
+
+```yaml title="activities/orders.yaml"
+recipients:
+  - {party: example-client, why: to deliver your order}
+  - {category: service-providers, description: parcel services in Belgium, why: to deliver your order}
+  - {category: carriers, why: to deliver your order}
+```
+
+## Limits
+
+Phrases are known in English, French, Dutch and German; a description that says anything besides them passes. The
+categories that need a description are `service-providers` and `business-partners`.
+"""
+
+from collections.abc import Iterator
+
+from ropa.diagnostics import Severity
+from ropa.register import Register
+from ropa.register.stated_once import stated_recipients
+from ropa.register.texts import Words
+from ropa.rules.base import Finding, Rule
+from ropa.rules.phrases.groups import Group
+from ropa.rules.phrases.naming import place_name, short
+from ropa.rules.phrases.search import hits, nothing_but
+
+HELP = "name it with `party:`, or say in `description:` what it is and where, such as parcel services in Belgium"
+WIDE = frozenset(("service-providers", "business-partners"))
+"""Categories of the vocabulary that hold bodies of every sort."""
+
+
+def find(register: Register) -> Iterator[Finding]:
+    """Yield each recipient, and each name of a group of parties, that generic words alone describe."""
+    for hit in hits(register, Group.GENERIC_RECIPIENT):
+        words = hit.words
+        if words.kind.record == "Recipient" and _identified(words):
+            continue
+        if words.kind.record == "Term" and "recipients" not in words.pointer[:1]:
+            continue
+        if nothing_but(words.text, words.language, Group.GENERIC_RECIPIENT):
+            message = f"{place_name(words)} says “{short(words.text)}”, which could be anybody"
+            yield Finding(words.at(), message, HELP)
+    for item, owner in stated_recipients(register):
+        one = item.value
+        if one.category in WIDE and one.description is None and not (one.party or one.organisation or one.department):
+            where = f"the activity `{owner.id}`" if owner is not None else "register.yaml"
+            message = f"a recipient in {where} is any of the category `{one.category}`, without a word about which"
+            yield Finding(item.at("category"), message, HELP, about=item)
+
+
+def _identified(words: Words) -> bool:
+    """Tell whether a recipient is named besides its description."""
+    item = words.holder
+    return any((item.party, item.organisation, item.department)) or item.category not in {None, *WIDE}
+
+
+RULE = Rule(
+    code="REC04",
+    name="generic-recipients",
+    severity=Severity.WARNING,
+    law=("Art. 13(1)(e) GDPR", "Art. 14(1)(e) GDPR", "Art. 30(1)(d) GDPR"),
+    since="0.2",
+    page=__doc__,
+    find=find,
+)
