@@ -41,6 +41,7 @@ data:
 ```yaml title="organisations/example.yaml"
 name: Municipality of Example
 public_authority: true
+dpo: {name: Officer of the municipality, email: dpo@example.example}
 ```
 
 ## Accepted

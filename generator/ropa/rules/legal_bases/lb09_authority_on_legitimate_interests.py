@@ -20,6 +20,7 @@ purposes:
 ```yaml title="organisations/example.yaml"
 name: Municipality of Example
 public_authority: true
+dpo: {name: Officer of the municipality, email: dpo@example.example}
 ```
 
 ## Accepted
@@ -42,6 +43,7 @@ purposes:
 ```yaml title="organisations/example.yaml"
 name: Municipality of Example
 public_authority: true
+dpo: {name: Officer of the municipality, email: dpo@example.example}
 ```
 
 An activity of an authority and of a company, with a basis for the case of each.
@@ -60,6 +62,7 @@ purposes:
 ```yaml title="organisations/example.yaml"
 name: Hospital of Example
 public_authority: true
+dpo: {name: Officer of the municipality, email: dpo@example.example}
 ```
 
 ```yaml title="organisations/clinic.yaml"
