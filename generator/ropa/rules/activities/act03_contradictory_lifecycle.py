@@ -97,12 +97,14 @@ lifecycle: {status: ended, start: 2024-01-01, end: 2025-06-30, disposed: 2026-06
 
 ## Limits
 
-Today is the day of the check (`--as-of`). One record gives one finding on status, start and end, one on the order of
+Today is the day of the check (`--as-of`); a date of the record counts as yet to come when it lies more than a month
+later. One record gives one finding on status, start and end, one on the order of
 the other dates, and one on what replaces it. An activity older than its record is usual. A review that is long overdue
 is a matter of ACT04.
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 from ropa.diagnostics import Severity
@@ -126,6 +128,9 @@ WORDS = {
 }
 EMPTY = Lifecycle()
 
+GRACE = timedelta(days=31)
+"""A register is also judged as of a day gone by (`--as-of`); what was written soon after is no slip."""
+
 Contradiction = tuple[str, str, str]
 """The field, what contradicts what, and the remedy."""
 
@@ -133,11 +138,12 @@ Contradiction = tuple[str, str, str]
 def find(register: Register) -> Iterator[Finding]:
     """Yield what is missing or contradictory in the life of each activity and engagement."""
     today = register.day.isoformat()
+    soon = (register.day + GRACE).isoformat()
     for entry in recorded(register):
         life = entry.value.lifecycle or EMPTY
         if life.status is None:
             yield _without_status(entry)
-        for contradiction in (_span_of_life(life, today), _order(life, today), _succession(register, entry, life)):
+        for contradiction in (_span_of_life(life, today), _order(life, soon), _succession(register, entry, life)):
             if contradiction is not None:
                 field, what, remedy = contradiction
                 yield Finding(_place(entry, life, field), f"{record_name(entry)} {what}", remedy)
@@ -173,10 +179,10 @@ def _span_of_life(life: Lifecycle, today: str) -> Contradiction | None:  # noqa:
     return None
 
 
-def _order(life: Lifecycle, today: str) -> Contradiction | None:
+def _order(life: Lifecycle, soon: str) -> Contradiction | None:
     for field, what in WORDS.items():
         day = getattr(life, field)
-        if day is not None and day > today:
+        if day is not None and day > soon:
             return field, f"{what} on {day}, which is yet to come", DATE_HELP
     for field in LATER if life.created is not None else ():
         day = getattr(life, field)
