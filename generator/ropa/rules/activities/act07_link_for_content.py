@@ -12,15 +12,10 @@ intranet also changes or dies without the record noticing.
 description: https://intranet.example.example/orders
 ```
 
-```yaml title="measures.yaml"
-access-rights:
-  name: Access rights by function
-  description: see https://intranet.example.example/security/access
-  kind: access-management
-  nature: organisational
-  status: in-place
-  last_tested: 2026-01-15
-  test_every: P1Y
+A measure that is described elsewhere.
+
+```yaml title="activities/orders.yaml"
+security: [access-rights, {description: see https://intranet.example.example/security/parcels}]
 ```
 
 ## Accepted
