@@ -9,6 +9,7 @@ import pytest
 
 ORDER = (
     "errors",
+    "values",
     "diagnostics",
     "project",
     "history",

@@ -1,7 +1,8 @@
 """What is said about a register: a severity, a place, a sentence and a remedy."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ropa.values import Value
 
 Pointer = tuple[str | int, ...]
 """The route to a value inside one file: keys and zero-based list positions, outermost first."""
@@ -15,8 +16,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Value):
     """A stretch of one file, one-based; the end column is the one after the last character."""
 
     file: str
@@ -26,17 +26,22 @@ class Span:
     end_line: int
     end_column: int
 
+    def __lt__(self, other: "Span") -> bool:
+        return self._order < other._order
 
-@dataclass(frozen=True, slots=True)
-class Related:
+    @property
+    def _order(self) -> tuple[str, int, int, int, int]:
+        return (self.file, self.line, self.column, self.end_line, self.end_column)
+
+
+class Related(Value):
     """A second place that explains a finding, such as the first of two equal keys."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Value):
     """One problem of the register, in the reader's words.
 
     The message starts in lower case, has no full stop and states the fact; `help` states the remedy.

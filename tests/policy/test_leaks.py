@@ -79,7 +79,7 @@ def strings(value: Any, seen: set[int]) -> Iterator[str]:
     elif is_dataclass(value) and not isinstance(value, type):
         for part in fields(value):
             yield from strings(getattr(value, part.name, None), seen)
-    elif isinstance(value, Record):
+    elif isinstance(value, Record | Value):
         yield from strings(value.__dict__, seen)
 
 
@@ -120,6 +120,7 @@ def test_without_the_projection_they_would(monkeypatch: pytest.MonkeyPatch) -> N
 def test_every_field_has_a_level() -> None:
     """A field without one would be internal, and be missing from policies without a word."""
     from ropa.model.kinds import KINDS  # noqa: PLC0415
+from ropa.values import Value
 
     unmarked: list[str] = []
     seen: set[type] = set()

@@ -1,7 +1,6 @@
 """Outcomes of checks for the tests of reports: findings that do not depend on any rule's words, and hostile ones."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from ropa.diagnostics import Diagnostic, Related, Severity, Span
@@ -55,7 +54,7 @@ HOSTILE = (
 def found(tmp_path: Path) -> Outcome:
     """An error, a warning, a remark and a finding that is accepted."""
     result = checked(tmp_path, changed(waivers=WAIVER))
-    return Outcome(replace(result, diagnostics=(ERROR, WARNING, REMARK), waived=(ACCEPTED,)), "privacy/register")
+    return Outcome(result.but(diagnostics=(ERROR, WARNING, REMARK), waived=(ACCEPTED,)), "privacy/register")
 
 
 def silent(tmp_path: Path) -> Outcome:
@@ -66,7 +65,7 @@ def silent(tmp_path: Path) -> Outcome:
 def hostile(tmp_path: Path) -> Outcome:
     """Findings, waivers and file names of somebody who wants to steer whoever reads the report."""
     return Outcome(
-        replace(checked(tmp_path / "hostile", SOUND), diagnostics=tuple(_hostile()), waived=tuple(_hostile())), "::x"
+        checked(tmp_path / "hostile", SOUND).but(diagnostics=tuple(_hostile()), waived=tuple(_hostile())), "::x"
     )
 
 

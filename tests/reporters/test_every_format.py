@@ -1,7 +1,6 @@
 """What holds for every format: nothing in it steers a terminal or a CI service, and the same check is told the same."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ def obeyed(line: str) -> bool:
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("statistics", [False, True])
 def test_no_terminal_is_steered(name: str, statistics: bool, tmp_path: Path) -> None:
-    told = reported(replace(hostile(tmp_path), statistics=statistics), name)
+    told = reported(hostile(tmp_path).but(statistics=statistics), name)
     assert unprintable(told) == []
     told.encode()
 

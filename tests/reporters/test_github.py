@@ -1,6 +1,5 @@
 """Workflow commands of GitHub, whole, and read back as its runner reads them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from ropa.diagnostics import Diagnostic, Severity, Span
@@ -50,10 +49,10 @@ def test_changed_lines_come_first_and_then_the_worst(tmp_path: Path) -> None:
         )
     ]
     outcome = found(tmp_path)
-    outcome = replace(outcome, checked=replace(outcome.checked, diagnostics=tuple(findings)))
+    outcome = outcome.but(checked=outcome.checked.but(diagnostics=tuple(findings)))
 
     def order(changed: dict[str, frozenset[int]] | None) -> list[str]:
-        lines = report(replace(outcome, changed=changed)).splitlines()[:-1]
+        lines = report(outcome.but(changed=changed)).splitlines()[:-1]
         return [read(line)[1]["title"][3:] for line in lines]
 
     assert order(None) == ["02", "05", "07", "03", "06", "01", "04"]

@@ -1,7 +1,6 @@
 """The report for machines, whole, and its schema."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +18,7 @@ VALIDATOR = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding
 
 
 def test_the_whole_report(tmp_path: Path) -> None:
-    told = json.loads(report(replace(found(tmp_path), since=Since("main", "ab" * 20, 7))))
+    told = json.loads(report(found(tmp_path).but(since=Since("main", "ab" * 20, 7))))
     marks = [finding.pop("fingerprint") for finding in (*told["findings"], *told["waived"])]
     assert len(set(marks)) == 4
     nothing: dict[str, object] = {"help": None, "law": [], "related": []}
@@ -90,7 +89,7 @@ def test_every_report_is_valid(tmp_path: Path) -> None:
     register = Outcome(check(REGISTER, date(2026, 11, 22)), "register")
     broken = Outcome(checked(tmp_path / "broken", changed(activities__newsletter="name: [\n", measures="a: {b: 1}\n")))
     outcomes = [found(tmp_path / "a"), silent(tmp_path / "b"), hostile(tmp_path / "c"), register, broken]
-    outcomes.append(replace(outcomes[0], since=Since("main", "0" * 64, 0), statistics=True, strict=True, colour=True))
+    outcomes.append(outcomes[0].but(since=Since("main", "0" * 64, 0), statistics=True, strict=True, colour=True))
     for outcome in outcomes:
         VALIDATOR.validate(json.loads(report(outcome)))
 

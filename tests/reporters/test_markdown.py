@@ -1,7 +1,6 @@
 """The summary in Markdown, whole, and rendered to prove that hostile words stay words."""
 
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -15,7 +14,7 @@ MOST = 1024 * 1024
 
 
 def test_findings(tmp_path: Path) -> None:
-    outcome = replace(found(tmp_path), since=Since("main", "0" * 40, 12), site="https://privacy.example")
+    outcome = found(tmp_path).but(since=Since("main", "0" * 40, 12), site="https://privacy.example")
     assert (
         report(outcome)
         == """\
@@ -50,7 +49,7 @@ says what `it` should not<br>Art. 12(1) GDPR, Art. 5 GDPR | say it otherwise |
 
 def test_statistics(tmp_path: Path) -> None:
     assert (
-        report(replace(found(tmp_path), statistics=True))
+        report(found(tmp_path).but(statistics=True))
         == """\
 ## ropa check: 1 error, 1 warning, 1 info
 
@@ -117,8 +116,8 @@ def test_this_test_would_see_it() -> None:
 
 def test_a_long_report_is_cut(tmp_path: Path) -> None:
     outcome = found(tmp_path)
-    many = tuple(replace(ERROR, message=f"says {number} {'é' * 2000}") for number in range(3000))
-    told = report(replace(outcome, checked=replace(outcome.checked, diagnostics=many)))
+    many = tuple(ERROR.but(message=f"says {number} {'é' * 2000}") for number in range(3000))
+    told = report(outcome.but(checked=outcome.checked.but(diagnostics=many)))
     assert 900_000 < len(told.encode()) < MOST
     shown = told.count("\n| `privacy")
     assert told.endswith(f"|\n\nAnd {3000 - shown} more.\n")

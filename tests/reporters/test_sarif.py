@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -45,7 +44,7 @@ def test_the_schema_is_the_one_that_was_published() -> None:
 def test_every_report_is_valid(tmp_path: Path) -> None:
     register = Outcome(check(REGISTER, date(2026, 11, 22)), "register", site="https://privacy.example/register")
     broken = Outcome(checked(tmp_path / "broken", changed(activities__newsletter="name: [\n", measures="a: {b: 1}\n")))
-    outside = replace(found(tmp_path / "a"), folder="/outside/the register")
+    outside = found(tmp_path / "a").but(folder="/outside/the register")
     for outcome in (register, broken, outside, silent(tmp_path / "b"), hostile(tmp_path / "c")):
         VALIDATOR.validate(json.loads(report(outcome)))
 
@@ -154,7 +153,7 @@ def test_a_rule(tmp_path: Path) -> None:
     assert why.startswith("Every policy states the period for which data are kept, or the criteria that determine it")
     assert help_["text"].startswith("RET01  A purpose or a category of data has no storage period\n=====")
     assert help_["markdown"].startswith("## Why it matters\n\nEvery policy states")
-    known = run(replace(outcome, site="https://privacy.example"))["tool"]["driver"]["rules"]
+    known = run(outcome.but(site="https://privacy.example"))["tool"]["driver"]["rules"]
     assert [one["helpUri"] for one in known] == [
         f"https://privacy.example/{page_address(row.code)}" for row in code_table()
     ]
@@ -168,6 +167,6 @@ def test_a_message_holds_no_link_and_no_place_for_an_argument(tmp_path: Path) ->
 
 
 def test_a_register_outside_the_repository(tmp_path: Path) -> None:
-    outcome = replace(found(tmp_path), folder="/outside/the register")
+    outcome = found(tmp_path).but(folder="/outside/the register")
     artifact = run(outcome)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
     assert artifact == {"uri": "file:///outside/the%20register/activities/newsletter.yaml"}

@@ -1,6 +1,5 @@
 """The report for a terminal, whole."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from ropa.reporters import Outcome, Since
@@ -41,21 +40,21 @@ def test_silence(tmp_path: Path) -> None:
 
 
 def test_what_was_there_before(tmp_path: Path) -> None:
-    outcome = replace(silent(tmp_path), since=Since("main", "0" * 40, 12))
+    outcome = silent(tmp_path).but(since=Since("main", "0" * 40, 12))
     assert report(outcome) == (
         "0 errors, 0 warnings in 3 files, as of 2026-11-22\n12 findings that were there before are not shown\n"
     )
-    assert report(replace(outcome, since=Since("main", "0" * 40, 1))).splitlines()[1] == (
+    assert report(outcome.but(since=Since("main", "0" * 40, 1))).splitlines()[1] == (
         "1 finding that was there before is not shown"
     )
-    assert len(report(replace(outcome, since=Since("main", "0" * 40, 0))).splitlines()) == 1
+    assert len(report(outcome.but(since=Since("main", "0" * 40, 0))).splitlines()) == 1
 
 
 def test_statistics(tmp_path: Path) -> None:
     outcome = found(tmp_path)
-    twice = replace(outcome.checked, diagnostics=(*outcome.checked.diagnostics, outcome.checked.diagnostics[1]) * 5)
+    twice = outcome.checked.but(diagnostics=(*outcome.checked.diagnostics, outcome.checked.diagnostics[1]) * 5)
     assert (
-        report(replace(outcome, checked=twice, statistics=True))
+        report(outcome.but(checked=twice, statistics=True))
         == """\
 10  RET01  warning  A purpose or a category of data has no storage period
  5  XYZ01  error
@@ -64,12 +63,12 @@ def test_statistics(tmp_path: Path) -> None:
 5 errors, 10 warnings, 5 infos, 1 accepted by waivers in 4 files, as of 2026-11-22
 """
     )
-    assert report(replace(silent(tmp_path), statistics=True)) == "0 errors, 0 warnings in 3 files, as of 2026-11-22\n"
+    assert report(silent(tmp_path).but(statistics=True)) == "0 errors, 0 warnings in 3 files, as of 2026-11-22\n"
 
 
 def test_colours(tmp_path: Path) -> None:
     outcome = found(tmp_path)
-    coloured = report(replace(outcome, colour=True))
+    coloured = report(outcome.but(colour=True))
     assert [line for line in coloured.splitlines() if "\x1b" in line] == [
         "activities/newsletter.yaml:6:12: \x1b[1;31merror[XYZ01]\x1b[0m says what `it` should not",
         "activities/newsletter.yaml:7:5: \x1b[1;33mwarning[RET01]\x1b[0m is long",

@@ -1,7 +1,6 @@
 """The example registers suffer one slip at a time, and the rule that minds it says so, there and nowhere else."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -136,10 +135,10 @@ def damaged(root: str, entry: Entry[Any], text: str) -> tuple[Diagnostic, ...]:
         changed = Entry(entry.collection, entry.id, build(kind.type, document.data), document)
         entries = {**register.collections.get(entry.collection, {}), entry.id: changed}
     if entry.collection:
-        register = replace(register, collections={**register.collections, entry.collection: entries})
+        register = register.but(collections={**register.collections, entry.collection: entries})
     else:
         single: Any = {SINGLE[entry.id]: entries[entry.id]}
-        register = replace(register, **single)
+        register = register.but(**single)
     return everything(Loaded(register, whole.diagnostics, {**whole.documents, document.file: document}))
 
 

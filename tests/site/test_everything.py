@@ -1,7 +1,6 @@
 """Nothing that an activity holds is left out of its page: every text, id and day planted in it is found there."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
 from types import UnionType
@@ -130,7 +129,7 @@ def test_everything_is_shown(library: Checked) -> None:
     old = loaded.register.activities["loans"]
     entry = Entry("activities", "loans", activity, old.document)
     collections = {**loaded.register.collections, "activities": {"loans": entry}}
-    register = replace(loaded.register, collections=collections)
+    register = loaded.register.but(collections=collections)
     site = built(Checked(Loaded(register, ()), (), ()))
     assert len(planter.planted) > 300
     assert list(missing(page(site, "activities/loans/").body, planter.planted)) == []

@@ -1,6 +1,5 @@
 """Check a register. Nothing is written, and nothing about its content raises."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +11,10 @@ from ropa.register.load import Loaded, load_register
 from ropa.register.references import dangling
 from ropa.rules import RULES
 from ropa.rules.precedence import settled
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Value):
     """A register with everything that was found in it."""
 
     loaded: Loaded

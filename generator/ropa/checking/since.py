@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,12 +12,12 @@ from ropa.history.changes import former_names, new_lines
 from ropa.history.past import Past, laid_out, read_past
 from ropa.history.revisions import commit_of, parting
 from ropa.register.file_names import ENDING
+from ropa.values import Value
 
 WORST_FIRST = tuple(Severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Value):
     """A check without the findings that are older than the change."""
 
     checked: Checked
@@ -55,7 +54,7 @@ def new_since(checked: Checked, root: Path, revision: str) -> Compared:
         else:
             known[*key, old] -= 1
     kept.sort(key=lambda found: found.order)
-    return Compared(replace(checked, diagnostics=tuple(kept)), commit, len(checked.diagnostics) - len(kept))
+    return Compared(checked.but(diagnostics=tuple(kept)), commit, len(checked.diagnostics) - len(kept))
 
 
 def changed_lines(checked: Checked, root: Path, revision: str) -> Mapping[str, frozenset[int]]:

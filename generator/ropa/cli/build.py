@@ -3,7 +3,6 @@
 import gc
 import sys
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 from pathlib import Path
 
 from ropa.checking import check
@@ -30,7 +29,7 @@ def run(chosen: Namespace) -> int:
     gc.enable()  # rendering leaves more behind than a check
     built = build(checked, chosen.register, chosen.to, draft=chosen.draft)
     if built.obstacles:
-        sys.stdout.write(text.report(Outcome(replace(checked, diagnostics=built.obstacles, waived=()))))
+        sys.stdout.write(text.report(Outcome(checked.but(diagnostics=built.obstacles, waived=()))))
         sys.stdout.write("nothing was built: a policy lacks what the law wants it to say; --draft shows the gaps\n")
         return 1
     if checked.warnings:

@@ -1,15 +1,14 @@
 """Supervisory authorities: what they are called, where they are and how to complain to them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Localised, Names, Provenance, frozen, in_language
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class FormerName:
+class FormerName(Value):
     """A name that an authority no longer bears."""
 
     names: Names
@@ -17,8 +16,7 @@ class FormerName:
     """Last day of the name; None when the day is not known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Authority(Fact):
+class Authority(Fact, kw_only=True):
     """A data protection supervisory authority (Art. 51 GDPR and its UK and Swiss counterparts)."""
 
     names: Names

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Provenance, frozen
@@ -14,8 +13,7 @@ _SPACED_CODE = re.compile(r"^([LRDA])\. ?(?=[0-9])")
 _CODE_LETTER = re.compile(r"^([LRDA])(?=[0-9])")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CitationStyle(Fact):
+class CitationStyle(Fact, kw_only=True):
     """The pieces of a citation in one language; `{}` stands for the number, letter or statute."""
 
     language: str

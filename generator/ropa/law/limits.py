@@ -1,14 +1,12 @@
 """Numbers and lists that the law of a country sets: periods, ages, deadlines, opt-out lists, duties to tell."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Names, Provenance, frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit(Fact):
+class Limit(Fact, kw_only=True):
     """A retention period that law or guidance sets. Never applied silently: it is compared and shown."""
 
     topic: str
@@ -52,8 +50,7 @@ class Limit(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OptOutList(Fact):
+class OptOutList(Fact, kw_only=True):
     """A public list on which a person can refuse marketing, such as Bloctel or the TPS."""
 
     names: Names
@@ -83,8 +80,7 @@ class OptOutList(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarketingRule(Fact):
+class MarketingRule(Fact, kw_only=True):
     """What direct marketing to individuals needs on some channels."""
 
     channels: tuple[str, ...]
@@ -112,8 +108,7 @@ class MarketingRule(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentAge(Fact):
+class ConsentAge(Fact, kw_only=True):
     """Age from which a child consents alone to an online service (Art. 8 GDPR)."""
 
     age: int
@@ -133,8 +128,7 @@ class ConsentAge(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answering(Fact):
+class Answering(Fact, kw_only=True):
     """How soon and at what cost a controller answers a request (Art. 12(3), 12(5) GDPR)."""
 
     deadline: str
@@ -159,8 +153,7 @@ class Answering(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Duty(Fact):
+class Duty(Fact, kw_only=True):
     """Something a register or notice must say in this jurisdiction and need not in every other."""
 
     statute: str
@@ -180,8 +173,7 @@ class Duty(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exemption(Fact):
+class Exemption(Fact, kw_only=True):
     """Who need not keep a record (Art. 30(5) GDPR), as dated versions of one parameter."""
 
     version: str
@@ -204,8 +196,7 @@ class Exemption(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Languages(Fact):
+class Languages(Fact, kw_only=True):
     """The official languages of the jurisdiction's country, ISO 639-1."""
 
     codes: tuple[str, ...]

@@ -1,13 +1,11 @@
 """What a State adds under the opening clauses of the GDPR: limits to rights (Art. 23), national numbers (Art. 87)."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Names, Provenance, frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Restriction(Fact):
+class Restriction(Fact, kw_only=True):
     """A provision that limits rights of the person. Never applied silently: whoever relies on it names it."""
 
     rights: tuple[str, ...]
@@ -30,8 +28,7 @@ class Restriction(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NationalId(Fact):
+class NationalId(Fact, kw_only=True):
     """Under what condition a national identification number may be used (Art. 87 GDPR)."""
 
     names: Names

@@ -1,7 +1,6 @@
 """All jurisdictions at a glance: how much of each pack is in force on a day, to be confirmed, and to come."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from textwrap import wrap
 
@@ -9,6 +8,7 @@ from ropa.law.jurisdiction import Law
 from ropa.law.pack import SECTIONS, load_pack
 from ropa.law.places import JURISDICTIONS
 from ropa.law.sheet import WIDTH, soon
+from ropa.values import Value
 
 COLUMNS = ("code", "jurisdiction", "extends", "in force", "unverified", "to come", "ending")
 NUMBERS = COLUMNS[3:]
@@ -19,8 +19,7 @@ EXPLANATION = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """One pack in numbers, without what it inherits."""
 
     code: str

@@ -6,7 +6,6 @@ small register must not spend its time on the law.
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -21,6 +20,7 @@ from ropa.law.provenance import Entry, Fact, Names, Provenance, Status, frozen
 from ropa.law.rights import Right
 from ropa.law.statute import LegalBasis, SpecialGround, Statute
 from ropa.law.transfers import Adequacy, Border, TransferTool
+from ropa.values import Value
 
 SECTIONS: Final[dict[str, type[Fact]]] = {
     "languages": Languages,
@@ -49,8 +49,7 @@ COMPILED: Final = Path(__file__).parent / "compiled"
 """Where the derived files are: the content of the YAML files beside this module, in a form that is read at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Value):
     """One entry of a pack: a fact, or (None) the statement that the parent's fact does not apply here."""
 
     id: str
@@ -58,8 +57,7 @@ class Statement:
     fact: Fact | None
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Value):
     """A part of a country whose law is the country's and whose supervisory authority is another."""
 
     code: str
@@ -69,8 +67,7 @@ class Region:
     """Id of the authority that supervises most organisations there; None: the country's, or it depends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Value):
     """What one file says, without what it inherits."""
 
     id: str

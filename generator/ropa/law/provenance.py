@@ -1,11 +1,12 @@
 """Where a fact of law comes from, when it applies and how sure we are of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Self
+
+from ropa.values import Value
 
 Entry = Mapping[str, Any]
 """One fact as it stands in a pack, before it has a type."""
@@ -25,8 +26,7 @@ class Status(StrEnum):
     """Announced or agreed, not known to be in force; never applied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Value):
     """The evidence behind one fact and the days on which it applies."""
 
     pack: str
@@ -64,16 +64,14 @@ class Provenance:
         return self.status is Status.VERIFIED and field not in self.unverified
 
 
-@dataclass(frozen=True, slots=True)
-class Localised:
+class Localised(Value):
     """A piece of text with the language it is written in."""
 
     text: str
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Value, kw_only=True):
     """Something the law says, with its evidence."""
 
     id: str

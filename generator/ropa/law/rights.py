@@ -1,7 +1,6 @@
 """The rights of the person, and the legal bases under which each of them arises."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
@@ -16,8 +15,7 @@ class Extent(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Right(Fact):
+class Right(Fact, kw_only=True):
     """One right. What it is called and how it is explained is wording, and does not live here."""
 
     statute: str

@@ -1,13 +1,11 @@
 """Statutes, the legal bases of the main law and its grounds for special categories."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Localised, Names, Provenance, frozen, in_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statute(Fact):
+class Statute(Fact, kw_only=True):
     """A law that a register may cite by id."""
 
     names: Names
@@ -43,8 +41,7 @@ class Statute(Fact):
         return in_language(self.short_names, language) or self.name(language)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegalBasis(Fact):
+class LegalBasis(Fact, kw_only=True):
     """A ground for processing that the jurisdiction knows (Art. 6(1) GDPR and its counterparts)."""
 
     article: str
@@ -62,8 +59,7 @@ class LegalBasis(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpecialGround(Fact):
+class SpecialGround(Fact, kw_only=True):
     """A condition that lifts the prohibition on special categories (Art. 9(2) and its counterparts)."""
 
     article: str

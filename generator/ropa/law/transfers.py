@@ -1,14 +1,12 @@
 """Borders, adequacy decisions and the other tools for sending data across a border."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Names, Provenance, frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Border(Fact):
+class Border(Fact, kw_only=True):
     """The area inside which data move freely; what leaves it is a transfer."""
 
     names: Names
@@ -31,8 +29,7 @@ class Border(Fact):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adequacy(Fact):
+class Adequacy(Fact, kw_only=True):
     """A decision that a destination protects data well enough (Art. 45 GDPR and its counterparts)."""
 
     act: str | None
@@ -76,8 +73,7 @@ class Adequacy(Fact):
         return destination in self.countries or destination in self.organisations
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TransferTool(Fact):
+class TransferTool(Fact, kw_only=True):
     """One lawful way of sending data across the border; the ids are those of the vocabulary."""
 
     article: str

@@ -1,14 +1,13 @@
 """The arms of a union in the model, sorted by what stands in a file: a fixed word, text, a list, a mapping."""
 
-from dataclasses import dataclass
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from ropa.model.base import Marker, Record
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Arms:
+class Arms(Value):
     """The arms of one union."""
 
     literals: frozenset[object]

@@ -5,18 +5,17 @@ derives the JSON Schema from their annotations through the hooks below.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
-from inspect import get_annotations
 from typing import Annotated, Any, TypeVar, dataclass_transform
+
+from ropa.values import Value
 
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Value):
     """One field of a record."""
 
     name: str
@@ -67,7 +66,7 @@ def fields_of(record: type[Record]) -> tuple[Field, ...]:
     if record not in _FIELDS:
         found: dict[str, Field] = {}
         for owner in record.__mro__:
-            for name, annotation in get_annotations(owner).items():
+            for name, annotation in getattr(owner, "__annotations__", {}).items():
                 found[name] = Field(name, name.rstrip("_"), annotation, name not in owner.__dict__)
         _FIELDS[record] = tuple(found.values())
     return _FIELDS[record]
@@ -84,8 +83,7 @@ class Level(StrEnum):
     """Stands in the team's register only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Disclosure:
+class Disclosure(Value):
     """The level of one field. It also makes pydantic refuse an empty value, as the JSON Schema does."""
 
     level: Level
@@ -105,8 +103,7 @@ Regulator = Annotated[T, Disclosure(Level.REGULATOR)]
 Internal = Annotated[T, Disclosure(Level.INTERNAL)]
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Value):
     """The form a text must have, the sentence shown when it has not, and an example."""
 
     regex: str
@@ -160,8 +157,7 @@ REFERENCE_KINDS = (
 """What a reference can be to: records of the register, terms of a vocabulary, entries of the jurisdiction packs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Value):
     """The value is the id of a record or term of this kind; `ropa.register.references` looks it up."""
 
     kind: str
@@ -171,14 +167,13 @@ class Ref:
         return {**handler(core), "x-reference": self.kind}
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Value):
     """The keys by which a mapping is recognised where several kinds of mapping may stand; one of them is enough."""
 
     keys: tuple[str, ...]
 
     def __init__(self, *keys: str) -> None:
-        object.__setattr__(self, "keys", keys)
+        super().__init__(keys)
 
     def __get_pydantic_core_schema__(self, source: object, handler: Callable[[object], Any]) -> Any:
         """Let pydantic refuse what the JSON Schema refuses, and tell `ropa.schema` the keys."""
@@ -187,8 +182,7 @@ class Marker:
         return marked_schema(handler(source), self.keys)
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Value):
     """A map has at least one entry; empty braces are a slip."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: Callable[[object], Any]) -> Any:

@@ -1,7 +1,5 @@
 """The kinds of file in a register: where they are and what they hold. Written out, in the order of reading."""
 
-from dataclasses import dataclass
-
 from ropa.model.activity import Activity
 from ropa.model.arrangement import Arrangement
 from ropa.model.engagement import Engagement
@@ -12,10 +10,10 @@ from ropa.model.party import Party
 from ropa.model.settings import MeasureMap, RetentionMap, Settings, TrackerMap
 from ropa.model.system import System
 from ropa.model.waiver import Waivers
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Value):
     """One kind of file."""
 
     name: str

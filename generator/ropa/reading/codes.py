@@ -1,11 +1,11 @@
 """What can be wrong with a file before its content is looked at: the registry of reading codes."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from ropa.values import Value
 
-@dataclass(frozen=True, slots=True)
-class Code:
+
+class Code(Value):
     """One kind of problem: shown by `ropa explain` and in the published table."""
 
     code: str

@@ -1,27 +1,29 @@
 """What reading a file gives: a document, or the reasons why there is none."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ropa.diagnostics import Diagnostic, Pointer, Span
 from ropa.reading.characters import split_lines
 from ropa.reading.positions import Node, find
+from ropa.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(slots=True, eq=False)
 class Document:
     """A file that was read: plain data, and the places of its values on demand."""
 
-    file: str
-    """Path relative to the register, with forward slashes."""
-    data: object
-    """A `dict` with text keys; below it dict, list, str, int, float, bool and `None` only."""
-    content: bytes
-    _root: Node | None = field(default=None, repr=False)
-    _lines: list[str] | None = field(default=None, repr=False)
+    __slots__ = ("_lines", "_root", "content", "data", "file")
+
+    def __init__(self, file: str, data: object, content: bytes, root: Node | None = None) -> None:
+        self.file = file
+        """Path relative to the register, with forward slashes."""
+        self.data = data
+        """A `dict` with text keys; below it dict, list, str, int, float, bool and `None` only."""
+        self.content = content
+        self._root = root
+        self._lines: list[str] | None = None
 
     def locate(self, pointer: Pointer, *, key: bool = False) -> Span:
         """Return the place of the value at `pointer`; with `key`, of the field name that introduces it.
@@ -42,8 +44,7 @@ class Document:
         return self._lines[line - 1] if 0 < line <= len(self._lines) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Value):
     """A file that could not be used, and why."""
 
     file: str

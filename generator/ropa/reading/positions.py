@@ -1,22 +1,28 @@
 """Where each value of a document stands, and which of those places a reader should be shown."""
 
-from dataclasses import dataclass
-
 from ropa.diagnostics import Pointer
 
 Box = tuple[int, int, int, int]
 """Line, column, end line, end column: one-based, in characters, the end being the column after the last character."""
 
 
-@dataclass(slots=True)
 class Node:
     """One value: its place, the place of the key that introduces it, and what it contains."""
 
-    box: Box
-    key: Box | None = None
-    """Place of the introducing key; `None` for the document and for list items."""
-    fields: "dict[str, Node] | None" = None
-    items: "list[Node] | None" = None
+    __slots__ = ("box", "fields", "items", "key")
+
+    def __init__(
+        self,
+        box: Box,
+        key: Box | None = None,
+        fields: "dict[str, Node] | None" = None,
+        items: "list[Node] | None" = None,
+    ) -> None:
+        self.box = box
+        self.key = key
+        """Place of the introducing key; `None` for the document and for list items."""
+        self.fields = fields
+        self.items = items
 
     def child(self, step: str | int) -> "Node | None":
         """Return the value one step further, or `None` when there is none."""

@@ -1,19 +1,18 @@
 """A tri-state fact as rules and pages ask for it: items, an explicit none, a gap, or silence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from ropa.diagnostics import Pointer, Span
 from ropa.model.facts import NoneBecause, Todo
 from ropa.model.text import Text
 from ropa.register.entry import Entry
+from ropa.values import Value
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Stated(Generic[T]):
+class Stated(Value, Generic[T], eq=False):
     """One item with the place where it is written."""
 
     value: T
@@ -27,8 +26,7 @@ class Stated(Generic[T]):
         return self.entry.at(*self.pointer, *pointer, key=key)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Answer(Generic[T]):
+class Answer(Value, Generic[T], eq=False):
     """What a record says about a fact, its own statement and what it inherits."""
 
     items: tuple[Stated[T], ...] = ()

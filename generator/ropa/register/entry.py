@@ -1,16 +1,15 @@
 """One entry of the register: a record of the model, the file it stands in, and its place there."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from ropa.diagnostics import Pointer, Span
 from ropa.reading import Document
+from ropa.values import Value
 
 M = TypeVar("M")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Entry(Generic[M]):
+class Entry(Value, Generic[M], eq=False):
     """A record with its id and its file. Two entries are the same only if they are one."""
 
     collection: str

@@ -6,21 +6,20 @@ in the register twice, or come from outside it.
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ropa.diagnostics import Diagnostic, Severity, Span
 from ropa.register import codes
 from ropa.register.file_names import ENDING, refused_name, shown
+from ropa.values import Value
 
 if TYPE_CHECKING:
     from ropa.model.kinds import Kind
     from ropa.reading.codes import Code
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Value):
     """A file that belongs to the register."""
 
     id: str

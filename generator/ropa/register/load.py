@@ -2,7 +2,6 @@
 
 import gc
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,32 +17,33 @@ from ropa.register.entry import Entry
 from ropa.register.listing import Listed, entries, listed
 from ropa.register.register import Register
 from ropa.schema.gate import refusals
+from ropa.values import Value
 
 CATALOGUES = frozenset(("measures", "retention", "trackers"))
 """Single files that hold a map from id to record."""
+NONE_OPENED: Mapping[str, Document | Unreadable] = {}
 
 
-@dataclass(slots=True)
-class Loaded:
+class Loaded(Value):
     """A register and the findings met while reading it, sorted by place."""
 
     register: Register
     diagnostics: tuple[Diagnostic, ...]
-    documents: Mapping[str, Document | Unreadable] = field(default_factory=dict)
+    documents: Mapping[str, Document | Unreadable] = NONE_OPENED
     """Every file that was opened, by its path relative to the register."""
 
 
-@dataclass(slots=True)
 class _Shelf:
     """What has been read so far."""
 
-    collections: dict[str, dict[str, Entry[Any]]] = field(default_factory=dict)
-    ids: dict[str, set[str]] = field(default_factory=dict)
-    single: dict[str, Entry[Any]] = field(default_factory=dict)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    documents: dict[str, Document | Unreadable] = field(default_factory=dict)
-    ahead: Ahead | None = None
-    """The second process, for a large register."""
+    def __init__(self) -> None:
+        self.collections: dict[str, dict[str, Entry[Any]]] = {}
+        self.ids: dict[str, set[str]] = {}
+        self.single: dict[str, Entry[Any]] = {}
+        self.diagnostics: list[Diagnostic] = []
+        self.documents: dict[str, Document | Unreadable] = {}
+        self.ahead: Ahead | None = None
+        """The second process, for a large register."""
 
 
 def load_register(root: Path, day: date) -> Loaded:

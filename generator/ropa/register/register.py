@@ -1,7 +1,6 @@
 """The register: every entry that could be read, and the day on which it is judged."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -21,27 +20,31 @@ from ropa.model.system import System
 from ropa.model.tracker import Tracker
 from ropa.model.waiver import Waivers
 from ropa.register.entry import Entry
+from ropa.values import Value
 from ropa.vocabulary import Vocabulary, merged, shipped
 
 Collection = Mapping[str, Entry[Any]]
 EMPTY: Collection = {}
+NO_COLLECTIONS: Mapping[str, Collection] = {}
+NO_IDS: Mapping[str, frozenset[str]] = {}
 
 
-@dataclass(eq=False)
-class Register:
+class Register(Value, eq=False):
     """All entries by collection and id, in order of id, as they are to be judged on one day."""
 
     day: date
     """The day whose law and lifecycle apply (`--as-of`)."""
-    collections: Mapping[str, Collection] = field(default_factory=dict)
-    known_ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    collections: Mapping[str, Collection] = NO_COLLECTIONS
+    known_ids: Mapping[str, frozenset[str]] = NO_IDS
     """Ids by collection, those of entries that could not be read included."""
     settings_entry: Entry[Settings] | None = None
     terms_entry: Entry[OwnTerms] | None = None
     waivers_entry: Entry[Waivers] | None = None
-    memory: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False)
-    """What was worked out of this register, by the function that did it; `ropa.register.once` keeps it."""
-    _vocabularies: dict[str, Vocabulary] = field(default_factory=dict)
+
+    @cached_property
+    def memory(self) -> dict[Callable[..., Any], Any]:
+        """What was worked out of this register, by the function that did it; `ropa.register.once` keeps it."""
+        return {}
 
     @property
     def settings(self) -> Settings:
@@ -52,6 +55,10 @@ class Register:
     def default_language(self) -> str:
         """The language of plain strings."""
         return self.settings.default_language or "en"
+
+    @cached_property
+    def _vocabularies(self) -> dict[str, Vocabulary]:
+        return {}
 
     @cached_property
     def languages(self) -> tuple[str, ...]:

@@ -1,15 +1,14 @@
 """What a report is made of: a check, and what its reader needs besides."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic, Severity
 from ropa.rules.shelves import page_address
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(Value):
     """The earlier state with which a check was compared."""
 
     revision: str
@@ -19,8 +18,7 @@ class Since:
     """How many findings were there before; they are not among those of the check."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Value):
     """A check, and how it is to be told."""
 
     checked: Checked

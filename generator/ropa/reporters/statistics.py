@@ -1,14 +1,13 @@
 """How often each code was found."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from ropa.diagnostics import Severity
 from ropa.reporters.outcome import Outcome
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Value):
     """One code, with how often it was found."""
 
     code: str

@@ -1,7 +1,6 @@
 """What a rule is: a page, a severity, the law behind it, and a function from the register to findings."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from ropa.diagnostics import Diagnostic, Pointer, Related, Severity, Span
@@ -9,10 +8,10 @@ from ropa.law import Fact
 from ropa.model.lifecycle import Status
 from ropa.register import Entry, Register, Stated
 from ropa.register.once import once
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Value):
     """What a rule found at one place. Code and severity are the rule's, so a finding cannot misreport itself."""
 
     span: Span
@@ -43,8 +42,7 @@ class Finding:
         return self.about.document.file, self.about.prefix
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value):
     """One rule."""
 
     code: str

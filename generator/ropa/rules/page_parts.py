@@ -2,28 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from ropa.values import Value
 
 _OPENING = re.compile(r'^```yaml title="([^"]+)"$')
 _CLOSING = "```"
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """A heading such as `Why it matters`."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Value):
     """One paragraph on one line, with names of fields between backticks."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Value):
     """One file of an example."""
 
     file: str

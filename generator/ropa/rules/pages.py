@@ -1,7 +1,6 @@
 """Every code that a finding can carry, and the page that explains it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from textwrap import wrap
 from typing import Protocol
 
@@ -13,6 +12,7 @@ from ropa.register.codes import EXPIRED_WAIVER, IDLE_WAIVER, OPEN_GAP
 from ropa.rules import RULES
 from ropa.rules.page_parts import Example, Heading, parts
 from ropa.schema.codes import CODES as SHAPE_CODES
+from ropa.values import Value
 
 WIDTH = 88
 """Of prose, in characters."""
@@ -40,8 +40,7 @@ class Explained(Protocol):
         """What to do, in the imperative."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """One line of the published table of codes."""
 
     code: str

@@ -1,16 +1,15 @@
 """Where the page of a code stands: rules by family, everything else together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ropa.rules import FAMILIES, Rule
+from ropa.values import Value
 
 FORMAT = "format"
 """The shelf of the codes that are no rules: reading, shape, references, waivers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Value):
     """The rules of one family."""
 
     id: str

@@ -1,7 +1,6 @@
 """Art. 30(1)(g), 30(2)(d): technical and organisational measures."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -39,10 +38,9 @@ def measures(desk: Desk, answer: Answer[AppliedMeasure]) -> Markup:
 def applied(stated: Answer[Any]) -> Answer[AppliedMeasure]:
     """Return measures as they are applied; an id alone is the measure as it stands in the catalogue."""
     items = tuple(
-        replace(item, value=AppliedMeasure(measure=item.value)) if isinstance(item.value, str) else item
-        for item in stated
+        item.but(value=AppliedMeasure(measure=item.value)) if isinstance(item.value, str) else item for item in stated
     )
-    return replace(stated, items=items)
+    return stated.but(items=items)
 
 
 def named(desk: Desk, answer: Answer[AppliedMeasure]) -> Markup:

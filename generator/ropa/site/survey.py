@@ -1,7 +1,6 @@
 """The register as the pages of one language see it: what several pages need, worked out once."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -118,7 +117,7 @@ class Survey:
 def ordered(register: Register) -> Register:
     """Return the register with its records in order of id, whatever the order of the files."""
     collections = {name: dict(sorted(found.items())) for name, found in register.collections.items()}
-    return replace(register, collections=collections)
+    return register.but(collections=collections)
 
 
 def _by_file(found: tuple[Diagnostic, ...]) -> dict[str, list[Diagnostic]]:

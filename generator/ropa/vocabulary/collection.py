@@ -1,14 +1,13 @@
 """A vocabulary: the terms of one subject in their chosen order, with look-ups."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from ropa.values import Value
 from ropa.vocabulary.term import Term
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Value):
     """The terms of one subject by id; the order of the map is the order in which lists show them."""
 
     name: str

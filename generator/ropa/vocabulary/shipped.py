@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from ropa.errors import RopaError
+from ropa.values import names_of
 from ropa.vocabulary.collection import Vocabulary, vocabulary_of
 from ropa.vocabulary.term import Term, term_from
 
@@ -63,6 +63,6 @@ def merged(name: str, own_terms: Iterable[Mapping[str, Any] | Term]) -> Vocabula
 def _laid_over(below: Term | None, above: Term) -> Term:
     if below is None:
         return above
-    said = {each.name: getattr(above, each.name) for each in fields(Term)}
+    said = {name: getattr(above, name) for name in names_of(Term)}
     worded = {key: {**getattr(below, key), **words} for key, words in said.items() if isinstance(words, Mapping)}
-    return replace(below, **{**{key: value for key, value in said.items() if value}, **worded})
+    return below.but(**{**{key: value for key, value in said.items() if value}, **worded})

@@ -1,8 +1,10 @@
 """One shipped or own term: its id, its words in every language and what the law attaches to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 from typing import Any
+
+from ropa.values import Value, names_of
 
 LANGUAGES = ("en", "fr", "nl", "de")
 """The languages in which every shipped term is complete."""
@@ -10,17 +12,11 @@ LANGUAGES = ("en", "fr", "nl", "de")
 Words = Mapping[str, str]
 """A wording per language code."""
 
-
-def _no_words() -> Words:
-    return {}
-
-
-def _no_lists() -> Mapping[str, tuple[str, ...]]:
-    return {}
+NO_WORDS: Words = MappingProxyType({})
+NO_LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Value):
     """A term of one vocabulary. Fields that a vocabulary does not use are empty, never guessed."""
 
     vocabulary: str
@@ -29,19 +25,19 @@ class Term:
     """What a register writes: lower-case ASCII words joined by hyphens, never renamed."""
     label: Words
     """The term as it stands alone, in a table cell or a heading."""
-    definition: Words = field(default_factory=_no_words)
+    definition: Words = NO_WORDS
     """One plain sentence on what the term covers."""
-    in_sentence: Words = field(default_factory=_no_words)
+    in_sentence: Words = NO_WORDS
     """The term inside a sentence or an enumeration, without article."""
     parent: str | None = None
     """The broader term of the same vocabulary; parents have no parent themselves."""
     dpv: str | None = None
     """The W3C DPV 2.3 term: `dpv:Customer`, `pd:Vehicle`, `eu-gdpr:A6-1-f`."""
-    examples: Mapping[str, tuple[str, ...]] = field(default_factory=_no_lists)
+    examples: Mapping[str, tuple[str, ...]] = NO_LISTS
     """Typical items per language, to be replaced by the real items of an activity."""
-    after: Words = field(default_factory=_no_words)
+    after: Words = NO_WORDS
     """Retention starting point behind a period: "five years" + "after the end of the contract"."""
-    until: Words = field(default_factory=_no_words)
+    until: Words = NO_WORDS
     """Retention starting point as a limit: "until the end of the contract"."""
     special: tuple[str, ...] = ()
     """Ids of the kinds of Art. 9(1) data in this category."""
@@ -73,7 +69,7 @@ class Term:
     """Controls of ISO/IEC 27002:2022."""
     country: str | None = None
     """ISO 3166-1 alpha-2 code of the country whose register issues an identifier; none if international."""
-    written: Words = field(default_factory=_no_words)
+    written: Words = NO_WORDS
     """How an identifier is written, after "it is written as": "9 digits"."""
     example: str | None = None
     """An identifier that passes its own check and belongs to nobody known to us."""
@@ -86,7 +82,7 @@ class Term:
         return hash((self.vocabulary, self.id))
 
 
-_KNOWN = frozenset(each.name for each in fields(Term)) - {"vocabulary"}
+_KNOWN = frozenset(names_of(Term)) - {"vocabulary"}
 
 
 def term_from(vocabulary: str, entry: Mapping[str, Any]) -> Term:
