@@ -2,6 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -13,7 +14,10 @@ from ruamel.yaml import YAML
 from ropa.reading import Document, Unreadable, read_text
 from ropa.reading.fast import read_plainly
 from ropa.reading.profile import read_carefully
+from ropa.reading.reader import _looks_plain
 from ropa.reading.scalars import LARGEST_EXACT_INTEGER
+from tests.benchmarks.extent import Extent
+from tests.benchmarks.synthetic import files_of
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -101,12 +105,16 @@ def test_what_is_written_is_read_by_all(data: dict[str, Any], flow: bool | None,
     text = yaml.dump(data, Dumper=Core, allow_unicode=True, default_flow_style=flow, width=width, sort_keys=False)
     assert typed(carefully(text)) == typed(data)
     assert typed(carefully(text, libyaml=False)) == typed(data)
-    plain = read_plainly(text)
-    assert plain is None or typed(plain) == typed(data)
-    assert plain is not None or "!" in text or "\\" in text or "\t" in text
     result = read_text(text.encode(), "a.yaml")
     assert isinstance(result, Document)
     assert typed(result.data) == typed(data)
+
+
+def assert_fast_is_right(text: str) -> None:
+    """What the fast reader accepts, the careful one accepts, and it means the same."""
+    plain = read_plainly(text) if _looks_plain(text) else None
+    if plain is not None:
+        assert typed(plain) == typed(carefully(text))
 
 
 LINES = st.lists(
@@ -150,13 +158,87 @@ LINES = st.lists(
 @given(LINES)
 def test_readers_agree_on_whatever_they_both_accept(lines: list[str]) -> None:
     text = "\n".join(lines) + "\n"
-    plain = read_plainly(text)
-    careful = read_carefully(text, "a.yaml")
-    if plain is not None:
-        assert (careful.problems, careful.error) == ([], None)
-        assert typed(plain) == typed(careful.data)
-    elif isinstance(careful.data, dict):
-        assert careful.problems or careful.error
+    assert_fast_is_right(text)
+
+
+PIECES = st.sampled_from(
+    (
+        *(
+            "a",
+            "b",
+            "é",
+            "x y",
+            "NO",
+            "nan",
+            ".inf",
+            "null",
+            "True",
+            "~",
+            "2026-05-04",
+            "12:30",
+            "http://x.example/a?b=c",
+        ),
+        *(
+            "0",
+            "1",
+            "-1",
+            "010",
+            "1.0",
+            "1.10",
+            "1e3",
+            "+1",
+            "1_0",
+            "0x1F",
+            "0o7",
+            "0b1",
+            ".5",
+            "1.",
+            "99999999999999999",
+        ),
+        *("a: ", "b: ", "c:", "k: v", '"a": b', "x:y", "- ", "-", "- a", ": ", ":", "? ", "?", " ", "  ", ", ", ","),
+        *("[", "]", "{", "}", "[a, b]", "{a: b}", '"', "'", "''", '"x"', "'y'", "#", " # c", "@", "`", "%", "=", "<<"),
+        *("|", ">", "|-", ">+", "|2", "|\n  t\n", ">-\n\n  t\n\n   u\n", "---", "...", "&a", "*a", "!", "\r\n", "\r"),
+        *("\n", "\n ", "\n  ", "\n    ", "\n\n", "\n- a", "\nb: c", "\n  c: d\n"),
+    )
+)
+REGISTERS = [
+    path.read_text(encoding="utf-8") for path in OWN if path.parts[len(ROOT.parts)] in {"register", "examples"}
+]
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.lists(PIECES, max_size=25).map("".join))
+def test_the_fast_reader_is_right_about_anything(text: str) -> None:
+    assert_fast_is_right(text)
+    assert_fast_is_right(f"{text}\n")
+
+
+@settings(max_examples=1500, deadline=None)
+@given(
+    st.sampled_from(REGISTERS),
+    st.floats(0, 1),
+    st.integers(3, 14),
+    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 3), PIECES), max_size=4),
+)
+def test_the_fast_reader_is_right_about_slips(
+    text: str, place: float, height: int, slips: list[tuple[float, int, str]]
+) -> None:
+    lines = text.split("\n")
+    start = int(place * max(0, len(lines) - height))
+    some = dedent("\n".join(lines[start : start + height]) + "\n")
+    for where, gone, put in slips:
+        at = int(where * len(some))
+        some = some[:at] + put + some[at + gone :]
+    assert_fast_is_right(some)
+
+
+@pytest.mark.parametrize("text", ["- " * 60_000, "? " * 60_000, "a: " + "[" * 60_000, "a: " + "{b: " * 60_000])
+def test_depth_fells_nobody(text: str) -> None:
+    assert isinstance(read_text(f"{text}\n".encode(), "a.yaml"), Unreadable)
+
+
+def test_a_register_without_surprises_is_read_fast() -> None:
+    assert [file for file, text in files_of(Extent(10)) if read_plainly(text) is None] == []
 
 
 def reference(text: str) -> object:

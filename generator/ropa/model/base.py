@@ -83,7 +83,7 @@ class Level(StrEnum):
     """Stands in the team's register only."""
 
 
-class Disclosure(Value):
+class Disclosure(Value, eq=False):
     """The level of one field. It also makes pydantic refuse an empty value, as the JSON Schema does."""
 
     level: Level
@@ -103,7 +103,7 @@ Regulator = Annotated[T, Disclosure(Level.REGULATOR)]
 Internal = Annotated[T, Disclosure(Level.INTERNAL)]
 
 
-class Pattern(Value):
+class Pattern(Value, eq=False):
     """The form a text must have, the sentence shown when it has not, and an example."""
 
     regex: str
@@ -157,7 +157,7 @@ REFERENCE_KINDS = (
 """What a reference can be to: records of the register, terms of a vocabulary, entries of the jurisdiction packs."""
 
 
-class Ref(Value):
+class Ref(Value, eq=False):
     """The value is the id of a record or term of this kind; `ropa.register.references` looks it up."""
 
     kind: str
@@ -167,7 +167,7 @@ class Ref(Value):
         return {**handler(core), "x-reference": self.kind}
 
 
-class Marker(Value):
+class Marker(Value, eq=False):
     """The keys by which a mapping is recognised where several kinds of mapping may stand; one of them is enough."""
 
     keys: tuple[str, ...]
@@ -182,7 +182,7 @@ class Marker(Value):
         return marked_schema(handler(source), self.keys)
 
 
-class Filled(Value):
+class Filled(Value, eq=False):
     """A map has at least one entry; empty braces are a slip."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: Callable[[object], Any]) -> Any:

@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 @cache
 def schema_of(kind_name: str) -> dict[str, Any]:
     """Return the JSON Schema of a kind of file, as shipped."""
-    path = schema_folder() / f"{kind_name}.schema.json"
-    schema: dict[str, Any] = json.loads(path.read_bytes())
+    schema: dict[str, Any] = json.loads(_text(kind_name))
     return schema
+
+
+def _text(kind_name: str) -> str:
+    return (schema_folder() / f"{kind_name}.schema.json").read_text(encoding="utf-8")
 
 
 @cache
 def _validator(kind_name: str) -> jsonschema_rs.Draft202012Validator:
     # the engine without backtracking: no text in a register can make a pattern slow
-    return jsonschema_rs.Draft202012Validator(schema_of(kind_name), pattern_options=jsonschema_rs.RegexOptions())
+    return jsonschema_rs.Draft202012Validator(_text(kind_name), pattern_options=jsonschema_rs.RegexOptions())
 
 
 def refusals(kind_name: str, document: "Document") -> "tuple[Diagnostic, ...]":
