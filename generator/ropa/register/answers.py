@@ -21,6 +21,14 @@ class Stated(Value, Generic[T], eq=False):
     inherited: bool = False
     """Whether it stands in the register's defaults."""
 
+    def __init__(self, value: T, entry: Entry[Any], pointer: Pointer, inherited: bool = False) -> None:
+        """Fill in by hand what a value fills in by rule: there are tens of thousands of these."""
+        inside = self.__dict__
+        inside["value"] = value
+        inside["entry"] = entry
+        inside["pointer"] = pointer
+        inside["inherited"] = inherited
+
     def at(self, *pointer: str | int, key: bool = False) -> Span:
         """Return the place of a value of the item."""
         return self.entry.at(*self.pointer, *pointer, key=key)
@@ -36,6 +44,20 @@ class Answer(Value, Generic[T], eq=False):
     """Why there is none, if it says so."""
     todo: Todo | None = None
     """The gap, if it says that the fact is not known yet."""
+
+    def __init__(
+        self,
+        items: tuple[Stated[T], ...] = (),
+        none: bool = False,
+        reason: Text | None = None,
+        todo: Todo | None = None,
+    ) -> None:
+        """Fill in by hand, as `Stated` does."""
+        inside = self.__dict__
+        inside["items"] = items
+        inside["none"] = none
+        inside["reason"] = reason
+        inside["todo"] = todo
 
     @property
     def silent(self) -> bool:

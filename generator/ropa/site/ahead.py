@@ -27,7 +27,7 @@ class Making:
         self.plan = plan
         costly = [page for page in plan.pages if page.costly]
         alone = sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
-        theirs = costly if alone and len(costly) >= WORTH_IT else []
+        theirs = costly[len(costly) // 5 :] if alone and len(costly) >= WORTH_IT else []  # MkDocs takes its time here
         self._elsewhere = {page.path for page in theirs}
         self._copy = _Copy(theirs) if theirs else None
         self._sent: dict[str, tuple[bytes, str]] | None = None
