@@ -17,7 +17,16 @@ CHECK_TARGETS = {10: 0.25, 500: 0.5}
 SITE_TARGETS = {500: 2.0}
 """The same for the register site."""
 
-IMPORTS = ("argparse", "yaml", "yaml_rs", "jsonschema_rs", "ropa.cli.check", "jinja2", "pydantic", "mkdocs.commands.build")
+IMPORTS = (
+    "argparse",
+    "yaml",
+    "yaml_rs",
+    "jsonschema_rs",
+    "ropa.cli.check",
+    "jinja2",
+    "pydantic",
+    "mkdocs.commands.build",
+)
 
 
 @dataclass(frozen=True, slots=True)

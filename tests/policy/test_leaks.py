@@ -14,6 +14,7 @@ from ropa.policy.facts import facts_of
 from ropa.policy.public import level_of
 from ropa.register import Register
 from ropa.register.selection import Reach, chain_of
+from ropa.values import Value
 from tests.policy.library import load
 
 PLANTED = "zqplantedqz"
@@ -120,7 +121,6 @@ def test_without_the_projection_they_would(monkeypatch: pytest.MonkeyPatch) -> N
 def test_every_field_has_a_level() -> None:
     """A field without one would be internal, and be missing from policies without a word."""
     from ropa.model.kinds import KINDS  # noqa: PLC0415
-from ropa.values import Value
 
     unmarked: list[str] = []
     seen: set[type] = set()
