@@ -1,7 +1,5 @@
 """Where a record says that no impact assessment is made, or leaves it open, and how far it gives reasons."""
 
-from dataclasses import dataclass
-
 from ropa.diagnostics import Span
 from ropa.model.activity import Activity
 from ropa.model.dpia import Dpia, DpiaDecision
@@ -9,13 +7,13 @@ from ropa.model.facts import NoneBecause, Todo
 from ropa.register import Entry, Stated
 from ropa.register.activity_facts import ActivityFacts
 from ropa.rules.absence import place_of
+from ropa.values import Value
 
 MADE = (DpiaDecision.DONE, DpiaDecision.IN_PROGRESS)
 BEGIN = "have the assessment made and write `decision: in-progress`"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Value):
     """There is no assessment."""
 
     part: Entry[Activity] | Stated[Dpia]
