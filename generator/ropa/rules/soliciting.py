@@ -1,7 +1,6 @@
 """Direct marketing without the consent that the law of a place asks for on its channel."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ropa.law import MarketingRule
 from ropa.model.legal_basis import LegalBasis
@@ -13,14 +12,14 @@ from ropa.register.answers import answer
 from ropa.register.once import once
 from ropa.register.scopes import applies, places
 from ropa.rules.persons import among, meet
+from ropa.values import Value
 
 BUSINESS = frozenset(("business-contacts",))
 """The laws protect individuals; whoever is written to for a company is another matter in most countries."""
 STRANGERS = frozenset(("prospects",))
 
 
-@dataclass(frozen=True, slots=True)
-class Unasked:
+class Unasked(Value):
     """A channel on which marketing goes out in one place without the consent it needs there."""
 
     purpose: Stated[Purpose]

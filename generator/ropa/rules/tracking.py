@@ -1,16 +1,14 @@
 """Trackers, the activities that set them, and where."""
 
-from dataclasses import dataclass
-
 from ropa.model.tracker import Tracker
 from ropa.register import Entry, Register
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.once import once
 from ropa.register.scopes import applies, places, wants_basis
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Tracked:
+class Tracked(Value):
     """One tracker."""
 
     entry: Entry[Tracker]

@@ -1,7 +1,5 @@
 """Every consent that a purpose relies on: that of its legal basis, or the explicit one of Art. 9(2)(a) alone."""
 
-from dataclasses import dataclass
-
 from ropa.diagnostics import Span
 from ropa.model.facts import Todo
 from ropa.model.legal_basis import Consent, LegalBasis
@@ -16,10 +14,10 @@ from ropa.register.scopes import places, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.legal_bases.resting import resting_on
 from ropa.rules.naming import purpose_name
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Value):
     """A consent of one purpose, where the law wants it described."""
 
     activity: ActivityFacts

@@ -1,7 +1,5 @@
 """The legal bases of all activities by kind, so that a rule about one kind looks at no other."""
 
-from dataclasses import dataclass
-
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.purpose import Purpose
 from ropa.register import Register, Stated
@@ -9,10 +7,10 @@ from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.once import once
 from ropa.register.scopes import places, wants_basis
 from ropa.rules.naming import purpose_name
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Resting:
+class Resting(Value):
     """A purpose of an activity on one of its legal bases."""
 
     activity: ActivityFacts

@@ -1,7 +1,6 @@
 """Controllers outside a region whose law they are under, and their representative there (Art. 27)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ropa.diagnostics import Related, Span
@@ -16,10 +15,10 @@ from ropa.register.roles import controllers, countries, jurisdictions, seat
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding
 from ropa.rules.organisations.reaching import WAYS, reachable
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Value):
     """Where a representative is wanted."""
 
     key: str

@@ -1,7 +1,6 @@
 """What a policy tells of the register's activities."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from ropa.model.lifecycle import Status
@@ -9,13 +8,13 @@ from ropa.model.notice import Notice, NoticeActivity
 from ropa.register import Entry, Register
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.scopes import applies
+from ropa.values import Value
 
 OVER = (Status.PLANNED, Status.ENDED)
 """What has not begun or is over stands in no policy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Value):
     """An activity in a policy."""
 
     register: Register

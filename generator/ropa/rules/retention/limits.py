@@ -1,7 +1,6 @@
 """Periods that law or guidance sets, and which of a register's periods fall under them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from ropa.law import Limit
 from ropa.model.citation import Citation
@@ -9,10 +8,10 @@ from ropa.model.retention import Period, Retention
 from ropa.register import Register
 from ropa.register.activity_facts import ActivityFacts
 from ropa.register.once import once
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Value):
     """The limits of one law, by what leads to them."""
 
     by_trigger: Mapping[str, tuple[Limit, ...]]

@@ -1,7 +1,5 @@
 """Transfers that cross the border of a law, with the laws concerned."""
 
-from dataclasses import dataclass
-
 from ropa.law import TransferTool
 from ropa.model.recipients import Transfer
 from ropa.register import Register, Stated
@@ -9,10 +7,10 @@ from ropa.register.laws import Abroad, abroad
 from ropa.register.once import once
 from ropa.register.scopes import certain_places, places_of_item
 from ropa.register.stated_once import Owner, stated_transfers
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Crossing:
+class Crossing(Value):
     """A transfer, and the laws under which it is one."""
 
     item: Stated[Transfer]

@@ -1,7 +1,6 @@
 """Where parties, companies of the group and systems are, as far as that is outside the border of a law."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ropa.diagnostics import Span
@@ -18,10 +17,10 @@ from ropa.register.once import once
 from ropa.register.scopes import applies
 from ropa.rules.naming import name_of
 from ropa.rules.transfers.crossing import countries_of
+from ropa.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Value):
     """A place outside the border where a recipient has its seat or works on data."""
 
     country: str | None

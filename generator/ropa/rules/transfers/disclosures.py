@@ -1,7 +1,6 @@
 """Everything by which an activity or engagement lets data out: recipients, further processors, systems."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from ropa.diagnostics import Pointer
@@ -14,13 +13,13 @@ from ropa.register.laws import Abroad, abroad
 from ropa.register.scopes import applies, certain_places, places, places_of_item
 from ropa.rules.naming import recipient_name
 from ropa.rules.transfers.destinations import Destination, destinations
+from ropa.values import Value
 
 Who = tuple[str, str]
 """Kind and id of a recipient: `("party", "example-mail")`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Disclosure:
+class Disclosure(Value):
     """Something that takes data out of the border of a law."""
 
     entry: Entry[Any]

@@ -110,7 +110,6 @@ matter of other rules.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ropa.diagnostics import Related, Severity
 from ropa.model.facts import NoneBecause
@@ -121,6 +120,7 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.transfers.crossing import countries_of
 from ropa.rules.transfers.destinations import Destination
 from ropa.rules.transfers.disclosures import Disclosure, Who, disclosures
+from ropa.values import Value
 
 HELP = (
     "add it under `transfers:`, such as `{recipient: example-mail, countries: [US], mechanism: scc, copy: on request}`"
@@ -128,13 +128,13 @@ HELP = (
 COUNTRY_HELP = "add the country to `countries` of this transfer, or a transfer of its own for it"
 
 
-@dataclass(slots=True)
-class Lack:
+class Lack(Value):
     """Something that takes data out although no transfer says so, and the laws under which it does."""
 
     one: Disclosure
     where: tuple[Destination, ...]
     laws: list[str]
+    """More are added as they are met."""
 
 
 def find(register: Register) -> Iterator[Finding]:
