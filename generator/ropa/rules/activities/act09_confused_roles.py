@@ -24,6 +24,7 @@ name: Storage
 processors: [example]
 controllers:
   - {organisation: example, contract: CT-2025-001, signed: 2025-01-06}
+  - {party: example-client, contract: CT-2025-002, signed: 2025-01-06}
 ```
 
 A joint controller as a processor.
@@ -65,6 +66,7 @@ name: Systems of the group
 processors: [example-services]
 controllers:
   - {organisation: example, contract: CT-2025-001, signed: 2025-01-06}
+  - {party: example-client, contract: CT-2025-002, signed: 2025-01-06}
 ```
 
 A joint controller for one purpose, and a processor for another.

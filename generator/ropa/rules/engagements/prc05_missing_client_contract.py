@@ -24,6 +24,7 @@ name: Example Sales SA
 name: Storage for a client
 controllers:
   - organisation: example-sales
+  - {party: example-client, contract: CT-2025-001, signed: 2025-01-06}
 ```
 
 ## Accepted

@@ -28,6 +28,12 @@ data:
   - {category: identification, required: optional}
 ```
 
+```yaml title="notices/privacy-children.yaml"
+title: How we use what you tell us in the game
+audience: [children]
+jurisdiction: FR
+```
+
 The age that a policy tells.
 
 ```yaml title="notices/privacy.yaml"
@@ -59,6 +65,12 @@ data:
   - {category: identification, required: optional}
 ```
 
+```yaml title="notices/privacy-children.yaml"
+title: How we use what you tell us in the game
+audience: [children]
+jurisdiction: FR
+```
+
 One age for two countries: the higher of theirs.
 
 ```yaml title="activities/game.yaml"
@@ -79,6 +91,12 @@ purposes:
 data_subjects: [children]
 data:
   - {category: identification, required: optional}
+```
+
+```yaml title="notices/privacy-children.yaml"
+title: How we use what you tell us in the game
+audience: [children]
+jurisdiction: FR
 ```
 
 ## Limits

@@ -65,12 +65,12 @@ data:
   - {category: contact, required: optional}
 ```
 
-Before that day the list was the right answer; in Belgium another one is.
+Before that day the list was the right answer.
 
 ```yaml title="activities/calls.yaml"
 # as of 2026-08-10
 name: Calls
-applies_in: [FR, BE]
+applies_in: [FR]
 purposes:
   - id: offer
     title: Telephoning you with an offer

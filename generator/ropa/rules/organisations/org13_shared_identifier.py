@@ -29,6 +29,14 @@ name: Exemple Deux SAS
 identifiers: [{type: rcs, value: Lyon 100 000 017}]
 ```
 
+```yaml title="activities/deliveries.yaml"
+name: Deliveries
+recipients:
+  - {department: Customer Service, why: to deliver your order}
+  - {party: example-one, why: to carry parcels}
+  - {party: example-two, why: to print labels}
+```
+
 ## Accepted
 
 ```yaml title="organisations/example-sales.yaml"
@@ -62,6 +70,14 @@ identifiers: [{type: siren, value: 100 000 017}]
 ```yaml title="parties/example-mailing.yaml"
 name: Exemple Un SAS
 identifiers: [{type: siren, value: 100 000 017}]
+```
+
+```yaml title="activities/deliveries.yaml"
+name: Deliveries
+recipients:
+  - {department: Customer Service, why: to deliver your order}
+  - {party: example-hosting, why: to carry parcels}
+  - {party: example-mailing, why: to print labels}
 ```
 
 ## Limits

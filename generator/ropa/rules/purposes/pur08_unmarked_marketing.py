@@ -22,22 +22,18 @@ data:
 
 In another language, and only in what is done.
 
-```yaml title="register.yaml"
-default_language: fr
-languages: [fr]
-jurisdictions: [BE]
-```
-
 ```yaml title="activities/offers.yaml"
-name: Clients
+name: Customers
 purposes:
   - id: offers
-    title: Vous adresser nos offres par courriel
-    legal_basis: {basis: legitimate-interests, interest: garder nos clients, assessment: LIA-2026-004}
+    title: {en: Keeping in touch by e-mail, fr: Vous adresser nos offres par courriel}
+    legal_basis: {basis: legitimate-interests, interest: keeping our customers, assessment: LIA-2026-004}
   - id: touch
-    title: Garder le contact
-    description: Nous vous envoyons chaque mois notre lettre d'information.
-    legal_basis: {basis: legitimate-interests, interest: garder nos clients, assessment: LIA-2026-004}
+    title: Keeping in touch
+    description:
+      en: We write to you every month.
+      fr: Nous vous envoyons chaque mois notre lettre d'information.
+    legal_basis: {basis: legitimate-interests, interest: keeping our customers, assessment: LIA-2026-004}
 ```
 
 ## Accepted

@@ -28,6 +28,12 @@ group: true
 country: BE
 ```
 
+```yaml title="activities/returns.yaml"
+name: Returns
+recipients:
+  - {party: example-group, why: to sort what comes back}
+```
+
 ## Accepted
 
 A party, or a category with type and place.

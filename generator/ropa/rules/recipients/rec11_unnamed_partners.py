@@ -17,6 +17,7 @@ purposes:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: by e-mail}
     marketing: [{by: [email], to: [customers], mode: opt-in, objection: by e-mail}]
+data: [{category: contact, required: optional, consequence: you receive no offer}]
 recipients:
   - {department: Marketing}
   - {party: example-dealers, purposes: [share], why: to send you its own offers}
@@ -38,6 +39,7 @@ purposes:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: by e-mail}
     marketing: [{by: [email], to: [customers], mode: opt-in, objection: by e-mail, partners: [example-dealers]}]
+data: [{category: contact, required: optional, consequence: you receive no offer}]
 recipients:
   - {department: Marketing}
   - {party: example-dealers, role: controller, purposes: [share], why: to send you its own offers}
@@ -59,6 +61,7 @@ purposes:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: by e-mail}
     marketing: [{by: [email], to: [customers], mode: opt-in, objection: by e-mail, partners: [example-dealers]}]
+data: [{category: contact, required: optional, consequence: you receive no offer}]
 recipients:
   - {department: Marketing}
   - {party: example-dealers, role: controller, purposes: [share], why: to send you its own offers}
@@ -81,6 +84,7 @@ purposes:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: by e-mail}
     marketing: [{by: [email], to: [customers], mode: opt-in, objection: by e-mail}]
+data: [{category: contact, required: optional, consequence: you receive no offer}]
 recipients:
   - {department: Marketing}
   - {party: example-mail, purposes: [share], role: processor, why: to send the offers}

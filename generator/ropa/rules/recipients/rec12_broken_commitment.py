@@ -37,6 +37,7 @@ purposes:
       basis: consent
       consent: {how: box on the form, proof: time-stamped record, withdrawal: by e-mail}
     marketing: [{by: [email], to: [customers], mode: opt-in, objection: by e-mail, partners: [example-dealers]}]
+data: [{category: contact, required: optional, consequence: you receive no offer}]
 recipients:
   - {department: Marketing}
   - {party: example-dealers, purposes: [share], why: to send you its own offers}

@@ -71,7 +71,7 @@ def find(register: Register) -> Iterator[Finding]:
 
 RULE = Rule(
     code="TRK03",
-    name="exemption-without-reason",
+    name="unexplained-exemption",
     severity=Severity.WARNING,
     law=("Directive 2002/58, Art. 5(3)", "Art. 5(2) GDPR"),
     since="0.2",
