@@ -50,8 +50,8 @@ purposes:
 ## Limits
 
 Phrases are known in English, French, Dutch and German. A title is vague when it consists of such phrases alone; whether
-a title of other words is clear is for a reader to judge. The words for particular audiences are read as well. A title that is a legal
-basis is a matter of PUR09.
+a title of other words is clear is for a reader to judge. The words for particular audiences are read as well. A
+title that is a legal basis is a matter of PUR09.
 """
 
 from collections.abc import Iterator
