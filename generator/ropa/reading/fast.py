@@ -16,8 +16,10 @@ from yaml_rs import loads
 MAX_DEPTH: Final = 32
 """Levels of mappings and lists, the outermost being the first."""
 
-_ODD_CHARACTERS: Final = ("&", "*", "<", "?", "\r")
-"""Anchors, aliases, merge keys, explicit keys, and line ends of old computers."""
+_ODD_CHARACTERS: Final = ("<", "?", "\r")
+"""Merge keys, explicit keys, and line ends of old computers."""
+_ODD_MARK: Final = r"(?:^|[\[{,:-])[ ]*[&*]"
+"""Anchors and aliases; inside a text, the marks are ordinary."""
 _ODD_COLON: Final = re.compile(r":(?:[\[\]{},:]|(?<=[\s\[{,]:))")
 """A colon that ends a value of brackets, or begins one, or has no key before it."""
 _ODD_DASH: Final = re.compile(r"-(?: -|  )")
@@ -61,15 +63,22 @@ def _is_odd(text: str) -> bool:
         or _ODD_COLON.search(text) is not None
         or _ODD_DASH.search(text) is not None
         or _ODD_LINE.search(text) is not None
+        or (("&" in text or "*" in text) and re.search(_ODD_MARK, text, re.MULTILINE) is not None)
         or any(mark in text and _has_odd_block(text, mark) for mark in "|>")
     )
 
 
 def _has_odd_block(text: str, mark: str) -> bool:
-    """Tell whether the mark of a block of text stands in brackets, at the start of a line, or at the very end."""
+    """Tell whether a block of text begins in brackets or at the start of a line, or is empty at the very end."""
     *before, after = text.split(mark)
-    lines = [piece.rpartition("\n")[2] for piece in before]
-    return "\n" not in after.rstrip() or any("[" in line or "{" in line or not line.strip() for line in lines)
+    lines = (piece.rpartition("\n")[2].rstrip(" ") for piece in before)
+    empty = "\n" not in after.rstrip() and after.lstrip("-+0123456789 ")[:1] in ("\n", "#")
+    return empty or any(_is_odd_before_block(line) for line in lines)
+
+
+def _is_odd_before_block(line: str) -> bool:
+    """Tell whether the mark of a block would be odd behind this beginning of a line; inside a text, it is none."""
+    return line[-1:] in ("", "[", "{", ",") or (line[-1] in ":-" and ("[" in line or "{" in line))
 
 
 def _look_over(value: Any, depth: int, numbers: list[float]) -> None:

@@ -5,7 +5,6 @@ The renderer takes what is chosen here and goes on with what is public of it; th
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from ropa.law.pack import load_pack
@@ -17,13 +16,13 @@ from ropa.model.scope import Scoped
 from ropa.register.entry import Entry
 from ropa.register.once import once
 from ropa.register.register import Register
+from ropa.values import Value
 
 TOLD = (Status.ACTIVE, Status.SUSPENDED)
 """A planned activity is not told yet, an ended one no longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Value):
     """The law, the channels and the organisations of a policy, and whether an item of the register holds there."""
 
     chain: tuple[str, ...]
@@ -56,8 +55,7 @@ def chain_of(jurisdiction: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Chosen:
+class Chosen(Value, eq=False):
     """An activity that a policy tells, whole as it stands in the register."""
 
     entry: Entry[Activity]

@@ -5,7 +5,6 @@ ids, codes, dates, addresses on the web and marked gaps.
 """
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from types import UnionType
@@ -18,6 +17,7 @@ from ropa.model.facts import Todo
 from ropa.model.text import LANGUAGE_PATTERN, Sentence
 from ropa.register.entry import Entry
 from ropa.register.register import Register
+from ropa.values import Value
 
 
 class Form(StrEnum):
@@ -35,8 +35,7 @@ class Form(StrEnum):
     """A short entry in no language: a reference, a street, a version."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kind:
+class Kind(Value, eq=False):
     """What the model says of a field that holds text. Each field has one of its own."""
 
     record: str
@@ -71,8 +70,7 @@ WHOLE = Kind("", "", Level.PUBLIC, Form.ENTRY)
 STRICTEST = (Level.PUBLIC, Level.REGULATOR, Level.INTERNAL)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Words:
+class Words(Value, eq=False):
     """One text of the register, with its place."""
 
     text: str
@@ -178,7 +176,7 @@ def _walk(model: Any, kind: Kind) -> Walk | None:
     if origin in (Union, UnionType):
         return _union(model, kind)
     if origin is tuple:
-        item = _walk(get_args(model)[0], replace(kind, form=Form.ITEM) if kind.form is Form.PROSE else kind)
+        item = _walk(get_args(model)[0], kind.but(form=Form.ITEM) if kind.form is Form.PROSE else kind)
         return None if item is None else _each(item)
     if origin is dict:
         return _map(model, kind)
@@ -190,7 +188,7 @@ def _walk(model: Any, kind: Kind) -> Walk | None:
 def _annotated(model: Any, kind: Kind) -> Walk | None:
     plain, *metadata = get_args(model)
     if WORDS in metadata:
-        return _text(kind if kind.form is Form.NAME else replace(kind, form=Form.ENTRY))
+        return _text(kind if kind.form is Form.NAME else kind.but(form=Form.ENTRY))
     if any(isinstance(extra, Ref | Pattern) for extra in metadata):
         return None
     return _walk(plain, kind)
@@ -222,7 +220,7 @@ def _map(model: Any, kind: Kind) -> Walk | None:
     def walk(texts: Any, chain: Chain, found: list[Found]) -> None:
         for language, text in texts.items():
             if several:
-                form = kind if kind.form is Form.NAME else replace(kind, form=Form.ITEM)
+                form = kind if kind.form is Form.NAME else kind.but(form=Form.ITEM)
                 place = (chain, language)
                 found.extend((one, language, (place, index), form) for index, one in enumerate(text))
             else:
@@ -275,7 +273,7 @@ def _union(model: Any, kind: Kind) -> Walk | None:
     words: Walk | None = None
     if any(WORDS in get_args(arm) for arm in arms.words):
         bare = not worded and kind.form is not Form.NAME
-        words = _text(replace(kind, form=Form.ENTRY) if bare else kind)
+        words = _text(kind.but(form=Form.ENTRY) if bare else kind)
     lists = next((_walk(arm, kind) for arm in arms.lists), None)
     maps = next((_walk(arm, kind) for _, arm in arms.mappings if get_origin(arm) is dict), None)
     records = {arm: _walk(arm, kind) for _, arm in arms.mappings if isinstance(arm, type)}

@@ -6,10 +6,11 @@ nothing in the first look at a text: `éventuellement` is known by `ventuellemen
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from unicodedata import normalize
+
+from ropa.values import Value
 
 LETTERS = bytes(
     ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalnum() else ord(" ") for code in range(256)
@@ -34,8 +35,7 @@ def plain(text: str) -> str:
     return " ".join(normalize("NFC", text).translate(APOSTROPHES).lower().split())
 
 
-@dataclass(frozen=True, eq=False)
-class Phrase:
+class Phrase(Value, eq=False):
     """One phrase of a list."""
 
     written: str

@@ -5,8 +5,7 @@ A record whose words hold none of the signs is passed over. Only where a sign st
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from operator import eq
 from typing import Any, NamedTuple
@@ -20,6 +19,7 @@ from ropa.rules.phrases.lists import TERM, phrases_of
 from ropa.rules.phrases.patterns import Phrase, Token, plain, tokens
 from ropa.rules.phrases.tongues import FUNCTION_WORDS, LANGUAGES, telling, tongue
 from ropa.rules.phrases.unfinished import SIGNS, unfinished
+from ropa.values import Value
 
 LONG = 140
 """Letters from which a text can be too hard to read."""
@@ -45,23 +45,23 @@ class Hit(NamedTuple):
     """The words as they stand there, in small letters."""
 
 
-@dataclass(slots=True, eq=False)
 class Look:
     """What the first look found worth a second one."""
 
-    register: Register
-    hits: defaultdict[str, list[Hit]] = field(default_factory=lambda: defaultdict(list))
-    """By group of phrases: each text with the first of them that it holds."""
-    long: list[Words] = field(default_factory=list)
-    """Public texts long enough to be hard to read."""
-    marked: list[Words] = field(default_factory=list)
-    """Texts with a sign of markup, of a link or of a slip."""
-    doubled: list[Words] = field(default_factory=list)
-    """Texts with the same word twice in a row."""
-    bodies: list[Words] = field(default_factory=list)
-    """Public texts that could name a body of one jurisdiction."""
-    foreign: list[Words] = field(default_factory=list)
-    """Texts that could be in another language than they say."""
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self.hits: defaultdict[str, list[Hit]] = defaultdict(list)
+        """By group of phrases: each text with the first of them that it holds."""
+        self.long: list[Words] = []
+        """Public texts long enough to be hard to read."""
+        self.marked: list[Words] = []
+        """Texts with a sign of markup, of a link or of a slip."""
+        self.doubled: list[Words] = []
+        """Texts with the same word twice in a row."""
+        self.bodies: list[Words] = []
+        """Public texts that could name a body of one jurisdiction."""
+        self.foreign: list[Words] = []
+        """Texts that could be in another language than they say."""
 
 
 @once
@@ -118,14 +118,16 @@ def _words(text: str) -> list[str]:
     return "".join(letter if letter.isalnum() else " " for letter in text).split()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Signs:
+class _Signs(Value, eq=False):
     """Phrases by their signs."""
 
     signs: frozenset[Token]
     by_sign: dict[Token, tuple[tuple[str, Phrase], ...]]
-    read: dict[tuple[str, str, tuple[Token, ...]], tuple[tuple[str, Phrase, str], ...]] = field(default_factory=dict)
-    """What was found in a text of a language with these signs."""
+
+    @cached_property
+    def read(self) -> dict[tuple[str, str, tuple[Token, ...]], tuple[tuple[str, Phrase, str], ...]]:
+        """What was found in a text of a language with these signs."""
+        return {}
 
 
 class _ByKind(dict[Kind, _Signs | None]):
@@ -140,8 +142,7 @@ class _ByKind(dict[Kind, _Signs | None]):
         return self[kind]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Lists:
+class _Lists(Value, eq=False):
     everywhere: _Signs
     kinds: _ByKind
     """Phrases of groups that mean something in some fields only, by kind of text."""

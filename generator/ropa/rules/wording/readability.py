@@ -1,9 +1,9 @@
 """How hard a text is to read: its sentences, its syllables, its long words."""
 
 import re
-from dataclasses import dataclass
 
 from ropa.rules.phrases.tongues import tongue
+from ropa.values import Value
 
 ENDS = re.compile(r"[.!?…;]+(?=\s|$)|\n\s*\n|\n\s*[-*•]\s")
 """A semicolon ends a sentence as well: what follows can be read by itself."""
@@ -23,8 +23,7 @@ LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|https?://\S+|\S+@\S+")
 LONG_WORD = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Value):
     """What was counted in a text."""
 
     words: int
