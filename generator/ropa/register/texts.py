@@ -147,6 +147,21 @@ def placed(register: Register, entry: Entry[Any], one: Found) -> Words:
     return Words(text, language or register.default_language, entry, pointer_of(chain), kind, language is not None)
 
 
+def around(one: Found) -> Chain:
+    """Return the way to a text in all its languages; to the text itself when it is a plain string.
+
+    Texts of one map have the very same way, so `id` tells them from others as long as they are kept.
+    """
+    _, language, chain, _ = one
+    way: Chain = chain
+    while way and language is not None:
+        outer: Chain = way[0]
+        if way[1] == language:
+            return outer
+        way = outer
+    return chain
+
+
 def pointer_of(chain: Chain) -> Pointer:
     """Return the route to a value in the usual form."""
     steps: list[str | int] = []

@@ -66,13 +66,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ropa.diagnostics import Pointer, Severity, Span
+from ropa.diagnostics import Severity, Span
 from ropa.model.notice import Notice
 from ropa.model.scope import Scoped
 from ropa.register import Entry, Register
 from ropa.register.references import references_of
 from ropa.register.selection import Reach, reach_of, told
-from ropa.register.texts import Form, Words, ahead_of, words_of
+from ropa.register.texts import Form, Found, Words, ahead_of, around, met, placed
 from ropa.rules.absence import NEAR, last_line
 from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.naming import field_name
@@ -124,16 +124,15 @@ def _untranslated(register: Register, entry: Entry[Any], asked: tuple[Entry[Noti
         *register.languages,
         *(one for notice in register.notices.values() for one in notice.value.languages or ()),
     }
-    seen, found = set[Pointer](), words_of(register, entry)
-    known |= ahead_of((words.beside for words in found), register.languages)
-    for words in found:
-        if not words.public or words.kind.form in (Form.NAME, Form.ENTRY) or _untold(words):
+    groups = _groups(register, entry)
+    known |= ahead_of((texts for texts, _ in groups), register.languages)
+    wanted = {one for notice in asked for one in _languages(notice.value, register.default_language)}
+    for texts, first in groups:
+        if wanted <= texts.keys() or not texts.keys() <= known or first[3].form in (Form.NAME, Form.ENTRY):
             continue
-        texts = words.beside or {words.language: words.text}
-        place = words.whole
-        if place in seen or not texts.keys() <= known:
+        words = placed(register, entry, first)
+        if not words.public or _untold(words):
             continue
-        seen.add(place)
         for notice in asked:
             missing = [one for one in _languages(notice.value, register.default_language) if one not in texts]
             if missing and _told_by(register, words, notice):
@@ -143,6 +142,16 @@ def _untranslated(register: Register, entry: Entry[Any], asked: tuple[Entry[Noti
                 )
                 yield Finding(_place(register, words, missing[0]), message, HELP.format(listed))
                 break
+
+
+def _groups(register: Register, entry: Entry[Any]) -> list[tuple[dict[str, None], Found]]:
+    """Return the texts of a record by the place that they have in all languages: the languages, and the first text."""
+    groups: dict[int, tuple[dict[str, None], Found]] = {}
+    found = met(entry)  # kept, lest an address serve twice
+    for one in found:
+        languages, _ = groups.setdefault(id(around(one)), ({}, one))
+        languages[one[1] or register.default_language] = None
+    return list(groups.values())
 
 
 def _untold(words: Words) -> bool:

@@ -3,21 +3,22 @@
 A record whose words hold none of the signs is passed over. Only where a sign stands are texts looked at one by one.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, cached_property
 from itertools import islice
 from operator import eq
 from typing import Any, NamedTuple
 
+from ropa.model.base import Level
 from ropa.register import Entry, Register
 from ropa.register.once import once
-from ropa.register.texts import Form, Found, Kind, Words, met, placed
+from ropa.register.texts import Form, Found, Kind, Words, around, met, placed
 from ropa.rules.phrases.bodies import INDEX
 from ropa.rules.phrases.groups import FIELDS, Group
 from ropa.rules.phrases.lists import TERM, phrases_of
 from ropa.rules.phrases.patterns import Phrase, Token, plain, tokens
-from ropa.rules.phrases.tongues import FUNCTION_WORDS, LANGUAGES, telling, tongue
+from ropa.rules.phrases.tongues import FUNCTION_WORDS, LANGUAGES, elsewhere, small, telling, tongue
 from ropa.rules.phrases.unfinished import SIGNS, unfinished
 from ropa.values import Value
 
@@ -110,8 +111,8 @@ def nothing_but(text: str, language: str, *groups: str) -> bool:
             if phrase.may_be_in(there):
                 left, times = phrase.expression.subn(" ", left)
                 met_any = met_any or bool(times)
-    small = FUNCTION_WORDS[tongue(language)] if met_any else frozenset[str]()
-    return met_any and all(word in small for word in _words(left))
+    little = FUNCTION_WORDS[tongue(language)] if met_any else frozenset[str]()
+    return met_any and all(word in little for word in _words(left))
 
 
 def _words(text: str) -> list[str]:
@@ -209,11 +210,20 @@ def _look_at(looked: Look, lists: _Lists, entry: Entry[Any], found: list[Found])
         looked.long += [one for one in kept(lambda text: len(text) >= LONG) if one.public and one.prose]
     if not INDEX.keys().isdisjoint(words):
         looked.bodies += [one for one in kept(_names_a_body) if one.public and one.prose]
-    labelled = any(one[1] is not None for one in found)
-    if labelled or lists.several or len(lists.foreign.intersection(words)) >= FOREIGN:
-        looked.foreign += [
-            placed(looked.register, entry, one) for one in found if one[3].form not in (Form.NAME, Form.ENTRY)
-        ]
+    if lists.several or any(one[1] is not None for one in found) or len(lists.foreign.intersection(words)) >= FOREIGN:
+        looked.foreign += [placed(looked.register, entry, one) for one in _perhaps_foreign(looked.register, found)]
+
+
+def _perhaps_foreign(register: Register, found: list[Found]) -> Iterator[Found]:
+    """Yield the texts with small words of another language, and those that stand in two languages alike."""
+    times = Counter((id(around(one)), one[0]) for one in found if one[1] is not None)
+    for one in found:
+        text, language, _, kind = one
+        if kind.form in (Form.NAME, Form.ENTRY) or kind.level is Level.INTERNAL:
+            continue
+        twice = language is not None and times[id(around(one)), text] > 1
+        if twice or len(elsewhere(tongue(language or register.default_language)).intersection(small(text))) >= FOREIGN:
+            yield one
 
 
 def _look_in_fields(looked: Look, lists: _Lists, entry: Entry[Any], found: list[Found]) -> None:
@@ -247,11 +257,11 @@ def _search(looked: Look, lists: _Signs, entry: Entry[Any], found: list[Found], 
     signs = lists.signs.intersection(tokens(joined))
     if not signs:
         return
-    small = joined.lower().split(APART)
+    lower = joined.lower().split(APART)
     in_text: defaultdict[int, list[Token]] = defaultdict(list)
     for sign in sorted(signs):
         letters = sign.decode()
-        for place in [place for place, text in enumerate(small) if letters in text]:
+        for place in [place for place, text in enumerate(lower) if letters in text]:
             in_text[place].append(sign)
     for place in sorted(in_text):
         one = found[place]

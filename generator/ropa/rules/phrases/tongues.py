@@ -83,6 +83,18 @@ def telling(language: str) -> frozenset[str]:
     return frozenset(word for word in FUNCTION_WORDS[language] - others if len(word) > 1)
 
 
+@cache
+def elsewhere(language: str) -> frozenset[str]:
+    """Return the small words by which the other languages are told; none for a language without a list."""
+    others = [telling(name) for name in LANGUAGES if name != language]
+    return frozenset[str]().union(*others) if language in LANGUAGES else frozenset()
+
+
+def small(text: str) -> list[str]:
+    """Return the words of a text in small letters."""
+    return WORD.findall(text.lower())
+
+
 def written_in(text: str, language: str, *, at_least: int = SURE) -> str | None:
     """Return the language in which a text is written when that is surely not the one named before it.
 

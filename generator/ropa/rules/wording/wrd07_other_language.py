@@ -41,7 +41,6 @@ another language than its default, that is said once.
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
-from ropa.model.base import Level
 from ropa.register import Register
 from ropa.register.texts import Words
 from ropa.rules.base import Finding, Rule
@@ -73,8 +72,6 @@ def find(register: Register) -> Iterator[Finding]:
 
 
 def _other(words: Words) -> str | None:
-    if words.kind.level is Level.INTERNAL:
-        return None
     if other := written_in(words.text, words.language):
         return other
     if words.labelled and (same := _same_in(words)):
