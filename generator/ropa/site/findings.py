@@ -25,7 +25,7 @@ def line(desk: Desk, finding: Diagnostic) -> Markup:
     """Return a finding with its place and its remedy."""
     survey, words = desk.survey, desk.words
     place = cells.text(words.counted("at-line", line=finding.span.line))
-    help_ = cells.text(finding.help or "", foreign(survey)) if finding.help else cells.NOTHING
+    help_ = cells.marked(finding.help or "", foreign(survey)) if finding.help else cells.NOTHING
     head = cells.spaced(cells.tag(page(desk, finding.code), "alert"), message(survey, finding))
     return cells.under(head, cells.joined((help_, place), cells.DOT))
 
@@ -38,7 +38,7 @@ def page(desk: Desk, code: str) -> Markup:
 
 def message(survey: Survey, finding: Diagnostic) -> Markup:
     """Return what a finding says."""
-    return cells.text(finding.message, foreign(survey))
+    return cells.marked(finding.message, foreign(survey))
 
 
 def foreign(survey: Survey) -> str | None:
