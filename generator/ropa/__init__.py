@@ -1,3 +1,3 @@
 """A record of processing activities kept as YAML: checked, and rendered as register and policies."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -24,7 +24,7 @@ def test_the_whole_report(tmp_path: Path) -> None:
     nothing: dict[str, object] = {"help": None, "law": [], "related": []}
     assert told == {
         "schemaVersion": 1,
-        "tool": {"name": "ropa", "version": "0.1.0"},
+        "tool": {"name": "ropa", "version": "0.2.0"},
         "asOf": "2026-11-22",
         "register": "privacy/register",
         "since": {"revision": "main", "commit": "ab" * 20, "notShown": 7},

@@ -125,7 +125,7 @@ def test_the_run(tmp_path: Path) -> None:
     told = run(silent(tmp_path))
     rules = told["tool"]["driver"].pop("rules")
     assert told == {
-        "tool": {"driver": {"name": "ropa", "version": "0.1.0"}},
+        "tool": {"driver": {"name": "ropa", "version": "0.2.0"}},
         "invocations": [{"executionSuccessful": True}],
         "originalUriBaseIds": {
             "%SRCROOT%": {"description": {"text": "The root of the repository that holds the register."}}
