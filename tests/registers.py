@@ -1,5 +1,6 @@
 """Small registers for tests: a sound one, and ways to write one."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -83,6 +84,14 @@ def write(root: Path, files: Mapping[str, str]) -> Path:
 def changed(**files: str) -> dict[str, str]:
     """The sound register with some files replaced; `activities__x` stands for `activities/x.yaml`."""
     return {**SOUND, **{f"{name.replace('__', '/')}.yaml": text for name, text in files.items()}}
+
+
+def answered(fact: str, by: str) -> str:
+    """The sound activity with another answer to one fact; an empty one takes the fact away."""
+    text, found = re.subn(rf"^{fact}:.*\n(?: .*\n)*", f"{fact}: {by}\n" if by else "", ACTIVITY, flags=re.MULTILINE)
+    if found != 1:
+        raise ValueError(fact)
+    return text
 
 
 def loaded(root: Path, files: Mapping[str, str]) -> Register:

@@ -12,9 +12,9 @@ import pytest
 from ropa.cli import SURROUNDINGS, main
 from ropa.reporters import FORMATS
 from tests.history.repositories import committed, git, repository
-from tests.registers import ACTIVITY, SOUND, changed, write
+from tests.registers import ACTIVITY, SOUND, answered, changed, write
 
-GAP = ACTIVITY.replace("security: none", "security: {todo: ask}")
+GAP = answered("security", "{todo: ask}")
 DAY = ("--as-of", "2026-11-22")
 
 
@@ -55,12 +55,12 @@ def test_paths_are_those_of_the_repository(
 def test_what_is_new(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", *DAY, "--strict", "--new-since", "main"]) == 0
     assert capsys.readouterr().out == (
-        "0 errors, 0 warnings in 3 files, as of 2026-11-22\n1 finding that was there before is not shown\n"
+        "0 errors, 0 warnings in 4 files, as of 2026-11-22\n1 finding that was there before is not shown\n"
     )
     write(folder / "register", {"activities/other.yaml": GAP})
     assert main(["check", *DAY, "--strict", "--new-since", "main"]) == 1
     told = capsys.readouterr().out
-    assert told.startswith("activities/other.yaml:17:11: warning[GAP01] still open: ask\n")
+    assert told.startswith("activities/other.yaml:19:11: warning[GAP01] still open: ask\n")
     assert told.endswith("1 finding that was there before is not shown\n")
     since = json.loads(said(capsys, "--format", "json", "--new-since", "main"))["since"]
     assert since == {"revision": "main", "commit": git(folder, "rev-parse", "HEAD"), "notShown": 1}
@@ -109,7 +109,7 @@ def test_outside_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: py
 def test_statistics(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert folder.is_dir()
     assert said(capsys, "--statistics") == (
-        "1  GAP01  warning  a fact that is still open\n\n0 errors, 1 warning in 3 files, as of 2026-11-22\n"
+        "1  GAP01  warning  a fact that is still open\n\n0 errors, 1 warning in 4 files, as of 2026-11-22\n"
     )
     plain = said(capsys, "--format", "json")
     assert said(capsys, "--format", "json", "--statistics") == plain

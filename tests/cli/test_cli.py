@@ -16,7 +16,7 @@ def run(*arguments: str) -> int:
 
 def test_a_sound_register_is_ok(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", str(write(tmp_path, SOUND)), "--as-of", "2026-11-22") == 0
-    assert capsys.readouterr().out == "0 errors, 0 warnings in 3 files, as of 2026-11-22\n"
+    assert capsys.readouterr().out == "0 errors, 0 warnings in 4 files, as of 2026-11-22\n"
 
 
 def test_errors_give_one_and_warnings_only_when_strict(tmp_path: Path) -> None:

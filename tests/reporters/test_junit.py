@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from ropa.reporters.junit import report
+from tests.registers import SOUND
 from tests.reporters.outcomes import HOSTILE, found, hostile, silent
 
 
@@ -13,7 +14,7 @@ def test_findings(tmp_path: Path) -> None:
         report(found(tmp_path))
         == """\
 <?xml version='1.0' encoding='us-ascii'?>
-<testsuites name="ropa check" tests="6" failures="1" errors="0" skipped="1">
+<testsuites name="ropa check" tests="7" failures="1" errors="0" skipped="1">
   <testsuite name="activities" tests="3" failures="1" errors="0" skipped="1">
     <testcase classname="privacy/register/activities/newsletter.yaml" name="REC01" \
 file="privacy/register/activities/newsletter.yaml">
@@ -33,6 +34,10 @@ error[XYZ01] says what `it` should not
 help: say it otherwise
 law: Art. 12(1) GDPR, Art. 5 GDPR</failure>
     </testcase>
+  </testsuite>
+  <testsuite name="notices" tests="1" failures="0" errors="0" skipped="0">
+    <testcase classname="privacy/register/notices/privacy.yaml" name="no findings" \
+file="privacy/register/notices/privacy.yaml" />
   </testsuite>
   <testsuite name="organisations" tests="1" failures="0" errors="0" skipped="0">
     <testcase classname="privacy/register/organisations/example.yaml" name="no findings" \
@@ -67,6 +72,7 @@ def test_strict_makes_warnings_fail(tmp_path: Path) -> None:
 def test_a_sound_register_passes(tmp_path: Path) -> None:
     assert kinds(report(silent(tmp_path))) == {
         "register/activities/newsletter.yaml no findings": [],
+        "register/notices/privacy.yaml no findings": [],
         "register/organisations/example.yaml no findings": [],
         "register/register.yaml no findings": [],
     }
@@ -77,7 +83,7 @@ def test_hostile_words_are_text(tmp_path: Path) -> None:
     allowed = {"testsuites", "testsuite", "testcase", "failure", "system-out", "skipped"}
     assert {element.tag for element in root.iter()} <= allowed
     count = Counter(element.tag for element in root.iter())
-    assert count["testcase"] == 2 * len(HOSTILE) + 3
+    assert count["testcase"] == 2 * len(HOSTILE) + len(SOUND)
     assert (root.get("tests"), root.get("skipped")) == (str(count["testcase"]), str(2 * len(HOSTILE)))
     told = "".join(root.itertext())
     assert "<!-- ]]> &amp; &#64;x -->" in told

@@ -20,7 +20,7 @@ def test_findings(tmp_path: Path) -> None:
         == """\
 ## ropa check: 1 error, 1 warning, 1 info
 
-4 files as of 2026-11-22; 1 accepted by waivers; 12 findings that were there before are not shown.
+5 files as of 2026-11-22; 1 accepted by waivers; 12 findings that were there before are not shown.
 
 ### Errors
 
@@ -44,7 +44,7 @@ says what `it` should not<br>Art. 12(1) GDPR, Art. 5 GDPR | say it otherwise |
 [XYZ03](<https://privacy.example/rules/format/index.html#XYZ03>) | could be shorter |  |
 """
     )
-    assert report(silent(tmp_path)) == "## ropa check: 0 errors, 0 warnings\n\n3 files as of 2026-11-22.\n"
+    assert report(silent(tmp_path)) == "## ropa check: 0 errors, 0 warnings\n\n4 files as of 2026-11-22.\n"
 
 
 def test_statistics(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_statistics(tmp_path: Path) -> None:
         == """\
 ## ropa check: 1 error, 1 warning, 1 info
 
-4 files as of 2026-11-22; 1 accepted by waivers.
+5 files as of 2026-11-22; 1 accepted by waivers.
 
 | code | severity | number | what it means |
 |---|---|---:|---|
