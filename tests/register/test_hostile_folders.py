@@ -53,6 +53,7 @@ def test_an_unreadable_folder(tmp_path: Path) -> None:
     with refusing(tmp_path / "organisations"):
         assert of(tmp_path) == [
             "activities/newsletter.yaml:2: REF01 there is no organisation `example`",
+            "notices/privacy.yaml:4: REF01 there is no organisation `example`",
             "organisations:1: REG04 the folder cannot be opened: permission denied",
         ]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ropa.register import inheritance
-from tests.registers import ACTIVITY, changed, loaded
+from tests.registers import ACTIVITY, answered, changed, loaded
 
 DEFAULTS = """\
 name: Register
@@ -44,7 +44,7 @@ def test_own_periods_stand_instead_of_the_defaults(tmp_path: Path) -> None:
 
 
 def test_the_defaults_fill_silence(tmp_path: Path) -> None:
-    silent = answer(tmp_path, "security", "security: none\n", "")
+    silent = answer(tmp_path, "security", ACTIVITY, answered("security", ""))
     assert [inherited for _, inherited in silent] == [True]
 
 

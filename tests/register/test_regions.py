@@ -6,16 +6,30 @@ import pytest
 
 from ropa.model.scope import Scoped
 from ropa.register.scopes import applies, places
-from tests.registers import ORGANISATION, changed, checked, loaded
+from tests.registers import changed, checked, lines, loaded
 
-BAVARIA = ORGANISATION.replace("country: GB", "country: DE").replace("[UK]", "[DE-BY]")
+BAVARIA = """\
+name: Example GmbH
+legal_form: private limited company
+address: {street: Beispielstraße 1, postcode: "80331", city: München, country: DE}
+email: privacy@controller.example
+jurisdictions: [DE-BY]
+identifiers:
+  - {type: hrb, value: Amtsgericht München HRB 1}
+contacts:
+  - {for: [rights, privacy, complaints], email: privacy@controller.example}
+dpo: {none: no core activity needs one}
+authority: de-by-baylda
+public_authority: false
+staff: 10
+"""
 
 
 def test_a_land_is_a_jurisdiction_and_an_unlisted_one_is_not(tmp_path: Path) -> None:
-    assert [found.code for found in checked(tmp_path, changed(organisations__example=BAVARIA)).diagnostics] == []
+    assert lines(checked(tmp_path, changed(organisations__example=BAVARIA))) == []
     wrong = BAVARIA.replace("DE-BY", "DE-XX")
-    found = checked(tmp_path, changed(organisations__example=wrong)).diagnostics
-    assert [(one.code, one.message) for one in found] == [("REF01", "there is no jurisdiction `DE-XX`")]
+    found = lines(checked(tmp_path, changed(organisations__example=wrong)))
+    assert found == ["organisations/example.yaml:5: REF01 there is no jurisdiction `DE-XX`"]
 
 
 @pytest.mark.parametrize(
