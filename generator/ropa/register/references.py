@@ -4,6 +4,7 @@ Which values are references is written in the model (`Ref`); the walk below is c
 """
 
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -13,6 +14,7 @@ from ropa.model.arms import arms_of
 from ropa.model.base import Record, Ref, fields_of
 from ropa.register import local_ids
 from ropa.register.entry import Entry
+from ropa.register.once import once
 from ropa.register.register import Register
 from ropa.register.words import NAMES
 
@@ -115,41 +117,58 @@ def _union(model: Any) -> Walk | None:
     return walk
 
 
-def dangling(register: Register) -> Iterator[Diagnostic]:
-    """Yield a finding for every reference to something that does not exist."""
+@dataclass(frozen=True, slots=True)
+class Dangling:
+    """A reference to something that does not exist, with the ids that it may use."""
+
+    entry: Entry[Any]
+    kind: str
+    written: str
+    pointer: Pointer
+    known: Collection[str]
+
+
+@once
+def dangling_references(register: Register) -> tuple[Dangling, ...]:
+    """Return every reference to something that does not exist."""
     shared: dict[str, Collection[str]] = {}
+    found: list[Dangling] = []
     for entries in register.collections.values():
         for entry in entries.values():
-            yield from _dangling_in(register, entry, type(entry.value), shared)
+            found.extend(_dangling_in(register, entry, shared))
     singles: tuple[Entry[Any] | None, ...] = (register.settings_entry, register.terms_entry)
     for single in singles:
         if single is not None:
-            yield from _dangling_in(register, single, type(single.value), shared)
+            found.extend(_dangling_in(register, single, shared))
+    return tuple(found)
 
 
-def _dangling_in(
-    register: Register, entry: Entry[Any], model: Any, shared: dict[str, Collection[str]]
-) -> Iterator[Diagnostic]:
+def dangling(register: Register) -> Iterator[Diagnostic]:
+    """Yield a finding for every reference to something that does not exist."""
+    yield from map(_unknown, dangling_references(register))
+
+
+def _dangling_in(register: Register, entry: Entry[Any], shared: dict[str, Collection[str]]) -> Iterator[Dangling]:
     """Look up the references of one entry; `shared` keeps the ids that are the same for all entries."""
-    for kind, written, pointer in references_of(model, entry.value):
+    for kind, written, pointer in references_of(type(entry.value), entry.value):
         known = shared.get(kind)
         if known is None:
             known = local_ids.known(register, entry, kind, pointer)
             if kind not in local_ids.LOCAL:
                 shared[kind] = known
         if written not in known:
-            yield _unknown(entry, kind, written, pointer, known)
+            yield Dangling(entry, kind, written, pointer, known)
 
 
-def _unknown(entry: Entry[Any], kind: str, written: str, pointer: Pointer, known: Collection[str]) -> Diagnostic:
+def _unknown(one: Dangling) -> Diagnostic:
     from difflib import get_close_matches  # noqa: PLC0415  only a slip needs it
 
-    near = get_close_matches(written, sorted(known), 1, 0.6)
-    one, where = NAMES[kind]
+    near = get_close_matches(one.written, sorted(one.known), 1, 0.6)
+    name, where = NAMES[one.kind]
     return Diagnostic(
         "REF01",
         Severity.ERROR,
-        f"there is no {one} `{written}`",
-        entry.at(*pointer),
+        f"there is no {name} `{one.written}`",
+        one.entry.at(*one.pointer),
         f"did you mean `{near[0]}`?" if near else where,
     )

@@ -58,6 +58,8 @@ class Rule(Value):
     yields_to: tuple[str, ...] = ()
     """Rules that would say the same; where one of them speaks of the same place, or of the same record or item, or of
     one inside or around it, this one is silent."""
+    awaits: tuple[str, ...] = ()
+    """Kinds of reference on which its findings rest; where one of them leads nowhere, only REF01 speaks."""
 
     @property
     def title(self) -> str:

@@ -1,10 +1,14 @@
-"""One mistake gives one finding: a rule is silent where a rule it yields to has spoken."""
+"""One mistake gives one finding.
+
+A rule is silent where a rule it yields to has spoken, and where a reference leads nowhere on which its finding rests.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from ropa.diagnostics import Diagnostic, Pointer, Span
 from ropa.register import Register
+from ropa.register.references import dangling_references
 from ropa.rules.base import Finding, Rule
 
 
@@ -13,9 +17,25 @@ def settled(register: Register, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
     said = _Said()
     for rule in ordered(rules):
         for finding, diagnostic in rule.findings(register):
-            if not any(said.by(code, finding) for code in rule.yields_to):
+            if not any(said.by(code, finding) for code in rule.yields_to) and not _waits(register, rule, finding):
                 said.note(rule.code, finding)
                 yield diagnostic
+
+
+def _waits(register: Register, rule: Rule, finding: Finding) -> bool:
+    """Tell whether a finding may follow from a reference that leads nowhere.
+
+    One in an activity concerns what is said of that activity and of records that several share; any other concerns all.
+    """
+    if not rule.awaits:
+        return False
+    file = finding.topic[0] if finding.topic else finding.span.file
+    alone = file.startswith("activities/")
+    return any(
+        one.kind in rule.awaits
+        and (not alone or one.entry.document.file == file or one.entry.collection != "activities")
+        for one in dangling_references(register)
+    )
 
 
 def ordered(rules: Iterable[Rule]) -> tuple[Rule, ...]:

@@ -112,4 +112,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("defaults", "measures"),
 )

@@ -142,4 +142,5 @@ RULE = Rule(
     page=__doc__,
     find=find,
     yields_to=("DAT06",),
+    awaits=("legal-bases",),
 )

@@ -173,4 +173,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("activities", "organisations", "jurisdictions"),
 )

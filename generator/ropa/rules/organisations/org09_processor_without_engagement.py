@@ -59,4 +59,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("organisations",),
 )

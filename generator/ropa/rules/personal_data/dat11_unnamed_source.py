@@ -140,4 +140,5 @@ RULE = Rule(
     page=__doc__,
     find=find,
     yields_to=("DAT12",),
+    awaits=("sources",),
 )

@@ -129,4 +129,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("activities", "audiences", "data-subjects", "jurisdictions", "organisations"),
 )

@@ -108,4 +108,5 @@ RULE = Rule(
     page=__doc__,
     find=find,
     yields_to=("RET01",),
+    awaits=("data-categories",),
 )

@@ -163,4 +163,5 @@ RULE = Rule(
     since="0.1",
     page=__doc__,
     find=find,
+    awaits=("channels", "data-subjects", "jurisdictions"),
 )

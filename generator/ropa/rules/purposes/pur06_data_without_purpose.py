@@ -136,4 +136,5 @@ RULE = Rule(
     page=__doc__,
     find=find,
     yields_to=("DAT16",),
+    awaits=("channels", "data-subjects", "jurisdictions", "purposes"),
 )

@@ -135,4 +135,5 @@ RULE = Rule(
     since="0.1",
     page=__doc__,
     find=find,
+    awaits=("defaults", "jurisdictions"),
 )

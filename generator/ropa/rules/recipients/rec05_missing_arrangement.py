@@ -171,4 +171,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("arrangements", "organisations", "parties", "purposes"),
 )

@@ -114,4 +114,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("channels", "defaults", "jurisdictions"),
 )

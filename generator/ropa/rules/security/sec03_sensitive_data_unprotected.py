@@ -166,4 +166,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("defaults", "measure-kinds", "measures"),
 )

@@ -218,7 +218,8 @@ def _at_transfers(lacks: list[Lack]) -> Finding:
     one, where = lacks[0].one, lacks[0].where
     said = "says that there is no transfer" if _none_stated(one) else "names no transfer"
     kind = "the engagement" if one.entry.collection == "engagements" else "the activity"
-    more = f" (so do {', '.join(lack.one.name for lack in lacks[1:])})" if len(lacks) > 1 else ""
+    others = [name for name in dict.fromkeys(lack.one.name for lack in lacks) if name != one.name]
+    more = f" ({'so does' if len(others) == 1 else 'so do'} {', '.join(others)})" if others else ""
     message = f"{one.name} {_and(where)}{more}, and {kind} `{one.entry.id}` {said}{_under(lacks[0])}"
     related = tuple(Related(lack.one.item.at(), "receives data here") for lack in lacks) + _because(where)
     place = place_of(one.entry, "transfers")
@@ -249,4 +250,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("defaults", "jurisdictions", "organisations", "parties", "systems"),
 )

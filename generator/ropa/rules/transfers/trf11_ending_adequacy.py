@@ -142,4 +142,5 @@ RULE = Rule(
     page=__doc__,
     find=find,
     yields_to=("TRF01", "TRF03", "TRF05"),
+    awaits=("defaults", "jurisdictions", "organisations", "parties", "systems"),
 )
