@@ -63,3 +63,31 @@ def test_statistics(tmp_path: Path) -> None:
 5 errors, 10 warnings, 5 infos, 1 accepted by waivers in 5 files, as of 2026-11-22
 """
     )
+    assert report(silent(tmp_path).but(statistics=True)) == "0 errors, 0 warnings in 4 files, as of 2026-11-22\n"
+
+
+def test_colours(tmp_path: Path) -> None:
+    outcome = found(tmp_path)
+    coloured = report(outcome.but(colour=True))
+    assert [line for line in coloured.splitlines() if "\x1b" in line] == [
+        "activities/newsletter.yaml:6:12: \x1b[1;31merror[XYZ01]\x1b[0m says what `it` should not",
+        "activities/newsletter.yaml:7:5: \x1b[1;33mwarning[RET01]\x1b[0m is long",
+        "register.yaml:1:1: \x1b[1;36minfo[XYZ03]\x1b[0m could be shorter",
+    ]
+    for code in ("\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m", "\x1b[0m"):
+        coloured = coloured.replace(code, "")
+    assert coloured == report(outcome)
+
+
+def test_the_words_of_a_register_move_no_terminal(tmp_path: Path) -> None:
+    wild = ACTIVITY.replace("name: Newsletter", 'name: "a\\u202eb"\nnmae: "\\u001b[2J"')
+    result = checked(tmp_path, changed(activities__newsletter=wild))
+    assert result.errors > 0
+    assert unprintable(report(Outcome(result))) == []
+
+
+def test_a_source_line_is_no_command(tmp_path: Path) -> None:
+    result = checked(tmp_path, changed(activities__newsletter="::add-mask::x: y\n##[error]x: [\n"))
+    told = report(Outcome(result))
+    assert "::add-mask::x" in told
+    assert [line for line in told.splitlines() if line.strip().startswith("::") or "##[" in line] == []

@@ -4,7 +4,6 @@ Which values are references is written in the model (`Ref`); the walk below is c
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -17,6 +16,7 @@ from ropa.register.entry import Entry
 from ropa.register.once import once
 from ropa.register.register import Register
 from ropa.register.words import NAMES
+from ropa.values import Value
 
 Found = tuple[str, str, Pointer]
 """Kind, id, and place inside the record."""
@@ -117,8 +117,7 @@ def _union(model: Any) -> Walk | None:
     return walk
 
 
-@dataclass(frozen=True, slots=True)
-class Dangling:
+class Dangling(Value):
     """A reference to something that does not exist, with the ids that it may use."""
 
     entry: Entry[Any]
