@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import ropa
-from tests.site.library import FIXTURE
 
 GENERATOR = Path(ropa.__file__).parents[1]
+REGISTER = Path(__file__).parents[2] / "examples" / "claims-service"
 LATER = """
 import datetime, sys
 from ropa.cli import main
@@ -54,9 +54,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def test_every_byte_is_the_same_in_other_surroundings(tmp_path: Path) -> None:
     here, there = tmp_path / "here", tmp_path / "là bas"
-    shutil.copytree(FIXTURE, here / "register")
-    for path in sorted(FIXTURE.rglob("*.yaml"), reverse=True):  # folders list their files in another order
-        target = there / "register" / path.relative_to(FIXTURE)
+    shutil.copytree(REGISTER, here / "register")
+    for path in sorted(REGISTER.rglob("*.yaml"), reverse=True):  # folders list their files in another order
+        target = there / "register" / path.relative_to(REGISTER)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
         os.utime(target, (1_000_000_000, 1_000_000_000))

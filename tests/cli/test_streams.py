@@ -12,11 +12,18 @@ import pytest
 import ropa
 from ropa.cli import SURROUNDINGS, main
 from tests.registers import SOUND, write
-from tests.site.library import FIXTURE
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(ropa.__file__).parents[1])}
 ROPA = (sys.executable, "-m", "ropa")
-COMMANDS = (("check", str(FIXTURE)), ("explain", "LB07"), ("explain",), ("--version",))
+COMMANDS = (("check", "register"), ("explain", "LB07"), ("explain",), ("--version",))
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a register in it; the commands run there."""
+    write(tmp_path / "register", SOUND)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def ran(*arguments: str, into: str) -> tuple[int, str]:
@@ -52,20 +59,20 @@ def test_a_message_does_not_steer_the_terminal(capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_build_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, number: signal.Signals) -> None:
-    build = [*ROPA, "build", str(FIXTURE), "--to", "out", "--draft", "--as-of", "2026-11-22"]
-    assert subprocess.run(build, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, check=False).returncode == 0
-    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
-    with subprocess.Popen(build, cwd=tmp_path, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as one:
-        while one.poll() is None and len(list(tmp_path.iterdir())) == 1:
+def test_a_build_that_is_asked_to_end_leaves_nothing_behind(folder: Path, number: signal.Signals) -> None:
+    build = [*ROPA, "build", "register", "--to", "out", "--draft", "--as-of", "2026-11-22"]
+    assert subprocess.run(build, cwd=folder, env=ENVIRONMENT, capture_output=True, check=False).returncode == 0
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+    with subprocess.Popen(build, cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as one:
+        while one.poll() is None and len(list(folder.iterdir())) == 2:
             time.sleep(0.01)
         one.send_signal(number)
         _, error = one.communicate()
     assert (one.returncode, error) == (SURROUNDINGS, b"ropa: interrupted\n")
-    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
 
 
-def test_signals_are_given_back(tmp_path: Path) -> None:
+def test_signals_are_given_back() -> None:
     before = signal.getsignal(signal.SIGTERM)
-    assert main(["check", str(write(tmp_path, SOUND))]) == 0
+    assert main(["check", "register"]) == 0
     assert signal.getsignal(signal.SIGTERM) is before

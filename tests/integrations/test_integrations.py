@@ -15,7 +15,7 @@ import yaml
 
 from ropa.cli import parser_for
 from tests.history.repositories import NOBODY, committed, repository
-from tests.registers import ACTIVITY, SOUND, changed, write
+from tests.registers import ACTIVITY, changed, write
 
 ROOT = Path(__file__).parents[2]
 GITHUB = ROOT / "integrations" / "github" / "ropa.yml"
@@ -24,6 +24,8 @@ HOOKS = ROOT / ".pre-commit-hooks.yaml"
 FILES = (GITHUB, GITLAB, HOOKS, ROOT / "integrations" / "README.md")
 SHELL = ("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c")
 """How GitHub runs a step."""
+LASTING = changed(register="name: Register\nlanguages: [en]\nreview_every: P50Y\n")
+"""Sound on any day: these commands look at the clock."""
 BROKEN = {"activities/newsletter.yaml": ACTIVITY.replace("name:", "nmae:")}
 
 
@@ -87,7 +89,7 @@ def steps_of_github() -> dict[str, str]:
 def test_the_steps_of_the_workflow(tmp_path: Path) -> None:
     steps = steps_of_github()
     assert list(steps) == ["Write the summary", "Check the register", "Write the alerts"]
-    write(tmp_path / "register", SOUND)
+    write(tmp_path / "register", LASTING)
     assert [run(tmp_path, line) for line in steps.values()] == [0, 0, 0]
     write(tmp_path / "register", BROKEN)
     assert [run(tmp_path, line) for line in steps.values()] == [0, 1, 0]
@@ -102,7 +104,7 @@ def test_the_lines_of_the_job(tmp_path: Path) -> None:
     job = read(GITLAB)["ropa"]
     install, *lines = job["script"]
     assert install == 'python -m pip install "$ROPA"'
-    write(tmp_path / "register", SOUND)
+    write(tmp_path / "register", LASTING)
     assert [run(tmp_path, line) for line in lines] == [0, 0, 0]
     assert json.loads((tmp_path / "gl-code-quality-report.json").read_bytes()) == []
     write(tmp_path / "register", BROKEN)
@@ -117,7 +119,7 @@ def test_the_lines_of_the_job(tmp_path: Path) -> None:
 
 
 def test_only_what_a_change_adds(tmp_path: Path) -> None:
-    write(repository(tmp_path) / "register", changed() | BROKEN)
+    write(repository(tmp_path) / "register", LASTING | BROKEN)
     committed(tmp_path)
     line = 'ropa check "$REGISTER" --new-since HEAD'
     assert run(tmp_path, line) == 0
@@ -136,7 +138,7 @@ def test_the_hook_runs_when_a_register_changes(tmp_path: Path) -> None:
     assert hook["language"] == "python"
     here = {**hook, "language": "system"}  # the ropa of these tests instead of one that is built first
     config = {"repos": [{"repo": "local", "hooks": [here]}]}
-    write(repository(tmp_path) / "register", SOUND)
+    write(repository(tmp_path) / "register", LASTING)
     write(tmp_path, {".pre-commit-config.yaml": yaml.safe_dump(config), "README.md": "x\n", "src/a.py": "x\n"})
     committed(tmp_path)
 
