@@ -17,7 +17,7 @@ def slips(line: str) -> Iterator[Slip]:
     yield from _indentation(line)
     yield from _field(line)
     for match in _ID.finditer(line):
-        yield "id misspelt", [line[: match.start()] + _misspelt(match[0]) + line[match.end() :]]
+        yield "id misspelt", [line[: match.start()] + misspelt(match[0]) + line[match.end() :]]
     for sign in _CLOSERS:
         place = line.rfind(sign)
         if place >= 0:
@@ -42,7 +42,7 @@ def _field(line: str) -> Iterator[Slip]:
         return
     start, key, value = found["start"], found["key"], found["value"]
     yield "colon lost", [f"{start}{key}{value}"]
-    yield "key misspelt", [f"{start}{_misspelt(key)}:{value}"]
+    yield "key misspelt", [f"{start}{misspelt(key)}:{value}"]
     if not value.strip():
         yield "number for fields", [f"{start}{key}: 7"]
         return
@@ -52,7 +52,7 @@ def _field(line: str) -> Iterator[Slip]:
         yield "fields for value", [f"{start}{key}: {{wrong: {value.strip()}}}"]
 
 
-def _misspelt(word: str) -> str:
+def misspelt(word: str) -> str:
     """Swap two neighbours in the middle of a word; double a letter where they are equal."""
     place = max(1, len(word) // 2 - 1)
     swapped = word[:place] + word[place : place + 2][::-1] + word[place + 2 :]
