@@ -43,6 +43,23 @@ legal_form: {en: public limited company, fr: société anonyme}
 dpo: {none: {en: no core activity needs one, fr: aucune activité de base ne l'exige}}
 ```
 
+A text in another language than that of the policy alone.
+
+```yaml title="register.yaml"
+name: {en: Record of Example SA, fr: Registre d'Example SA}
+default_language: en
+languages: [en, fr]
+jurisdictions: [BE]
+```
+
+```yaml title="activities/deliveries.yaml"
+applies_in: [BE]
+purposes:
+  - id: deliver
+    title: {fr: Livrer votre commande}
+    legal_basis: {basis: contract, stage: performance}
+```
+
 ## Accepted
 
 A policy in one language needs no other.
@@ -88,8 +105,18 @@ def find(register: Register) -> Iterator[Finding]:
     home = register.default_language
     for entry in _entries(register):
         asked = needs.get((entry.collection, entry.id), ())
-        if any(set(_languages(notice.value, home)) != {home} for notice in asked):
+        if any(_beyond(notice.value, home) for notice in asked) or (asked and _written_elsewhere(entry, home)):
             yield from _untranslated(register, entry, asked)
+
+
+def _beyond(notice: Notice, home: str) -> bool:
+    """Tell whether a policy is published in another language than that of plain texts."""
+    return set(_languages(notice, home)) != {home}
+
+
+def _written_elsewhere(entry: Entry[Any], home: str) -> bool:
+    """Tell whether a text of the record names its language, and that is not the one of plain texts."""
+    return any(language not in (None, home) for _, language, _, _ in met(entry))
 
 
 def _languages(notice: Notice, home: str) -> tuple[str, ...]:
@@ -98,6 +125,7 @@ def _languages(notice: Notice, home: str) -> tuple[str, ...]:
 
 def _needs(register: Register) -> dict[tuple[str, str], tuple[Entry[Notice], ...]]:
     """Return by record the policies that tell it."""
+    home = register.default_language
     needs: defaultdict[tuple[str, str], dict[str, Entry[Notice]]] = defaultdict(dict)
     for entry in register.notices.values():
         needs["notices", entry.id][entry.id] = entry
@@ -107,7 +135,7 @@ def _needs(register: Register) -> dict[tuple[str, str], tuple[Entry[Notice], ...
         where = register.activities[activity]
         for policy, _ in policies:
             needs["activities", activity][policy.id] = policy
-            if policy.value.languages is not None and len(policy.value.languages) > 1:
+            if _beyond(policy.value, home):
                 for kind, named, _pointer in references_of(type(where.value), where.value):
                     if kind in NAMED:
                         needs[kind, named][policy.id] = policy
