@@ -23,6 +23,10 @@ SOUND = [
     ("kvk", "00000001"),
     ("hrb", "HRB 1"),
     ("hrb", "Amtsgericht Hrastadt HRB 123 B"),
+    ("es-nif", "P9900001J"),
+    ("es-nif", "A-58818501"),
+    ("es-nif", "G00000000"),
+    ("es-nif", "G0000000J"),
     ("company-register", "anything at all"),
     ("not-shipped", "anything at all"),
 ]
@@ -46,6 +50,14 @@ UNSOUND = [
         "Lyon 100 000 018",
         (
             "`Lyon 100 000 018` cannot be right (Trade and companies register, France): "
+            "its check digit does not fit, so a digit is probably mistyped"
+        ),
+    ),
+    (
+        "es-nif",
+        "P9900001A",
+        (
+            "`P9900001A` cannot be right (Tax number of legal persons, Spain): "
             "its check digit does not fit, so a digit is probably mistyped"
         ),
     ),

@@ -70,6 +70,18 @@ def portugal(digits: str) -> bool:
     return int(digits[8]) == (0 if rest < 2 else 11 - rest)  # noqa: PLR2004  part of the definition
 
 
+def spain(text: str) -> bool:
+    """Tell whether a letter, seven digits and a check character fit (NIF of legal persons).
+
+    Digits in odd places are doubled and their digits added; what is missing to the next ten is the check, as a digit
+    or as a letter from J (0) to I (9). Companies (A, B, E, H) have a digit, bodies (N, P, Q, R, S, W) a letter.
+    """
+    doubled = [int(digit) * (2 - index % 2) for index, digit in enumerate(text[1:8])]
+    check = -sum(part // 10 + part % 10 for part in doubled) % 10
+    digit, letter = str(check), "JABCDEFGHI"[check]
+    return text[8] in (digit if text[0] in "ABEH" else letter if text[0] in "NPQRSW" else digit + letter)
+
+
 CHECKS: Mapping[str, Callable[[str], bool]] = MappingProxyType(
     {
         "bce": bce,
@@ -77,6 +89,7 @@ CHECKS: Mapping[str, Callable[[str], bool]] = MappingProxyType(
         "elfproef": elfproef,
         "gs1": gs1,
         "luhn": luhn,
+        "nif": spain,
         "mod11-denmark": denmark,
         "mod11-finland": finland,
         "mod11-norway": norway,
