@@ -43,9 +43,12 @@ HELP = "name the work, such as `name: Payroll`; write an activity for each thing
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity that is named like a department."""
+    said = set()
     for hit in hits(register, Group.GENERIC_NAME):
         words = hit.words
-        if hit.phrase.expression.fullmatch(plain(words.text).strip(" .:-")):
+        # a name that is generic in two languages is one name
+        if words.entry.id not in said and hit.phrase.expression.fullmatch(plain(words.text).strip(" .:-")):
+            said.add(words.entry.id)
             message = (
                 f"the name “{words.text.strip()}” of the activity `{words.entry.id}` says nothing about what is done"
             )
