@@ -28,6 +28,13 @@ No processor.
 name: Storage for a client
 ```
 
+A controller without a name.
+
+```yaml title="parties/example-client.yaml"
+# left out: name
+email: privacy@client.example
+```
+
 ## Accepted
 
 ```yaml title="engagements/storage.yaml"
@@ -57,13 +64,15 @@ The final controllers under `on_behalf_of` count. A `todo:` is an open gap, not 
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
-from ropa.register import Register
+from ropa.model.party import Party
+from ropa.register import Entry, Register
 from ropa.register.answers import answer
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 
 HELP = "add `controllers:` with an item such as `{party: ..., contract: ...}` for each controller"
 CLIENT_HELP = "add `party:` with the controller, or `organisation:` if it is one of your own"
+NAME_HELP = "add `name:` with the full name of the controller"
 PROCESSOR_HELP = "add `processors:` with your own organisation that does the work"
 
 
@@ -81,6 +90,21 @@ def find(register: Register) -> Iterator[Finding]:
             if one.party is None and one.organisation is None and not one.on_behalf_of:
                 message = f"controller {number} of the engagement `{entry.id}` is listed without saying who it is"
                 yield Finding(client.at(key=True), message, CLIENT_HELP)
+    for party in _clients(register):
+        if party.value.name is None:
+            message = f"the party `{party.id}`, for whom work is done as a processor, has no name"
+            yield Finding(place_of(party, "name"), message, NAME_HELP)
+
+
+def _clients(register: Register) -> list[Entry[Party]]:
+    """Return the parties for whom the organisation works, in the order of the register."""
+    engaged = [
+        client.value
+        for entry in register.engagements.values()
+        for client in answer(entry.value.controllers, entry, "controllers")
+    ]
+    named = {one for client in engaged for one in (client.party, *(client.on_behalf_of or ()))}
+    return [entry for entry in register.parties.values() if entry.id in named]
 
 
 RULE = Rule(
