@@ -48,6 +48,13 @@ name: Hosting
 processors: [example-hosting]
 ```
 
+An activity of nobody.
+
+```yaml title="activities/orders.yaml"
+# left out: controllers
+name: Orders
+```
+
 ## Accepted
 
 ```yaml title="organisations/example.yaml"
@@ -76,11 +83,13 @@ from ropa.diagnostics import Severity
 from ropa.model.contact import Contact, ContactPurpose
 from ropa.model.organisation import Organisation
 from ropa.register import Entry, Register, Stated
+from ropa.register.activity_facts import every_activity
 from ropa.register.roles import acting
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.organisations.reaching import postable
 
+CONTROLLER_HELP = "add `controllers:` with the own organisation that decides on it, by the name of its file"
 NAME_HELP = "add `name:` with the name under which the organisation is registered"
 ADDRESS_HELP = 'write `address: {street: 1 rue des Exemples, postcode: "1000", city: Brussels, country: BE}`'
 CONTACT_HELP = "add `email:` or `phone:`, or under `contacts` an item such as `{for: [privacy], form: https://...}`"
@@ -92,6 +101,10 @@ def find(register: Register) -> Iterator[Finding]:
     for entry in register.organisations.values():
         if entry.id in named or entry.value.processor:
             yield from _missing(entry)
+    for activity in every_activity(register):
+        if activity.value.controllers in (None, ()):
+            message = f"the activity `{activity.id}` does not say which organisation is its controller"
+            yield Finding(place_of(activity.entry, "controllers"), message, CONTROLLER_HELP)
 
 
 def _missing(entry: Entry[Organisation]) -> Iterator[Finding]:
