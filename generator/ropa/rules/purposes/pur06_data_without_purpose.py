@@ -41,6 +41,15 @@ data:
   - {category: billing, applies_in: [UK], required: contract, consequence: we cannot deliver}
 ```
 
+The list of purposes is empty.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+data:
+  - {category: contact, required: contract, consequence: we cannot deliver}
+  - {category: billing, purposes: [], required: contract, consequence: we cannot deliver}
+```
+
 ## Accepted
 
 ```yaml title="activities/orders.yaml"
@@ -87,6 +96,7 @@ LIMITS = ("purposes", "data_subjects", "applies_in", "channels")
 def find(register: Register) -> Iterator[Finding]:
     """Yield each category of data that meets none of the purposes it is for."""
     for activity in every_activity(register):
+        yield from _idle(activity)
         purposes = [purpose.value for purpose in activity.purposes]
         everybodys = {purpose.id for purpose in purposes if not _limited(purpose)}
         if len(everybodys) == len(purposes):
@@ -96,12 +106,19 @@ def find(register: Register) -> Iterator[Finding]:
             if (everybodys if named is None else not everybodys.isdisjoint(named)) or not _limited(part.value):
                 continue
             served = [purpose for purpose in purposes if named is None or purpose.id in named]
-            astray = named is not None and len(served) < len(set(named))
+            astray = named is not None and (not named or len(served) < len(set(named)))
             if not astray and not any(_meets(register, activity, part.value, purpose) for purpose in served):
                 message = (
                     f"{category_name(part)} serves no purpose: those it could serve are for other {_what(part.value)}"
                 )
                 yield Finding(_place(part), message, HELP, about=part)
+
+
+def _idle(activity: ActivityFacts) -> Iterator[Finding]:
+    """Yield each category whose list of purposes is empty."""
+    for part in activity.categories if activity.purposes else ():
+        if part.value.purposes == ():
+            yield Finding(part.at("purposes"), f"{category_name(part)} is for no purpose at all", HELP, about=part)
 
 
 def _limited(part: Purpose | PersonalData) -> bool:
