@@ -26,6 +26,8 @@ class Group(StrEnum):
     """A promise of security in place of a measure."""
     CONSENT_BY_USE = "consent-by-use"
     """Consent that is read into using something."""
+    BROWSING = "browsing"
+    """The use of something, where it is said how consent is given."""
     BUNDLED = "bundled"
     """A policy that must be accepted like a contract."""
     SHIFTED = "shifted"
@@ -56,6 +58,7 @@ FIELDS: dict[str, frozenset[tuple[str, str]]] = {
     Group.SLOGAN: frozenset(
         (record, name) for record in ("Measure", "AppliedMeasure") for name in ("name", "description", "public")
     ),
+    Group.BROWSING: frozenset((("Consent", "how"),)),
     Group.GENERIC_NAME: frozenset((("Activity", "name"),)),
 }
 """Groups that mean something in some fields only: part of the record and field. The others are for all fields."""

@@ -12,6 +12,19 @@ that says so tells something wrong, and consent obtained in this way is none.
 sections: [{id: scope, text: "By using our website, you agree to our use of your data."}]
 ```
 
+A consent that is given by going on.
+
+```yaml title="activities/newsletter.yaml"
+purposes:
+  - id: send
+    title: Counting visits
+    legal_basis:
+      basis: consent
+      consent: {how: by continuing to browse our website, proof: log of the site, withdrawal: link on every page}
+data:
+  - {category: navigation, required: optional, consequence: your visit is not counted}
+```
+
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
@@ -38,8 +51,11 @@ HELP = "delete the sentence; where consent is the legal basis, say under `consen
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each public text that takes use for consent."""
-    for hit in hits(register, Group.CONSENT_BY_USE):
-        if published(hit.words):
+    said = set()
+    for hit in hits(register, Group.CONSENT_BY_USE, Group.BROWSING):
+        place = (hit.words.entry.document.file, hit.words.entry.prefix, hit.words.pointer)
+        if published(hit.words) and place not in said:
+            said.add(place)
             yield Finding(hit.words.at(), f"{place_name(hit.words)} takes use for consent: “{hit.said}”", HELP)
 
 
