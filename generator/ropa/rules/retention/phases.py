@@ -51,6 +51,11 @@ def archived(register: Register) -> tuple[tuple[Stated[Retention], Owner, tuple[
     return tuple((item, owner, archives_of(register, item)) for item, owner in stated if item.value.archive is not None)
 
 
+def is_lost(register: Register, item: Stated[Retention]) -> bool:
+    """Tell whether a period names a rule that the catalogue does not have: what it says is then not known."""
+    return item.value.rule is not None and item.value.rule not in register.retention_rules
+
+
 def stated_at(register: Register, item: Stated[Retention], field: str) -> Stated[Any]:
     """Return where a field of a period is written, or would be: the rule of the catalogue, or the item itself."""
     rule = register.retention_rules.get(item.value.rule or "")

@@ -82,6 +82,15 @@ retention:
   - {data: [contact], then: erase}
 ```
 
+A group of persons that is left out.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+data_subjects: [customers, prospects]
+retention:
+  - {data_subjects: [customers], for: P3Y, from: end-of-contract, then: erase, backups: P1M}
+```
+
 ## Accepted
 
 ```yaml title="activities/newsletter.yaml"
@@ -151,11 +160,10 @@ a finding of this rule.
 
 from collections.abc import Iterator
 
-from ropa.diagnostics import Severity, Span
-from ropa.model.facts import Todo
+from ropa.diagnostics import Severity
 from ropa.model.personal_data import PersonalData
 from ropa.model.purpose import Purpose
-from ropa.model.retention import Archive, Period, Retention
+from ropa.model.retention import Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.links import covers
@@ -164,26 +172,38 @@ from ropa.register.stated_once import stated_periods
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name, purpose_name
+from ropa.rules.retention.endless import endless
+from ropa.rules.retention.groups import forgotten_groups
+from ropa.rules.retention.phases import is_lost
 
 HELP = "add `retention:` with an item such as `{for: P3Y, from: last-contact, then: erase}`"
+GROUP_HELP = "name the group under `data_subjects` of a period, or add a period for it"
 COVER_HELP = "name it in a period under `retention`, or add one such as `{for: P3Y, from: last-contact, then: erase}`"
-BESIDE = ("from_", "bound", "law", "reason", "archive", "then", "access")
-LENGTH_HELP = "add `for:` with its length, such as `for: P3Y`, or `until:` with an event, or `criteria:`"
 
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity without periods, each period without an end, and what no period covers."""
     for period, _ in stated_periods(register):
         value = period.value
+        if is_lost(register, period):
+            continue
         if value.archive is not None or not (value.for_ or value.until or value.criteria):
-            yield from _endless(period)
+            yield from endless(period)
     for facts in every_activity(register):
         stated = facts.retention
         if stated.silent:
             message = f"the activity `{facts.id}` states no storage period"
             yield Finding(place_of(facts.entry, "retention"), message, HELP)
-        elif stated.todo is None and not _all_covered(facts):
-            yield from _uncovered(register, facts)
+        elif stated.todo is None:
+            uncovered = [] if _all_covered(facts) else list(_uncovered(register, facts))
+            yield from uncovered or _forgotten(register, facts)
+
+
+def _forgotten(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
+    """Yield each group of persons whose data have a period for other groups alone."""
+    for persons, part in forgotten_groups(register, facts):
+        message = f"no storage period covers {category_name(part)} of the group `{persons.value.group}`"
+        yield Finding(persons.at("group"), message, GROUP_HELP, about=persons)
 
 
 def _all_covered(facts: ActivityFacts) -> bool:
@@ -202,30 +222,6 @@ def _all_covered(facts: ActivityFacts) -> bool:
         and (everything or all(part.value.category in data for part in facts.categories))
         and (every_purpose or all(purpose.value.id in purposes for purpose in facts.purposes))
     )
-
-
-def _endless(period: Stated[Retention]) -> Iterator[Finding]:
-    """Yield a finding for a period, and for each of its archive phases, that does not say when it ends."""
-    if not _ends(period.value) and period.value.unlimited is None:
-        message = "this storage period says neither how long nor until when"
-        yield Finding(_place_of_end(period), message, LENGTH_HELP)
-    archive = period.value.archive
-    for index, phase in enumerate(archive if isinstance(archive, tuple) else (archive,)):
-        if isinstance(phase, Archive) and not _ends(phase):
-            pointer = (*period.pointer, "archive", *([index] if isinstance(archive, tuple) else []))
-            place = _place_of_end(Stated(phase, period.entry, pointer))
-            yield Finding(place, "this archive phase says neither how long nor until when", LENGTH_HELP)
-
-
-def _place_of_end(period: Stated[Retention] | Stated[Archive]) -> Span:
-    """Return the field beside which a length is usually written, else the beginning of the period."""
-    beside = next((name for name in BESIDE if name in period.value.__dict__), None)
-    return period.at(beside.rstrip("_"), key=True) if beside else period.at(key=True)
-
-
-def _ends(period: Period) -> bool:
-    """Tell whether a period states a length, an end or criteria; a gap in its starting point is a gap of it all."""
-    return any((period.for_, period.until, period.criteria)) or isinstance(period.from_, Todo)
 
 
 def _uncovered(register: Register, facts: ActivityFacts) -> Iterator[Finding]:

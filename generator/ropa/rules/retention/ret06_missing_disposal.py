@@ -39,7 +39,7 @@ from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.register.stated_once import stated_periods
 from ropa.rules.base import Finding, Rule
-from ropa.rules.retention.phases import period_name, place_in, stated_at
+from ropa.rules.retention.phases import is_lost, period_name, place_in, stated_at
 
 HELP = "add `then:` with what is done, such as `then: erase` or `then: anonymise`"
 
@@ -48,7 +48,7 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each period with an end and nothing that happens then, where the period is written, once."""
     said = set()
     for item, _ in stated_periods(register):
-        if item.value.then is None and item.value.unlimited is None:
+        if item.value.then is None and item.value.unlimited is None and not is_lost(register, item):
             place = place_in(stated_at(register, item, "for_"), "then")
             if place not in said:
                 said.add(place)
