@@ -29,7 +29,7 @@ purposes:
     title: Advising you
     legal_basis:
       basis: consent
-      consent: {explicit: false, how: by using the service, proof: the log, withdrawal: by letter}
+      consent: {explicit: false, how: a box on the form, proof: the log, withdrawal: by letter}
     special_ground: {condition: explicit-consent}
 data:
   - {category: health, required: optional}
