@@ -1,8 +1,11 @@
-"""Languages: a slip in a language's code is found where it stands, and so is a language nobody has worded."""
+"""Languages: a slip in a language's code is found where it stands; a language nobody has worded stops a build alone."""
 
 from pathlib import Path
 
-from tests.registers import ACTIVITY, changed, checked, lines
+import pytest
+
+from ropa.cli import main
+from tests.registers import ACTIVITY, changed, checked, lines, write
 
 REGISTER = "name: Register\nlanguages: [en, fr]\n"
 
@@ -25,6 +28,14 @@ def test_a_register_that_declares_no_languages_may_use_any(tmp_path: Path) -> No
     assert lines(checked(tmp_path, changed(register="name: Register\n", activities__newsletter=activity))) == []
 
 
-def test_a_language_without_wording_is_found(tmp_path: Path) -> None:
-    result = checked(tmp_path, changed(register="name: Register\nlanguages: [en, mt]\n"))
-    assert lines(result) == ["register.yaml:2: LNG02 there is no wording in `mt` yet, only in en, fr"]
+def test_a_register_in_a_language_without_wording_is_checked(tmp_path: Path) -> None:
+    assert lines(checked(tmp_path, changed(register="name: Register\nlanguages: [en, mt]\n"))) == []
+
+
+def test_a_language_without_wording_is_not_built(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write(tmp_path / "register", changed(register="name: Register\nlanguages: [en, mt]\n"))
+    assert main(("build", str(root), "--to", str(tmp_path / "build"))) == 1
+    told = capsys.readouterr().out
+    assert told.startswith("register.yaml:2:17: error[LNG02] there is no wording in `mt` yet, only in en, fr\n")
+    assert told.endswith("\nnothing was built: a language has no wording\n")
+    assert not (tmp_path / "build").exists()

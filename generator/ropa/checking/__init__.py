@@ -1,5 +1,6 @@
 """The whole check: reading, shape, references, gaps and rules, in one sorted list of findings."""
 
 from ropa.checking.check import Checked, check, check_loaded
+from ropa.checking.languages import unworded
 
-__all__ = ["Checked", "check", "check_loaded"]
+__all__ = ["Checked", "check", "check_loaded", "unworded"]

@@ -1,4 +1,4 @@
-"""Languages: no text is lost to a slip in a code, and every language that is promised can be worded."""
+"""Languages: no text is lost to a slip in a code; a build needs wording in every language of the register."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,8 +11,7 @@ from ropa.register.texts import ahead_of
 
 
 def languages(register: Register) -> Iterator[Diagnostic]:
-    """Yield a finding for every text that a slip in its language has lost, and every language without wording."""
-    yield from _unworded(register)
+    """Yield a finding for every text that a slip in its language has lost."""
     if register.settings.languages is None:
         return
     declared = {
@@ -53,7 +52,8 @@ def _texts_of(value: Any, pointer: Pointer) -> Iterator[tuple[dict[str, Any], Po
         yield value, pointer
 
 
-def _unworded(register: Register) -> Iterator[Diagnostic]:
+def unworded(register: Register) -> Iterator[Diagnostic]:
+    """Yield a finding for every language of the register and its policies in which nothing could be built."""
     worded = wording_languages()
     home: Entry[Any] | None = register.settings_entry
     for entry in (*([home] if home else ()), *register.notices.values()):

@@ -5,7 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ropa.checking import check
+from ropa.checking import check, unworded
 from ropa.cli.arguments import add_register, today
 from ropa.reporters import Outcome, text
 
@@ -23,6 +23,10 @@ def run(chosen: Namespace) -> int:
     if checked.errors:
         sys.stdout.write(text.report(Outcome(checked)))
         sys.stdout.write("nothing was built: the register has errors\n")
+        return 1
+    if languages := tuple(unworded(checked.loaded.register)):
+        sys.stdout.write(text.report(Outcome(checked.but(diagnostics=languages, waived=()))))
+        sys.stdout.write("nothing was built: a language has no wording\n")
         return 1
     from ropa.building import build  # noqa: PLC0415  `check` must not pay for rendering
 

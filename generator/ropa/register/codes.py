@@ -62,7 +62,8 @@ UNWORDED_LANGUAGE: Final = Code(
     "LNG02",
     "a language in which there is no wording",
     "The register's own texts can be in any language. The sentences around them, the names of fields and the clauses "
-    "of a policy, exist in some languages only. In another, neither the site nor a policy can be built.",
+    "of a policy, exist in some languages only. A register in another is checked like any, but neither the site nor a "
+    "policy can be built in it.",
     "leave the language out until its wording is there, or write the wording as CONTRIBUTING says",
 )
 EXPIRED_WAIVER: Final = Code(

@@ -23,7 +23,7 @@ from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
-from ropa.checking import Checked, check
+from ropa.checking import Checked, check, unworded
 from ropa.errors import RopaError
 from ropa.reporters import Outcome, text
 from ropa.site.ahead import Making
@@ -80,6 +80,9 @@ class RopaPlugin(BasePlugin[RopaConfig]):
             raise PluginError(str(error)) from error
         if checked.errors:
             raise PluginError(f"the register has errors\n\n{text.report(Outcome(checked))}")
+        if languages := tuple(unworded(checked.loaded.register)):
+            said = text.report(Outcome(checked.but(diagnostics=languages, waived=())))
+            raise PluginError(f"a language has no wording\n\n{said}")
         return checked
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
