@@ -46,9 +46,19 @@ retention:
 ```
 
 
+One provision, several periods: vouchers are kept for eight years, letters for six, books for ten.
+
+```yaml title="activities/orders.yaml"
+applies_in: [DE]
+data:
+  - {category: billing, required: law, consequence: we cannot invoice you}
+retention:
+  - {for: P8Y, from: end-of-calendar-year, law: {statute: de-hgb, article: 257(4)}, then: erase}
+```
+
 ## Limits
 
-A limit is compared with a period that cites its very provision, or that runs from the same event for the data of which
+Of several periods of one provision, the one for the data at hand counts, else the shortest. A limit is compared with a period that cites its very provision, or that runs from the same event for the data of which
 the limit speaks; a minimum, in the second case, only where a legal obligation is among the purposes. Archive phases
 count towards a minimum. Periods with a `condition` are exceptions and left alone. Recommended periods are the matter of
 RET09.
@@ -62,7 +72,7 @@ from ropa.model.retention import Archive, Period, Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, activity_facts
 from ropa.register.links import covers
-from ropa.register.scopes import places
+from ropa.register.scopes import applies, places
 from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
 from ropa.rules.retention.lengths import days, in_words, longer
@@ -96,12 +106,35 @@ def _broken(register: Register, item: Stated[Retention], owner: Owner) -> Iterat
     facts = activity_facts(register, owner.id) if owner is not None else None
     for place in places(register, owner, item.value):
         known = limits_of(register, place)
-        cited = [limit for provision in provisions(item.value) for limit in known.by_provision.get(provision, ())]
+        cited = [
+            limit
+            for provision in provisions(item.value)
+            for limit in _fitting(known.by_provision.get(provision, ()), item.value, facts)
+        ]
         near = known.by_trigger.get(str(item.value.from_), ())
         meant = [limit for limit in near if limit not in cited and _meant(limit, item.value, facts)]
         for limit in (*cited, *meant):
-            if limit.binding == "law" and _beyond(limit, item.value, facts):
+            if limit.binding == "law" and _beyond(limit, item.value, _beside(register, facts, place)):
                 yield limit
+
+
+def _fitting(limits: tuple[Limit, ...], period: Retention, facts: ActivityFacts | None) -> list[Limit]:
+    """Return the limits of one provision that a period is held against.
+
+    A provision may set several, for books, vouchers and letters: those for the data at hand, else the mildest.
+    """
+    meant = [limit for limit in limits if concerns(limit, period, facts)]
+    if meant:
+        return meant
+    minima = [limit for limit in limits if limit.kind == "minimum"]
+    mildest = min(minima, key=lambda one: days(one.duration), default=None)
+    return [limit for limit in limits if limit.kind != "minimum" or limit is mildest]
+
+
+def _beside(register: Register, facts: ActivityFacts | None, place: str) -> list[Retention]:
+    """Return the periods of the activity that hold under a law."""
+    stated = facts.retention.items if facts is not None else ()
+    return [item.value for item in stated if applies(register, item.value, place)]
 
 
 def _meant(limit: Limit, period: Retention, facts: ActivityFacts | None) -> bool:
@@ -117,13 +150,12 @@ def _by_duty(period: Retention, facts: ActivityFacts) -> bool:
     )
 
 
-def _beyond(limit: Limit, period: Retention, facts: ActivityFacts | None) -> bool:
+def _beyond(limit: Limit, period: Retention, others: list[Retention]) -> bool:
     if limit.kind == "maximum":
         return longer(str(period.for_), limit.duration)
     if limit.kind != "minimum" or days(limit.duration) <= _whole(period) * 1.02:
         return False
-    others = facts.retention.items if facts is not None else ()
-    return all(_whole(one.value) * 1.02 < days(limit.duration) for one in others if _alike(one.value, period))
+    return all(_whole(one) * 1.02 < days(limit.duration) for one in others if _alike(one, period))
 
 
 def _alike(one: Retention, other: Retention) -> bool:
