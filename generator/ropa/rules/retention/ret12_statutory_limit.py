@@ -58,10 +58,10 @@ retention:
 
 ## Limits
 
-Of several periods of one provision, the one for the data at hand counts, else the shortest. A limit is compared with a period that cites its very provision, or that runs from the same event for the data of which
-the limit speaks; a minimum, in the second case, only where a legal obligation is among the purposes. Archive phases
-count towards a minimum. Periods with a `condition` are exceptions and left alone. Recommended periods are the matter of
-RET09.
+A limit is compared with a period that cites its very provision, or that runs from the same event for the data of which
+the limit speaks; a minimum, in the second case, only where a legal obligation is among the purposes. Where a provision
+sets several periods, the one for the data at hand counts, else the shortest. Archive phases count towards a minimum.
+Periods with a `condition` are exceptions and left alone. Recommended periods are the matter of RET09.
 """
 
 from collections.abc import Iterator
