@@ -33,6 +33,21 @@ retention:
   - {for: P2Y, from: last-contact, then: erase}
 ```
 
+Candidates who agreed to a longer time.
+
+```yaml title="activities/recruitment.yaml"
+applies_in: [NL]
+purposes:
+  - id: pool
+    title: Offering you other jobs
+    legal_basis:
+      basis: consent
+      consent: {how: a box on the form, proof: time-stamped record, withdrawal: in your account}
+data_subjects: [job-applicants]
+data: [{category: contact, required: optional, consequence: we offer you no other job}]
+retention:
+  - {purposes: [pool], for: P1Y, from: application-decision, then: erase}
+```
 
 ## Limits
 
@@ -46,7 +61,7 @@ from ropa.diagnostics import Severity
 from ropa.law import Limit
 from ropa.model.retention import Retention
 from ropa.register import Register
-from ropa.register.activity_facts import activity_facts
+from ropa.register.activity_facts import ActivityFacts, activity_facts
 from ropa.register.scopes import places
 from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
@@ -80,9 +95,17 @@ def _exceeded(register: Register, period: Retention, owner: Owner) -> Iterator[L
     facts = activity_facts(register, owner.id) if owner is not None else None
     for place in places(register, owner, period):
         for limit in limits_of(register, place).by_trigger.get(str(period.from_), ()):
-            soft = limit.binding == "guidance" and limit.kind in KINDS
+            soft = limit.binding == "guidance" and limit.kind in KINDS and not _agreed(limit, period, facts)
             if soft and longer(str(period.for_), limit.duration) and concerns(limit, period, facts):
                 yield limit
+
+
+def _agreed(limit: Limit, period: Retention, facts: ActivityFacts | None) -> bool:
+    """Tell whether candidates have agreed to a longer period: its purposes rest on their consent alone."""
+    if limit.topic != "candidates" or facts is None or period.purposes is None:
+        return False
+    bases = [basis.value.basis for purpose, basis in facts.bases if purpose.value.id in period.purposes]
+    return bool(bases) and all(basis == "consent" for basis in bases)
 
 
 RULE = Rule(
