@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ropa.diagnostics import Related
+from ropa.model.activity import Activity
 from ropa.model.lifecycle import Status
 from ropa.model.measure import AppliedMeasure, MeasureStatus
 from ropa.register.answers import Stated
@@ -31,6 +32,12 @@ def in_place(register: Register, measures: Iterable[Stated[Any]]) -> Iterator[St
 def protected(register: Register, measures: Iterable[Stated[Any]]) -> bool:
     """Tell whether one of the measures works."""
     return next(in_place(register, measures), None) is not None
+
+
+def on_paper(register: Register, activity: Activity) -> bool:
+    """Tell whether the activity names systems, and all of them are paper files."""
+    systems = [register.systems.get(system) for system in activity.systems or ()]
+    return bool(systems) and all(one is not None and one.value.paper for one in systems)
 
 
 def applied(item: Stated[Any]) -> Stated[AppliedMeasure]:

@@ -82,10 +82,43 @@ retention:
 ```
 
 
+Paper is not backed up.
+
+```yaml title="systems/old-files.yaml"
+name: Old files
+paper: true
+locations: [BE]
+```
+
+```yaml title="measures.yaml"
+access-rights:
+  name: Access rights by function
+  description: Each person sees only what their function needs; rights are reviewed every six months.
+  kind: access-management
+  status: in-place
+  last_tested: 2026-01-15
+  test_every: P1Y
+backups:
+  name: Backups
+  description: Data are copied every night to a second place, encrypted, and the copies are tested.
+  kind: backup
+  status: in-place
+  last_tested: 2026-01-15
+  test_every: P1Y
+```
+
+```yaml title="activities/orders.yaml"
+security: [access-rights, backups]
+systems: [old-files]
+retention:
+  - {for: P5Y, from: end-of-contract, reason: to answer claims, then: destroy}
+```
+
 ## Limits
 
-Only activities with a measure of the kind `backup` are looked at, and of these the ones that mention backups in none of
-their periods; and only in a register that states them for some other activity.
+Only activities with a measure of the kind `backup` are looked at, unless all their systems are paper files, and of
+these the ones that mention backups in none of their periods; and only in a register that states them for some other
+activity.
 """
 
 from collections.abc import Iterator
@@ -94,6 +127,7 @@ from ropa.diagnostics import Severity
 from ropa.model.retention import Disposal, Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.protection import on_paper
 from ropa.register.stated_once import stated_periods
 from ropa.rules.base import Finding, Rule
 from ropa.rules.retention.lengths import longer
@@ -111,6 +145,8 @@ def find(register: Register) -> Iterator[Finding]:
     backed_up = {measure.id for measure in register.measures.values() if measure.value.kind == "backup"}
     for facts in every_activity(register) if backed_up else ():
         if any(item.value.backups is not None for item in facts.retention):
+            continue
+        if on_paper(register, facts.value):
             continue
         if any(_long(item) for item in facts.retention) and _saved(facts, backed_up):
             first = next(item for item in facts.retention if item.value.then in (*GONE, Disposal.ANONYMISE))

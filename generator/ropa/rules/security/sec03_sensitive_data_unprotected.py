@@ -76,9 +76,9 @@ from ropa.diagnostics import Related, Severity
 from ropa.model.measure import AppliedMeasure, Measure
 from ropa.model.text import Text
 from ropa.register import Register
-from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.activity_facts import every_activity
 from ropa.register.once import once
-from ropa.register.protection import in_place
+from ropa.register.protection import in_place, on_paper
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name
@@ -120,7 +120,7 @@ def find(register: Register) -> Iterator[Finding]:
             continue
         served = {aim for item in working for aim in _aims(register, item.value)}
         lacking = [
-            aim for aim in KINDS if aim not in served and not (aim is ENCRYPTION and _on_paper(register, activity))
+            aim for aim in KINDS if aim not in served and not (aim is ENCRYPTION and on_paper(register, activity.value))
         ]
         if lacking:
             named = ", ".join(category_name(part).removeprefix("the data category ") for part in sensitive)
@@ -151,11 +151,6 @@ def _by_words(text: Text | object) -> frozenset[str]:
     spoken = text.values() if isinstance(text, dict) else (text,)
     said = [words for words in spoken if isinstance(words, str)]
     return frozenset(aim for aim, pattern in WORDS.items() if any(pattern.search(words) for words in said))
-
-
-def _on_paper(register: Register, activity: ActivityFacts) -> bool:
-    systems = [register.systems.get(system) for system in activity.value.systems or ()]
-    return bool(systems) and all(one is not None and one.value.paper for one in systems)
 
 
 RULE = Rule(
