@@ -91,6 +91,25 @@ retention:
   - {data_subjects: [customers], for: P3Y, from: end-of-contract, then: erase, backups: P1M}
 ```
 
+A period for another purpose than that of the data.
+
+```yaml title="activities/alumni.yaml"
+name: Alumni
+purposes:
+  - id: invite
+    title: Inviting former staff
+    legal_basis: {basis: legitimate-interests, interest: staying in touch with former staff, assessment: LIA-2026-001}
+  - id: thank
+    title: Thanking speakers
+    legal_basis: {basis: legitimate-interests, interest: keeping good speakers, assessment: LIA-2026-002}
+data:
+  - {category: contact, required: optional, consequence: you receive no invitation}
+  - {category: needs, purposes: [invite], required: optional, consequence: we invite you to all events}
+retention:
+  - {purposes: [invite], data: [contact], for: P3Y, from: last-contact, reason: to keep in touch, then: erase}
+  - {purposes: [thank], for: P1Y, from: event, reason: to thank you, then: erase}
+```
+
 ## Accepted
 
 ```yaml title="activities/newsletter.yaml"
@@ -153,7 +172,8 @@ recipients: none
 
 ## Limits
 
-Categories are looked at first, then purposes that no uncovered category serves, each by itself and not in pairs.
+Categories are looked at first, then purposes that no uncovered category serves, each by itself and not in pairs; a
+period for other purposes than those of a category does not count for it.
 Whether a period is too long, and whether criteria say anything, are other rules' matter. A `todo:` is an open gap, not
 a finding of this rule.
 """
@@ -167,7 +187,7 @@ from ropa.model.retention import Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.links import covers
-from ropa.register.scopes import lacking, remedy
+from ropa.register.scopes import disjoint, lacking, remedy
 from ropa.register.stated_once import stated_periods
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
@@ -209,19 +229,18 @@ def _forgotten(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
 def _all_covered(facts: ActivityFacts) -> bool:
     """Tell whether periods that hold everywhere cover each category and each purpose, as they mostly do."""
     periods = [item.value for item in facts.retention.items if item.value.applies_in is None]
-    data: set[str] = set()
-    purposes: set[str] = set()
-    everything = every_purpose = False
-    for period in periods:
-        everything = everything or period.data is None
-        every_purpose = every_purpose or period.purposes is None
-        data.update(period.data or ())
-        purposes.update(period.purposes or ())
+    every_purpose = any(period.purposes is None for period in periods)
+    purposes = {purpose for period in periods for purpose in period.purposes or ()}
     return (
         bool(periods)
-        and (everything or all(part.value.category in data for part in facts.categories))
+        and all(any(_for(period, part.value) for period in periods) for part in facts.categories)
         and (every_purpose or all(purpose.value.id in purposes for purpose in facts.purposes))
     )
+
+
+def _for(period: Retention, part: PersonalData) -> bool:
+    """Tell whether a period is for a category: it names it, and not other purposes than those of the category."""
+    return covers(period.data, str(part.category)) and not disjoint(period.purposes, part.purposes)
 
 
 def _uncovered(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
@@ -254,7 +273,7 @@ def _categories(
     for part in facts.categories:
         category = part.value.category
         if isinstance(category, str) and category in known:
-            covering = [period for period in periods if covers(period.data, category)]
+            covering = [period for period in periods if _for(period, part.value)]
             where = lacking(register, facts.entry, [part.value], covering)
             if where is not None:
                 yield part, where
