@@ -69,8 +69,9 @@ activities: [deliveries]
 ## Limits
 
 Work done for others is told by them. Ended activities are no longer told. A register without any policy is reported
-once. A policy that is still being prepared counts; as long as one cannot be read, nothing is reported. The finding
-stands at the list that lacks the activity when one policy is for its organisation and law, otherwise at the activity.
+once. A policy that is still being prepared counts; as long as one cannot be read, or names an activity that does not
+exist, nothing is reported. The finding stands at the list that lacks the activity when one policy is for its
+organisation and law, otherwise at the activity.
 """
 
 from collections.abc import Iterator
@@ -91,6 +92,8 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each activity under way that nobody is told of; the register once when it has no policy at all."""
     if register.known_ids.get("notices", frozenset()) - register.notices.keys():
         return  # a policy that cannot be read might tell them
+    if _mistyped(register):
+        return  # it may be the one that seems to be untold
     policies = told(register)
     untold = [one for one in every_activity(register) if one.id not in policies and _must_be_told(one)]
     if untold and not register.notices:
@@ -101,6 +104,13 @@ def find(register: Register) -> Iterator[Finding]:
         return
     for one in untold:
         yield _finding(register, one)
+
+
+def _mistyped(register: Register) -> bool:
+    """Tell whether a policy names an activity that does not exist; the check of references speaks of it."""
+    known = register.known_ids.get("activities", register.activities)
+    lists = [entry.value.activities or () for entry in register.notices.values()]
+    return any((one if isinstance(one, str) else one.activity) not in known for listed in lists for one in listed)
 
 
 def _must_be_told(one: ActivityFacts) -> bool:

@@ -55,8 +55,8 @@ def find(register: Register) -> Iterator[Finding]:
     for activity in every_activity(register):
         named = [part.value.category for part in activity.categories]
         had = frozenset(one for one in named if isinstance(one, str))
-        if not had or not all(isinstance(one, str) for one in named):
-            continue
+        if not had or not all(isinstance(one, str) and one in known for one in named):
+            continue  # a category that is open, or that does not exist, may be the one meant
         for items, kind in _naming(activity):
             for item in items:
                 if item.value.data is None or item.inherited or had.issuperset(item.value.data):

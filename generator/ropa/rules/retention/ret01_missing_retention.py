@@ -270,9 +270,10 @@ def _categories(
     known = register.vocabulary("data-categories")
     if any(named not in known for period in periods for named in period.data or ()):
         return
+    purposes = {purpose.value.id for purpose in facts.purposes}
     for part in facts.categories:
         category = part.value.category
-        if isinstance(category, str) and category in known:
+        if isinstance(category, str) and category in known and purposes.issuperset(part.value.purposes or ()):
             covering = [period for period in periods if _for(period, part.value)]
             where = lacking(register, facts.entry, [part.value], covering)
             if where is not None:

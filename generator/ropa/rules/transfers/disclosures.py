@@ -48,11 +48,14 @@ class Disclosure(Value):
 
 
 def disclosures(register: Register) -> Iterator[Disclosure]:
-    """Yield what takes data out of a border, law by law, for activities and engagements; open gaps are passed over."""
+    """Yield what takes data out of a border, law by law, for activities and engagements; open gaps are passed over.
+
+    So are records with a transfer to a party that does not exist; the check of references speaks of it.
+    """
     for facts in every_activity(register):
         for place in facts.places if len(facts.places) == 1 else certain_places(register, facts.entry):
             outside = destinations(register, place)
-            if outside and facts.transfers.todo is None:
+            if outside and facts.transfers.todo is None and not _mistyped(register, facts.transfers):
                 recipients = [
                     item
                     for item in facts.recipients.items
@@ -64,10 +67,16 @@ def disclosures(register: Register) -> Iterator[Disclosure]:
         laws = certain_places(register, entry)
         for place in laws:
             outside = destinations(register, place)
-            if outside and stated.todo is None:
+            if outside and stated.todo is None and not _mistyped(register, stated):
                 engaged = answer(entry.value.subprocessors, entry, "subprocessors")
                 items = [one for one in engaged if _who(one.value) in outside]
                 yield from _of(register, entry, items, (place, len(laws)), stated)
+
+
+def _mistyped(register: Register, stated: Answer[Transfer]) -> bool:
+    """Tell whether a transfer is to a party that does not exist; it may be the one that seems to be missing."""
+    known = register.known_ids.get("parties", register.parties)
+    return any(item.value.recipient is not None and item.value.recipient not in known for item in stated.items)
 
 
 def _who(item: Any) -> Who | None:
