@@ -75,8 +75,8 @@ purposes:
 
 ## Limits
 
-The id of a record is its file name, which cannot occur twice. Ids within a record are those of purposes, sources,
-periods, contracts, and the groups of a policy.
+A reference is reported once, at the record whose id comes later. The id of a record is its file name, which cannot
+occur twice. Ids within a record are those of purposes, sources, periods, contracts, and the groups of a policy.
 """
 
 from collections import defaultdict
@@ -87,7 +87,7 @@ from ropa.diagnostics import Related, Severity
 from ropa.register import Entry, Register
 from ropa.register.activity_facts import every_activity
 from ropa.rules.base import Finding, Rule
-from ropa.rules.naming import record_name, several
+from ropa.rules.naming import record_name
 
 REFERENCE_HELP = "give each its own reference; others may quote the old one"
 ID_HELP = "give each its own id, and correct what refers to it"
@@ -120,11 +120,9 @@ def _references(entries: Iterable[Entry[Any]]) -> Iterator[Finding]:
         if entry.value.reference is not None:
             bearers[entry.value.reference.strip().casefold()].append(entry)
     for same in bearers.values():
-        for entry in same if len(same) > 1 else ():
-            others = [other for other in same if other is not entry]
-            named = several(other.id for other in others)
-            message = f"{record_name(entry)} has the same reference, `{entry.value.reference}`, as {named}"
-            related = tuple(Related(other.at("reference"), "the same reference") for other in others)
+        for entry in same[1:]:
+            message = f"{record_name(entry)} has the same reference, `{entry.value.reference}`, as `{same[0].id}`"
+            related = (Related(same[0].at("reference"), "the same reference"),)
             yield Finding(entry.at("reference"), message, REFERENCE_HELP, related)
 
 
