@@ -107,10 +107,12 @@ def find(register: Register) -> Iterator[Finding]:
     for one in crossings(register):
         tool = one.tool("derogation")
         if tool is not None and tool.safeguards_documented:
-            for part, (lack, remedy) in PARTS.items():
-                if getattr(one.value, part) is None:
-                    message = f"{transfer_name(one.item)} rests on compelling interests, and {lack}"
-                    yield Finding(place_of(one.item, part), message, remedy, about=one.item)
+            missing = [part for part in PARTS if getattr(one.value, part) is None]
+            if missing:
+                lacks, remedies = zip(*(PARTS[part] for part in missing), strict=True)
+                message = f"{transfer_name(one.item)} rests on compelling interests, and {'; '.join(lacks)}"
+                place = place_of(one.item, missing[0]) if len(missing) == 1 else one.item.at("mechanism")
+                yield Finding(place, message, "; ".join(remedies), about=one.item)
 
 
 RULE = Rule(
