@@ -26,6 +26,17 @@ name: Example SA
 authority: fr-cnil
 ```
 
+The authority of another State of Germany.
+
+```yaml title="organisations/example.yaml"
+name: Beispiel GmbH
+legal_form: private limited company (GmbH)
+identifiers: [{type: hrb, value: HRB 1, register: Amtsgericht Musterstadt}]
+address: {street: Musterweg 1, postcode: "70173", city: Stuttgart, country: DE}
+jurisdictions: [DE-BW]
+authority: de-by-baylda
+```
+
 ## Accepted
 
 Belgium has one authority; it need not be named.
@@ -55,12 +66,13 @@ authority: {name: Supervisory Body for Police Information, email: contact@superv
 
 ## Limits
 
-Where an organisation acts under several laws and names one authority, the others are those of their laws. An unknown
-key is a finding of REF01. A key whose authority no longer exists on the day of the check, or does not yet, is reported
-like a wrong one. Only organisations with activities as a controller must name one.
+Where an organisation acts under several laws and names one authority, the others are those of their laws. The
+authority of another region is accepted where an organisation has several places of business. An unknown key is a
+finding of REF01. A key whose authority no longer exists on the day of the check, or does not yet, is reported like a
+wrong one. Only organisations with activities as a controller must name one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ropa.diagnostics import Severity
 from ropa.law import Authority, Law
@@ -121,6 +133,16 @@ def _misnamed(register: Register, entry: Entry[Organisation], named: str) -> Ite
         where = ", ".join(places)
         message = f"the authority `{named}` is none of the law of {where}, under which `{entry.id}` acts"
         yield Finding(entry.at("authority"), message, HELP)
+    elif _of_another_region(entry.value, places, known):
+        where = ", ".join(places)
+        message = f"the authority `{named}` is for another region than {where}, where `{entry.id}` acts"
+        yield Finding(entry.at("authority"), message, HELP)
+
+
+def _of_another_region(organisation: Organisation, places: Collection[str], known: list[Authority]) -> bool:
+    """Tell whether an authority is for one region, and an organisation with one seat says that it acts in others."""
+    stated = organisation.jurisdictions is not None and all("-" in place for place in places)
+    return stated and not organisation.establishments and not {one.region for one in known} & {None, *places}
 
 
 def _knows(law: Law, named: str) -> bool:
