@@ -16,6 +16,11 @@ PLAIN_STEMS = (
     "commerc",
     "werb",
     "canvass",
+    "fundrais",
+    "asking",
+    "dons",
+    "spenden",
+    "donaties",
 )
 SENT_STEMS = (*PLAIN_STEMS, "offers", "offres", "aanbied", "angebote")
 """One of these stands in every such text; looking for them is quick, and most texts have none."""
@@ -24,24 +29,29 @@ PLAIN: dict[str, Pattern[str]] = {
     "en": re.compile(
         r"\bnewsletters?\b|\bdirect marketing\b|\btelemarketing\b|\bcommercial prospecting\b|\bcanvassing\b"
         r"|\b(?:e-?mail|sms|telephone|postal) marketing\b"
-        r"|\b(?:marketing|promotional) (?:e-?mails?|messages?|calls?|letters?|mailings?|communications?)\b",
+        r"|\b(?:marketing|promotional) (?:e-?mails?|messages?|calls?|letters?|mailings?|communications?)\b"
+        r"|\bfundraising (?:e-?mails?|messages?|calls?|letters?|mailings?|appeals?)\b"
+        r"|\basking (?:you )?for (?:your )?(?:donations?|gifts?|money)\b",
         IGNORECASE,
     ),
     "fr": re.compile(
         r"\bnewsletters?\b|\blettres? d.informations?\b|\binfolettres?\b"
         r"|\bprospection (?:commerciale|téléphonique|par)\b"
         r"|\bdémarchage\b|\bpublipostage\b|\bmarketing direct\b"
-        r"|\b(?:courriels?|e-?mails?|messages?|sms|appels?) (?:promotionnels?|publicitaires?|de prospection)\b",
+        r"|\b(?:courriels?|e-?mails?|messages?|sms|appels?) (?:promotionnels?|publicitaires?|de prospection)\b"
+        r"|\bappels? (?:aux|à) dons\b",
         IGNORECASE,
     ),
     "nl": re.compile(
         r"\bnieuwsbrie(?:f|ven)\b|\bdirect[ -]?marketing\b|\btelemarketing\b|\breclame(?:mails?|berichten|post)\b"
-        r"|\b(?:commerciële|promotionele) (?:e-?mails?|berichten|mailings?|oproepen)\b",
+        r"|\b(?:commerciële|promotionele) (?:e-?mails?|berichten|mailings?|oproepen)\b"
+        r"|\bom donaties vragen\b",
         IGNORECASE,
     ),
     "de": re.compile(
         r"\bnewsletters?\b|\bdirekt(?:werbung|marketing)\b|\bwerbe-?(?:e-?mails?|mails?|anrufe|briefe|sendungen|nachrichten)\b"
-        r"|\b(?:telefon|e-?mail-?|post)werbung\b",
+        r"|\b(?:telefon|e-?mail-?|post)werbung\b"
+        r"|\bspenden(?:aufrufe?|briefe?)\b|\bum spenden bitten\b",
         IGNORECASE,
     ),
 }
@@ -49,7 +59,8 @@ PLAIN: dict[str, Pattern[str]] = {
 
 SENT: dict[str, Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:send|mail|e-?mail|tell|inform|writ|telephon|phon|call|text)\w*\b.{0,40}\b(?:offers|promotions)\b",
+        r"\b(?:send|mail|e-?mail|tell|inform|writ|telephon|phon|call|text)\w*\b.{0,40}\b(?:offers|promotions)\b"
+        r"|\b(?:writ|keep|call|tell|visit)\w*\b.{0,40}\basking (?:you )?for (?:your )?support\b",
         IGNORECASE,
     ),
     "fr": re.compile(

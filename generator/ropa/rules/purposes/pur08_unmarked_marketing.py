@@ -36,6 +36,17 @@ purposes:
     legal_basis: {basis: legitimate-interests, interest: keeping our customers, assessment: LIA-2026-004}
 ```
 
+A charity that asks for gifts.
+
+```yaml title="activities/appeals.yaml"
+name: Letters to supporters
+purposes:
+  - id: appeal
+    title: Writing to you about our work and asking for support
+    legal_basis: {basis: legitimate-interests, interest: paying for our work, assessment: LIA-2026-005}
+```
+
+
 ## Accepted
 
 ```yaml title="activities/newsletter.yaml"
