@@ -186,7 +186,7 @@ from ropa.model.purpose import Purpose
 from ropa.model.retention import Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
-from ropa.register.links import covers
+from ropa.register.links import covers, serves
 from ropa.register.scopes import disjoint, lacking, remedy
 from ropa.register.stated_once import stated_periods
 from ropa.rules.absence import place_of
@@ -275,9 +275,20 @@ def _categories(
         category = part.value.category
         if isinstance(category, str) and category in known and purposes.issuperset(part.value.purposes or ()):
             covering = [period for period in periods if _for(period, part.value)]
+            if not covering and _meant(facts, part.value, periods):
+                continue
             where = lacking(register, facts.entry, [part.value], covering)
             if where is not None:
                 yield part, where
+
+
+def _meant(facts: ActivityFacts, part: PersonalData, periods: list[Retention]) -> bool:
+    """Tell whether a period names the category for purposes that lack data: the category has lost its purpose."""
+    named = {purpose for one in periods if covers(one.data, str(part.category)) for purpose in one.purposes or ()}
+    of = {purpose.value.id: purpose.value for purpose in facts.purposes}
+    return any(
+        purpose in named and not any(serves(other.value, of[purpose]) for other in facts.categories) for purpose in of
+    )
 
 
 def _purposes(
