@@ -173,32 +173,32 @@ recipients: none
 ## Limits
 
 Categories are looked at first, then purposes that no uncovered category serves, each by itself and not in pairs; a
-period for other purposes than those of a category does not count for it.
+period for other purposes than those of a category does not count for it, and a category that no period names needs a
+period for each of its purposes.
 Whether a period is too long, and whether criteria say anything, are other rules' matter. A `todo:` is an open gap, not
 a finding of this rule.
 """
 
 from collections.abc import Iterator
 
-from ropa.diagnostics import Severity
+from ropa.diagnostics import Related, Severity
 from ropa.model.personal_data import PersonalData
-from ropa.model.purpose import Purpose
-from ropa.model.retention import Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
-from ropa.register.links import covers, serves
-from ropa.register.scopes import disjoint, lacking, remedy
+from ropa.register.links import covers
+from ropa.register.scopes import lacking, remedy
 from ropa.register.stated_once import stated_periods
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.naming import category_name, purpose_name
+from ropa.rules.naming import category_name, purpose_name, several
+from ropa.rules.retention.coverage import all_covered, uncovered_categories, uncovered_purposes
 from ropa.rules.retention.endless import endless
 from ropa.rules.retention.groups import forgotten_groups
 from ropa.rules.retention.phases import is_lost
 
 HELP = "add `retention:` with an item such as `{for: P3Y, from: last-contact, then: erase}`"
-GROUP_HELP = "name the group under `data_subjects` of a period, or add a period for it"
 COVER_HELP = "name it in a period under `retention`, or add one such as `{for: P3Y, from: last-contact, then: erase}`"
+GROUP_HELP = "name the group under `data_subjects` of a period, or add a period for it"
 
 
 def find(register: Register) -> Iterator[Finding]:
@@ -215,7 +215,7 @@ def find(register: Register) -> Iterator[Finding]:
             message = f"the activity `{facts.id}` states no storage period"
             yield Finding(place_of(facts.entry, "retention"), message, HELP)
         elif stated.todo is None:
-            uncovered = [] if _all_covered(facts) else list(_uncovered(register, facts))
+            uncovered = [] if all_covered(facts) else list(_uncovered(register, facts))
             yield from uncovered or _forgotten(register, facts)
 
 
@@ -226,23 +226,6 @@ def _forgotten(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
         yield Finding(persons.at("group"), message, GROUP_HELP, about=persons)
 
 
-def _all_covered(facts: ActivityFacts) -> bool:
-    """Tell whether periods that hold everywhere cover each category and each purpose, as they mostly do."""
-    periods = [item.value for item in facts.retention.items if item.value.applies_in is None]
-    every_purpose = any(period.purposes is None for period in periods)
-    purposes = {purpose for period in periods for purpose in period.purposes or ()}
-    return (
-        bool(periods)
-        and all(any(_for(period, part.value) for period in periods) for part in facts.categories)
-        and (every_purpose or all(purpose.value.id in purposes for purpose in facts.purposes))
-    )
-
-
-def _for(period: Retention, part: PersonalData) -> bool:
-    """Tell whether a period is for a category: it names it, and not other purposes than those of the category."""
-    return covers(period.data, str(part.category)) and not disjoint(period.purposes, part.purposes)
-
-
 def _uncovered(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
     """Yield where no period holds at all, or else which categories, or else which purposes, none covers."""
     periods = [period.value for period in facts.retention]
@@ -251,59 +234,27 @@ def _uncovered(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
         message = f"the activity `{facts.id}` states no storage period{where}"
         yield Finding(place_of(facts.entry, "retention"), message, remedy(where, HELP))
         return
-    categories = list(_categories(register, facts, periods))
-    yield from (Finding(part.at("category"), *_said(category_name(part), where)) for part, where in categories)
-    for purpose, where in _purposes(register, facts, periods):
+    categories: dict[str, list[Stated[PersonalData]]] = {}
+    for part, where in uncovered_categories(register, facts, periods):
+        categories.setdefault(where, []).append(part)
+    for where, parts in categories.items():
+        related = tuple(Related(part.at("category"), "not covered either") for part in parts[1:])
+        yield Finding(parts[0].at("category"), *_said(_named(parts), where), related)
+    found = [part for parts in categories.values() for part in parts]
+    for purpose, where in uncovered_purposes(register, facts, periods):
         # a category without a period leaves its purposes without one; that is said once
-        if not any(covers(part.value.purposes, purpose.value.id or "") for part, _ in categories):
+        if not any(covers(part.value.purposes, purpose.value.id or "") for part in found):
             yield Finding(purpose.at("id"), *_said(purpose_name(purpose), where))
+
+
+def _named(parts: list[Stated[PersonalData]]) -> str:
+    if len(parts) == 1:
+        return category_name(parts[0])
+    return f"the data categories {several(dict.fromkeys(str(part.value.category) for part in parts))}"
 
 
 def _said(name: str, where: str) -> tuple[str, str]:
     return f"no storage period covers {name}{where}", remedy(where, COVER_HELP)
-
-
-def _categories(
-    register: Register, facts: ActivityFacts, periods: list[Retention]
-) -> Iterator[tuple[Stated[PersonalData], str]]:
-    """Yield the categories without a period, and where; ids that do not exist are left to the check of references."""
-    known = register.vocabulary("data-categories")
-    if any(named not in known for period in periods for named in period.data or ()):
-        return
-    purposes = {purpose.value.id for purpose in facts.purposes}
-    for part in facts.categories:
-        category = part.value.category
-        if isinstance(category, str) and category in known and purposes.issuperset(part.value.purposes or ()):
-            covering = [period for period in periods if _for(period, part.value)]
-            if not covering and _meant(facts, part.value, periods):
-                continue
-            where = lacking(register, facts.entry, [part.value], covering)
-            if where is not None:
-                yield part, where
-
-
-def _meant(facts: ActivityFacts, part: PersonalData, periods: list[Retention]) -> bool:
-    """Tell whether a period names the category for purposes that lack data: the category has lost its purpose."""
-    named = {purpose for one in periods if covers(one.data, str(part.category)) for purpose in one.purposes or ()}
-    of = {purpose.value.id: purpose.value for purpose in facts.purposes}
-    return any(
-        purpose in named and not any(serves(other.value, of[purpose]) for other in facts.categories) for purpose in of
-    )
-
-
-def _purposes(
-    register: Register, facts: ActivityFacts, periods: list[Retention]
-) -> Iterator[tuple[Stated[Purpose], str]]:
-    """Yield the purposes without a period, and where; ids that do not exist are left to the check of references."""
-    purposes = [purpose for purpose in facts.purposes if purpose.value.id]
-    known = {purpose.value.id for purpose in purposes}
-    if any(named not in known for period in periods for named in period.purposes or ()):
-        return
-    for purpose in purposes:
-        covering = [period for period in periods if covers(period.purposes, purpose.value.id or "")]
-        where = lacking(register, facts.entry, [purpose.value], covering)
-        if where is not None:
-            yield purpose, where
 
 
 RULE = Rule(
@@ -314,5 +265,4 @@ RULE = Rule(
     since="0.1",
     page=__doc__,
     find=find,
-    awaits=("channels", "data-categories", "data-subjects", "defaults", "jurisdictions", "purposes"),
 )
