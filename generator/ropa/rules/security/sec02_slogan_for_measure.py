@@ -25,6 +25,12 @@ The words of the law and nothing else.
 security: [{description: appropriate technical and organisational measures}]
 ```
 
+The same in a sentence.
+
+```yaml title="activities/orders.yaml"
+security: [{description: We take appropriate technical and organisational measures.}]
+```
+
 ## Accepted
 
 ```yaml title="activities/orders.yaml"
