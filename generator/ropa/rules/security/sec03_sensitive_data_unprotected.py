@@ -37,6 +37,42 @@ retention:
 security: [encryption]
 ```
 
+The measures of the defaults leave it out for several activities.
+
+```yaml title="register.yaml"
+name: Record of Example SA
+defaults:
+  security: [access-rights]
+```
+
+```yaml title="activities/absences.yaml"
+name: Absences
+# left out: security
+purposes:
+  - id: pay
+    title: Paying you while you are ill
+    legal_basis: {basis: legal-obligation, law: "Labour Code, art. 52", duty: we must pay you}
+    special_ground: {condition: employment-social-protection, law: "Labour Code, art. 52", safeguards: secrecy}
+data_subjects: [employees]
+data: [{category: health, required: law, required_law: "Labour Code, art. 31", consequence: you are not paid}]
+retention:
+  - {for: P5Y, from: end-of-contract, reason: to answer claims within the limitation period, then: erase, backups: P1M}
+```
+
+```yaml title="activities/accidents.yaml"
+name: Accidents at work
+# left out: security
+purposes:
+  - id: pay
+    title: Paying you after an accident
+    legal_basis: {basis: legal-obligation, law: "Labour Code, art. 53", duty: we must pay you}
+    special_ground: {condition: employment-social-protection, law: "Labour Code, art. 53", safeguards: secrecy}
+data_subjects: [employees]
+data: [{category: health, required: law, required_law: "Labour Code, art. 31", consequence: you are not paid}]
+retention:
+  - {for: P5Y, from: end-of-contract, reason: to answer claims within the limitation period, then: erase, backups: P1M}
+```
+
 ## Accepted
 
 ```yaml title="activities/absences.yaml"
@@ -76,12 +112,13 @@ from ropa.diagnostics import Related, Severity
 from ropa.model.measure import AppliedMeasure, Measure
 from ropa.model.text import Text
 from ropa.register import Register
-from ropa.register.activity_facts import every_activity
+from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.once import once
 from ropa.register.protection import in_place, on_paper
+from ropa.register.stated_once import default
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.naming import category_name
+from ropa.rules.naming import category_name, several
 from ropa.vocabulary import shipped
 
 HELP = (
@@ -112,7 +149,29 @@ WORDS = {
 
 
 def find(register: Register) -> Iterator[Finding]:
-    """Yield each activity with sensitive data whose measures lack encryption or access control."""
+    """Yield each activity with sensitive data whose measures lack encryption or access control.
+
+    Where the measures of the defaults leave several without it, that is said once, at the defaults.
+    """
+    shared: dict[tuple[str, ...], list[tuple[ActivityFacts, Finding]]] = {}
+    for activity, lacking, found in _unprotected(register):
+        inherits = any(item.inherited for item in activity.security)
+        shared.setdefault(tuple(lacking) if inherits else (activity.id,), []).append((activity, found))
+    for (lack, *more), lacks in shared.items():
+        if len(lacks) == 1:
+            yield lacks[0][1]
+        else:
+            yield _by_default(register, " and ".join((lack, *more)), lacks)
+
+
+def _by_default(register: Register, lack: str, lacks: list[tuple[ActivityFacts, Finding]]) -> Finding:
+    named = several(activity.id for activity, _ in lacks)
+    message = f"the measures of the defaults leave sensitive data without {lack} in the activities {named}"
+    related = tuple(Related(found.span, "sensitive data without it") for _, found in lacks)
+    return Finding(default(register, "security").items[0].at(), message, HELP, related)
+
+
+def _unprotected(register: Register) -> Iterator[tuple[ActivityFacts, list[str], Finding]]:
     for activity in every_activity(register):
         sensitive = tuple(dict.fromkeys((*(part for part, _ in activity.special), *activity.criminal)))
         working = list(in_place(register, activity.security)) if sensitive else []
@@ -126,7 +185,7 @@ def find(register: Register) -> Iterator[Finding]:
             named = ", ".join(category_name(part).removeprefix("the data category ") for part in sensitive)
             message = f"the activity `{activity.id}` protects sensitive data ({named}) without {' and '.join(lacking)}"
             related = tuple(Related(part.at(), "sensitive data") for part in sensitive[:1])
-            yield Finding(place_of(activity.entry, "security"), message, HELP, related)
+            yield activity, lacking, Finding(place_of(activity.entry, "security"), message, HELP, related)
 
 
 def _aims(register: Register, applied: AppliedMeasure) -> frozenset[str]:
