@@ -49,6 +49,17 @@ name: Customer club
 name: Example Club SA
 ```
 
+A party that is said to be a joint controller, and nothing else says so.
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail SA
+role: joint-controller
+```
+
+```yaml title="activities/orders.yaml"
+recipients: [{department: Customer Service}, {party: example-mail, why: to send our messages}]
+```
+
 ## Accepted
 
 ```yaml title="activities/club.yaml"
@@ -62,7 +73,8 @@ name: Customer club
 
 ## Limits
 
-Several controllers of one activity are not taken for joint controllers: each may be one in a case of its own.
+The role that a party has by itself is reported there where nothing else in the register speaks of joint control with
+it. Several controllers of one activity are not taken for joint controllers: each may be one in a case of its own.
 """
 
 from collections.abc import Iterator
@@ -70,10 +82,11 @@ from collections.abc import Iterator
 from ropa.diagnostics import Related, Severity
 from ropa.model.activity import Activity, ActivityArrangement
 from ropa.model.arrangement import Arrangement
-from ropa.model.party import Party, Role
+from ropa.model.party import ContractKind, Party, Role
 from ropa.model.recipients import Recipient
 from ropa.register import Entry, Register, Stated
 from ropa.register.activity_facts import every_activity
+from ropa.register.answers import answer
 from ropa.register.links import arrangements_of
 from ropa.register.recipient_roles import recipients_by_role
 from ropa.register.scopes import disjoint
@@ -103,10 +116,17 @@ def find(register: Register) -> Iterator[Finding]:
             party = item.value.party if item.value.role is None else None
             usual.setdefault(party or "", []).append(_unarranged(found, item))
     for party, findings in usual.items():
-        if party and len(findings) > 1 and party in register.parties:
+        if party in register.parties and (len(findings) > 1 or not _arranged(register, party)):
             yield _everywhere(register.parties[party], findings)
         else:
             yield from findings
+
+
+def _arranged(register: Register, party: str) -> bool:
+    """Tell whether an arrangement names a party, or a contract with it is one; then its role is meant."""
+    contracts = answer(register.parties[party].value.contracts, register.parties[party], "contracts")
+    listed = (entry.value.parties or () for entry in register.arrangements.values())
+    return any(party in names for names in listed) or any(one.value.kind is ContractKind.JOINT for one in contracts)
 
 
 def _everywhere(party: Entry[Party], findings: list[Finding]) -> Finding:
