@@ -35,6 +35,13 @@ def place_of(
     return gap
 
 
+def place_of_inherited(part: Entry[Any], key: str) -> Span:
+    """Return the place where a fact that can be inherited is missing: `inherits`, when that leaves it out."""
+    named = getattr(part.value, "inherits", None)
+    left_out = isinstance(named, tuple) and key not in named and key not in part.value.__dict__
+    return part.at("inherits") if left_out else place_of(part, key)
+
+
 def _gap(part: Entry[Any] | Stated[Any], key: str, written: list[str], usual: Sequence[str] | None) -> tuple[int, Span]:
     """Return the line on which the field would be written, and the place to show."""
     position = _position(part, key, written, usual)

@@ -74,7 +74,7 @@ from ropa.register import Entry, Register, Stated
 from ropa.register.answers import answer
 from ropa.register.inheritance import security
 from ropa.register.protection import idle, planned, protected
-from ropa.rules.absence import place_of
+from ropa.rules.absence import place_of, place_of_inherited
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import client_name
 
@@ -92,7 +92,7 @@ def find(register: Register) -> Iterator[Finding]:
         if len(bare) == len(clients):
             why = " that is in place: those it names are planned or retired" if stated.items else ""
             message = f"the engagement `{entry.id}` names no security measure{why}"
-            yield Finding(place_of(entry, "security"), message, HELP, idle(register, stated))
+            yield Finding(place_of_inherited(entry, "security"), message, HELP, idle(register, stated))
         for client in bare if len(bare) < len(clients) else ():
             message = f"the engagement `{entry.id}` names no security measure for {client_name(client)}"
             yield Finding(place_of(client, "security", "party"), message, HELP)

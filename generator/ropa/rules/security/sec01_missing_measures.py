@@ -85,7 +85,7 @@ from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.register.activity_facts import every_activity
 from ropa.register.protection import idle, not_in_place, planned, protected
-from ropa.rules.absence import place_of
+from ropa.rules.absence import place_of_inherited
 from ropa.rules.base import Finding, Rule
 
 HELP = "add `security:` with measures of measures.yaml by their ids, such as `security: [encryption]`"
@@ -103,7 +103,7 @@ def find(register: Register) -> Iterator[Finding]:
             continue
         why = " that is in place: those it names are planned or retired" if stated.items else ""
         message = f"the activity `{activity.id}` names no security measure{why}"
-        yield Finding(place_of(activity.entry, "security"), message, HELP, idle(register, stated))
+        yield Finding(place_of_inherited(activity.entry, "security"), message, HELP, idle(register, stated))
 
 
 RULE = Rule(
