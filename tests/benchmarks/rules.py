@@ -9,7 +9,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 from ropa.register import Register
 from ropa.register.load import load_register
@@ -23,9 +23,9 @@ def costs(register: Register) -> list[tuple[str, float, int]]:
     """Return code, seconds and number of findings of each rule, in their order."""
     found = []
     for rule in RULES:
-        start = perf_counter()
+        start = process_time()
         findings = list(rule.findings(register))
-        found.append((rule.code, perf_counter() - start, len(findings)))
+        found.append((rule.code, process_time() - start, len(findings)))
     return found
 
 

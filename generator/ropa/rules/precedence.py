@@ -9,27 +9,32 @@ from collections.abc import Iterable, Iterator
 from ropa.diagnostics import Diagnostic, Pointer, Span
 from ropa.register import Register
 from ropa.register.references import dangling_references
-from ropa.rules.base import Finding, Rule
+from ropa.rules.aside import WORDY, Spoken, speaker
+from ropa.rules.base import Rule
 
 
 def settled(register: Register, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
     """Yield what the rules find, those with precedence first."""
-    said = _Said()
-    for rule in ordered(rules):
-        for finding, diagnostic in rule.findings(register):
-            if not any(said.by(code, finding) for code in rule.yields_to) and not _waits(register, rule, finding):
-                said.note(rule.code, finding)
-                yield diagnostic
+    said, chosen = _Said(), ordered(rules)
+    speak = speaker(register, chosen)
+    apart = sorted(chosen, key=lambda rule: rule.code in WORDY)  # the copy is asked last, when it has finished
+    found = {rule.code: speak(rule) for rule in apart}
+    for rule in chosen:
+        for one in found[rule.code]:
+            if not any(said.by(code, one) for code in rule.yields_to) and not _waits(register, rule, one):
+                said.note(rule.code, one)
+                yield one[1]
 
 
-def _waits(register: Register, rule: Rule, finding: Finding) -> bool:
+def _waits(register: Register, rule: Rule, spoken: Spoken) -> bool:
     """Tell whether a finding may follow from a reference that leads nowhere.
 
     One in an activity concerns what is said of that activity and of records that several share; any other concerns all.
     """
     if not rule.awaits:
         return False
-    file = finding.topic[0] if finding.topic else finding.span.file
+    topic, diagnostic = spoken
+    file = topic[0] if topic else diagnostic.span.file
     alone = file.startswith("activities/")
     return any(
         one.kind in rule.awaits
@@ -61,17 +66,19 @@ class _Said:
         self._spans: set[tuple[str, Span]] = set()
         self._topics: defaultdict[tuple[str, str], list[Pointer]] = defaultdict(list)
 
-    def note(self, code: str, finding: Finding) -> None:
-        self._spans.add((code, finding.span))
-        if finding.topic is not None:
-            file, pointer = finding.topic
+    def note(self, code: str, spoken: Spoken) -> None:
+        topic, diagnostic = spoken
+        self._spans.add((code, diagnostic.span))
+        if topic is not None:
+            file, pointer = topic
             self._topics[code, file].append(pointer)
 
-    def by(self, code: str, finding: Finding) -> bool:
+    def by(self, code: str, spoken: Spoken) -> bool:
         """Tell whether the rule has spoken of the same place, or of something inside or around it."""
-        if (code, finding.span) in self._spans:
+        topic, diagnostic = spoken
+        if (code, diagnostic.span) in self._spans:
             return True
-        if finding.topic is None:
+        if topic is None:
             return False
-        file, pointer = finding.topic
+        file, pointer = topic
         return any(one[: len(pointer)] == pointer[: len(one)] for one in self._topics.get((code, file), ()))
