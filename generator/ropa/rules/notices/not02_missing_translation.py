@@ -89,7 +89,8 @@ from ropa.model.scope import Scoped
 from ropa.register import Entry, Register
 from ropa.register.references import references_of
 from ropa.register.selection import Reach, reach_of, told
-from ropa.register.texts import Form, Found, Words, ahead_of, around, met, placed
+from ropa.register.text_walks import Form, Found
+from ropa.register.texts import Words, ahead_of, around, met, placed
 from ropa.rules.absence import NEAR, last_line
 from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.naming import field_name

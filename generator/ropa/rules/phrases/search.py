@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from ropa.model.base import Level
 from ropa.register import Entry, Register
 from ropa.register.once import once
-from ropa.register.texts import Form, Found, Kind, Words, around, met, placed
+from ropa.register.text_walks import Form, Found, Kind
+from ropa.register.texts import Words, around, met, placed
 from ropa.rules.phrases.bodies import INDEX
 from ropa.rules.phrases.groups import FIELDS, Group
 from ropa.rules.phrases.lists import TERM, phrases_of
