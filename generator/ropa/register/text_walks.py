@@ -69,6 +69,7 @@ STRICTEST = (Level.PUBLIC, Level.REGULATOR, Level.INTERNAL)
 
 @cache
 def walk_of(model: Any, kind: Kind) -> Walk | None:
+    """Return the walk for a type of the model; None where there is no text in it."""
     origin = get_origin(model)
     if origin is Annotated:
         return _annotated(model, kind)
