@@ -81,6 +81,7 @@ from ropa.model.purpose import Purpose
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts
 from ropa.register.links import covers
+from ropa.register.scopes import disjoint
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import Resting, resting_on
 from ropa.rules.naming import category_name
@@ -115,6 +116,8 @@ def find(register: Register) -> Iterator[Finding]:
 def _serves_consent(one: Resting, part: Stated[PersonalData]) -> bool:
     """Tell whether data serve this purpose, and no other that rests on something else."""
     activity, named = one.activity, part.value.purposes
+    if disjoint(part.value.data_subjects, one.purpose.value.data_subjects):
+        return False  # PUR06 says that they are for other persons
     served = [other.value for other in activity.purposes if covers(named, other.value.id or "")]
     return one.purpose.value in served and all(_alone(purpose, activity) for purpose in served)
 

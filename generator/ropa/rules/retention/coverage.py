@@ -30,16 +30,22 @@ def uncovered_categories(
     known = register.vocabulary("data-categories")
     if any(named not in known for period in periods for named in period.data or ()):
         return
-    purposes = {purpose.value.id for purpose in facts.purposes}
     for part in facts.categories:
         category = part.value.category
-        if isinstance(category, str) and category in known and purposes.issuperset(part.value.purposes or ()):
-            covering = _covering(facts, part.value, periods)
-            if not covering and _meant(facts, part.value, periods):
-                continue
-            where = lacking(register, facts.entry, [part.value], covering)
+        if isinstance(category, str) and category in known:
+            where = lacking(register, facts.entry, [part.value], [one for one in periods if covers(one.data, category)])
             if where is not None:
                 yield part, where
+
+
+def covered_for_others(facts: ActivityFacts, periods: list[Retention]) -> Iterator[Stated[PersonalData]]:
+    """Yield the categories that have periods, but for other purposes than theirs."""
+    purposes = {purpose.value.id for purpose in facts.purposes}
+    for part in facts.categories:
+        named = [one for one in periods if covers(one.data, str(part.value.category))]
+        known = purposes.issuperset(part.value.purposes or ())
+        if named and known and not (_covering(facts, part.value, periods) or _meant(facts, part.value, periods)):
+            yield part
 
 
 def uncovered_purposes(

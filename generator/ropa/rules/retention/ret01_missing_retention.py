@@ -191,7 +191,7 @@ from ropa.register.stated_once import stated_periods
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name, purpose_name, several
-from ropa.rules.retention.coverage import all_covered, uncovered_categories, uncovered_purposes
+from ropa.rules.retention.coverage import all_covered, covered_for_others, uncovered_categories, uncovered_purposes
 from ropa.rules.retention.endless import endless
 from ropa.rules.retention.groups import forgotten_groups
 from ropa.rules.retention.phases import is_lost
@@ -241,10 +241,16 @@ def _uncovered(register: Register, facts: ActivityFacts) -> Iterator[Finding]:
         related = tuple(Related(part.at("category"), "not covered either") for part in parts[1:])
         yield Finding(parts[0].at("category"), *_said(_named(parts), where), related)
     found = [part for parts in categories.values() for part in parts]
-    for purpose, where in uncovered_purposes(register, facts, periods):
+    purposes = list(uncovered_purposes(register, facts, periods))
+    for purpose, where in purposes:
         # a category without a period leaves its purposes without one; that is said once
         if not any(covers(part.value.purposes, purpose.value.id or "") for part in found):
             yield Finding(purpose.at("id"), *_said(purpose_name(purpose), where))
+    if not found and not purposes and (parts := list(covered_for_others(facts, periods))):
+        related = tuple(Related(part.at("category"), "not covered either") for part in parts[1:])
+        whose = "their" if len(parts) > 1 else "its"
+        message = f"the storage periods do not cover {_named(parts)} for all {whose} purposes"
+        yield Finding(parts[0].at("category"), message, COVER_HELP, related)
 
 
 def _named(parts: list[Stated[PersonalData]]) -> str:
