@@ -6,22 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from ropa.checking import check
 from ropa.diagnostics import Diagnostic
+from ropa.reading import Document, read_text
 
 HERE = Path(__file__).parent
 DAY = date(2026, 11, 27)
 NEAR = 3
 
-Row = tuple[str, str, str, str] | tuple[str, str, str, str, str]
-"""File, what stands there, what stands there after the mistake, the codes one of which is expected, and the file in
-which the finding is expected where it is another one. Text that occurs twice is told apart by a number: `text@2`."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """One edit of one file, and what it must be called."""
+    """One edit of one file, and what it must be called. Text that occurs twice is told apart by a number: `text@2`."""
 
     register: str
     file: str
@@ -29,7 +27,8 @@ class Mistake:
     new: str
     codes: tuple[str, ...]
     """The code expected first, then those it yields to. `-`: the edit is no mistake."""
-    elsewhere: str = ""
+    elsewhere: str
+    """Another file in which the finding is expected, or the same one when it is not at the line of the edit."""
 
     def __str__(self) -> str:
         return f"{self.file}: {self.old!r} -> {self.new!r}"
@@ -47,11 +46,20 @@ class Mistake:
         return text[:begin] + (kept + "\n" if kept.strip() else "") + text[end + 1 :], line
 
 
-def mistakes(register: str, rows: tuple[Row, ...]) -> tuple[Mistake, ...]:
-    """Read the rows of a register."""
+def mistakes(register: str) -> tuple[Mistake, ...]:
+    """Read the mistakes written for a register."""
+    document = read_text((HERE / f"{register}.mistakes.yaml").read_bytes(), "mistakes.yaml")
+    assert isinstance(document, Document)
+    rows: Any = document.data
     return tuple(
-        Mistake(register, f"{row[0]}.yaml", row[1], row[2], tuple(row[3].split("|")), "".join(row[4:])) for row in rows
+        Mistake(register, f"{row['in']}.yaml", row["old"], row["new"], codes(row["code"]), row.get("found_in", ""))
+        for row in rows["mistakes"]
     )
+
+
+def codes(written: str) -> tuple[str, ...]:
+    """Return the codes one of which is expected."""
+    return tuple(written.split("|"))
 
 
 def findings(root: Path) -> frozenset[Diagnostic]:
