@@ -74,7 +74,7 @@ def _not_required(dpia: Stated[Dpia]) -> Refusal | None:
     if one.document is not None or one.residual_risk is not None:
         said = "the record says that it is not required and yet names one"
         return Refusal(dpia, "decision", said, "write `decision: done`, or take the assessment out", reasoned=True)
-    said = "the reasons for making none are recorded without advice on them"
+    said = "reasons for making none are recorded, and no advice on them"
     help_ = _begin_or("add `dpo_advice:` with what was advised on making none")
     return Refusal(dpia, "decision", said, help_, reasoned=True, advised=one.dpo_advice is not None)
 

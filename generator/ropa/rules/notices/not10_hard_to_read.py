@@ -90,7 +90,7 @@ def _for_children(words: Words) -> bool:
 def _hard(counted: Measure, children: bool) -> str | None:
     mean, enough = (MEAN_FOR_CHILDREN, MEASURABLE_FOR_CHILDREN) if children else (MEAN, MEASURABLE)
     if counted.longest > LONGEST:
-        return f"a sentence has {counted.longest} words, and {LONGEST} are much"
+        return f"a sentence has {counted.longest} words; from {LONGEST} on it is hard to follow"
     if counted.words >= enough and counted.mean > mean:
         reader = " for children" if children else ""
         return f"its sentences have {counted.mean:.0f} words on average, and {mean} are enough{reader}"

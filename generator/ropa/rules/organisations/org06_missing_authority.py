@@ -131,7 +131,7 @@ def _misnamed(register: Register, entry: Entry[Organisation], named: str) -> Ite
         yield Finding(entry.at("authority"), message, HELP)
     elif not {one.country for one in known} & countries(entry.value):
         where = ", ".join(places)
-        message = f"the authority `{named}` is none of the law of {where}, under which `{entry.id}` acts"
+        message = f"the authority `{named}` does not supervise under the law of {where}, under which `{entry.id}` acts"
         yield Finding(entry.at("authority"), message, HELP)
     elif _of_another_region(entry.value, places, known):
         where = ", ".join(places)
