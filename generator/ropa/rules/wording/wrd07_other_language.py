@@ -67,7 +67,8 @@ def find(register: Register) -> Iterator[Finding]:
         yield Finding(place, message, DEFAULT_HELP.format(common))
     for words, other in found:
         if not (wrong_default and not words.labelled and other == common):
-            message = f"{place_name(words)} is in {NAMES[other]}: “{short(words.text)}”"
+            # which other language is a guess: a text may be in one of which nothing is known here
+            message = f"{place_name(words)} is not in {NAMES[tongue(words.language)]}: “{short(words.text)}”"
             yield Finding(words.at(), message, HELP)
 
 
