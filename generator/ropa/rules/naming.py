@@ -9,6 +9,7 @@ from ropa.model.personal_data import PersonalData, Source
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Recipient, Transfer
 from ropa.register import Entry, Stated
+from ropa.rules.countries import country_name
 
 RECORDS = {
     "activities": "the activity",
@@ -54,9 +55,10 @@ def transfer_name(transfer: Stated[Transfer]) -> str:
     value = transfer.value
     name = value.recipient or value.organisation or value.category or words_of(value.international_organisation)
     countries = value.countries if isinstance(value.countries, tuple) else (value.countries,)
-    listed = ", ".join(country for country in countries if isinstance(country, str))
-    where = f" in {listed}" if listed and name else ""
-    return f"the transfer to `{name or listed}`{where}" if name or listed else f"transfer {_number(transfer)}"
+    listed = ", ".join(country_name(country) for country in countries if isinstance(country, str))
+    if not name:
+        return f"the transfer to {listed}" if listed else f"transfer {_number(transfer)}"
+    return f"the transfer to `{name}`{f' in {listed}' if listed else ''}"
 
 
 def source_name(source: Stated[Source]) -> str:

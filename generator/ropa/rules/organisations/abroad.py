@@ -14,6 +14,7 @@ from ropa.register.once import once
 from ropa.register.roles import controllers, countries, jurisdictions, seat
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding
+from ropa.rules.countries import country_name
 from ropa.rules.organisations.reaching import WAYS, reachable
 from ropa.values import Value
 
@@ -124,7 +125,8 @@ def _by_activity(
             continue
         for country in subjects.value.countries or ():
             if country in border:
-                message = f"is established outside and its activity `{activity.id}` concerns persons in {country}"
+                where = country_name(country)
+                message = f"is established outside and its activity `{activity.id}` concerns persons in {where}"
                 return message, subjects.at("countries")
     return None
 

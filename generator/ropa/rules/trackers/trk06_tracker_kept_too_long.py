@@ -78,6 +78,7 @@ from ropa.law import Limit
 from ropa.register import Register
 from ropa.register.once import once
 from ropa.rules.base import Finding, Rule
+from ropa.rules.retention.lengths import in_words
 from ropa.rules.tracking import Tracked, every_tracker
 
 TOPICS = {
@@ -101,7 +102,8 @@ def find(register: Register) -> Iterator[Finding]:
             above = [(place, one) for place, one in ceilings if _about(register, one, tracked) and _longer(stated, one)]
             if above:
                 place, limit = min(above, key=lambda one: _days(one[1].duration))
-                message = f"{tracked.name} {does} for {stated}, longer than the {limit.duration} known for {place}"
+                known = f"the {in_words(limit.duration)} known for {place}"
+                message = f"{tracked.name} {does} for {in_words(stated)}, longer than {known}"
                 help_ = f"write `{field}: {limit.duration}` or less, or record in waivers.yaml why it is longer"
                 yield Finding(tracked.entry.at(field), message, help_, about=tracked.entry, rests_on=(limit,))
 

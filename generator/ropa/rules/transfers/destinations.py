@@ -15,6 +15,7 @@ from ropa.register.answers import answer
 from ropa.register.laws import abroad
 from ropa.register.once import once
 from ropa.register.scopes import applies
+from ropa.rules.countries import country_name
 from ropa.rules.naming import name_of
 from ropa.rules.transfers.crossing import countries_of
 from ropa.values import Value
@@ -93,11 +94,13 @@ def _of_party(register: Register, entry: Entry[Party], place: str, through: tupl
     said = set()
     if is_outside(register, place, seat) and isinstance(seat, str):
         said.add(seat)
-        yield Destination(seat, f"has its seat in {seat}", Stated(None, entry, route), names, party.category)
+        yield Destination(
+            seat, f"has its seat in {country_name(seat)}", Stated(None, entry, route), names, party.category
+        )
     for index, country in enumerate(party.locations or ()):
         if is_outside(register, place, country) and country not in said:
             said.add(country)
-            how = f"works on data in {country}"
+            how = f"works on data in {country_name(country)}"
             yield Destination(country, how, Stated(None, entry, ("locations", index)), names, party.category)
     yield from _further(register, entry, place, names)
 
@@ -113,7 +116,7 @@ def _further(register: Register, entry: Entry[Party], place: str, names: tuple[s
         if further.country is not None:
             if is_outside(register, place, further.country):
                 name = f"`{further.name}`" if further.name else name_of(known) if known else "a further processor"
-                how = f"uses {name} in {further.country}"
+                how = f"uses {name} in {country_name(further.country)}"
                 yield Destination(
                     further.country, how, Stated(None, entry, (*item.pointer, "country")), ids, entry.value.category
                 )
@@ -130,7 +133,7 @@ def _of_system(register: Register, entry: Entry[System], place: str) -> Iterator
     for index, country in enumerate(system.locations or ()):
         if is_outside(register, place, country):
             where = Stated(None, entry, ("locations", index))
-            yield Destination(country, f"runs in {country}", where, names, by_country=True)
+            yield Destination(country, f"runs in {country_name(country)}", where, names, by_country=True)
     supplier = register.parties.get(system.supplier or "")
     if supplier is not None and (supplier.value.role is Role.PROCESSOR or not system.locations):
         for one in _of_party(register, supplier, place, ()):
@@ -145,5 +148,5 @@ def _of_organisation(register: Register, entry: Entry[Organisation], place: str)
     address = organisation.address if isinstance(organisation.address, Address) else None
     route = ("country",) if organisation.country is not None else ("address", "country")
     seat = organisation.country or (address.country if address else None)
-    if is_outside(register, place, seat):
-        yield Destination(seat, f"has its seat in {seat}", Stated(None, entry, route), (entry.id,))
+    if isinstance(seat, str) and is_outside(register, place, seat):
+        yield Destination(seat, f"has its seat in {country_name(seat)}", Stated(None, entry, route), (entry.id,))

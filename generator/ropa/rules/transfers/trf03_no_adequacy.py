@@ -93,6 +93,7 @@ from ropa.model.recipients import Transfer
 from ropa.register import Register
 from ropa.register.laws import Abroad
 from ropa.rules.base import Finding, Rule
+from ropa.rules.countries import country_name
 from ropa.rules.naming import transfer_name
 from ropa.rules.transfers.crossing import Crossing, crossings
 
@@ -125,7 +126,9 @@ def _unfounded(one: Crossing, law: Abroad, country: str, where: str) -> Finding 
     if in_force:
         if number is None or number in known or any(act.act is None for act in in_force):
             return None
-        message = f"{transfer_name(one.item)} names the decision `{one.value.decision}`, not that for {country}"
+        message = (
+            f"{transfer_name(one.item)} names the decision `{one.value.decision}`, not that for {country_name(country)}"
+        )
         rests = tuple(act for act in in_force if not act.provenance.vouches_for("act"))
         return Finding(one.item.at("decision"), f"{message}{where}", NUMBER_HELP, about=one.item, rests_on=rests)
     if number is not None and number not in known and number not in _numbers(law):
@@ -135,14 +138,15 @@ def _unfounded(one: Crossing, law: Abroad, country: str, where: str) -> Finding 
 
 
 def _state(history: list[Adequacy], country: str, law: Abroad) -> str:
+    name = country_name(country)
     ended = [one for one in history if one.valid_to is not None and one.valid_to < law.law.day]
     if ended:
-        return f"the decision for {country} ended on {ended[-1].valid_to}"
+        return f"the decision for {name} ended on {ended[-1].valid_to}"
     if any(one.status is Status.PENDING for one in history):
-        return f"the decision for {country} is not in force yet"
+        return f"the decision for {name} is not in force yet"
     if history and history[0].valid_from is not None:
-        return f"the decision for {country} is in force from {history[0].valid_from} only"
-    return f"there is no decision for {country}"
+        return f"the decision for {name} is in force from {history[0].valid_from} only"
+    return f"there is no decision for {name}"
 
 
 def _number(transfer: Transfer) -> str | None:

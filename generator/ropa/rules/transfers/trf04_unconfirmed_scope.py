@@ -70,6 +70,7 @@ from ropa.diagnostics import Severity
 from ropa.law import Adequacy
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
+from ropa.rules.countries import country_name
 from ropa.rules.naming import transfer_name
 from ropa.rules.transfers.crossing import Crossing, crossings
 from ropa.rules.transfers.frameworks import FRAMEWORK
@@ -81,7 +82,8 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each transfer on a partial decision without a word on the recipient's place in it."""
     for one in crossings(register):
         if one.tool("adequacy") is not None and (found := _partial(one)) and not _confirmed(register, one, found):
-            message = f"{transfer_name(one.item)} rests on a decision that covers a part of {found.countries[0]} only"
+            part = f"a part of {country_name(found.countries[0])} only"
+            message = f"{transfer_name(one.item)} rests on a decision that covers {part}"
             yield Finding(one.item.at("mechanism"), message, HELP, about=one.item, rests_on=(found,))
 
 

@@ -124,6 +124,7 @@ from ropa.rules.transfers.frameworks import FRAMEWORK, scheme_of
 
 HELP = "add the listing to the party under `certifications:`, with `scheme`, `since`, `until` and `covers`"
 OVER_HELP = "check the list and correct `until`, or name what else allows the transfer, such as `scc`"
+WHAT = {"since": "since when it holds", "until": "until when it holds", "covers": "what it covers"}
 PARTS = {
     "since": "add `since:` with the first day of the listing, such as `since: 2024-09-12`",
     "until": "add `until:` with the day of the next renewal, such as `until: 2027-09-11`",
@@ -183,7 +184,7 @@ def _lacking(item: Stated[Certification], party: str, today: str, decision: Adeq
         yield Finding(item.at("since"), message, OVER_HELP, about=item, rests_on=(decision,))
     for part, remedy in PARTS.items():
         if not getattr(value, part):
-            message = f"the listing of {party} under `{value.scheme}` does not say `{part}`"
+            message = f"the listing of {party} under `{value.scheme}` does not say {WHAT[part]}"
             yield Finding(place_of(item, part, "scheme"), message, remedy, about=item, rests_on=(decision,))
 
 
