@@ -1,7 +1,8 @@
 """Packs -> derived JSON: `python -m ropa.law.compiling` checks and writes it, `--check` only compares.
 
 People write YAML with comments; reading it as JSON takes a tenth of the time. Both are committed and a test keeps
-them equal. A pack that is not sound is not compiled: the problems are printed instead.
+them equal; until it is compiled, a changed pack is read from its YAML. A pack that is not sound is not compiled: the
+problems are printed instead.
 """
 
 import json
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from ropa.errors import RopaError
-from ropa.law.pack import COMPILED
+from ropa.law.pack import COMPILED, fingerprint
 from ropa.law.places import JURISDICTIONS
 from ropa.law.soundness import problems
 from ropa.reading import Unreadable, read_text
@@ -32,9 +33,20 @@ def written_pack(jurisdiction: str, folder: Path = PACKS) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", document.data)
 
 
-def compiled_text(content: Mapping[str, Any]) -> str:
-    """Return the derived JSON of a pack, one fact a line."""
-    return "{\n" + ",\n".join(f"{_json(key)}: {_section(part)}" for key, part in content.items()) + "\n}\n"
+def sound_pack(jurisdiction: str) -> Mapping[str, Any]:
+    """Return a pack as plain data, from its YAML. RopaError if it cannot be read or is not sound."""
+    content = written_pack(jurisdiction)
+    others = {content["extends"]: written_pack(content["extends"])} if "extends" in content else {}
+    found = problems(content, others)
+    if found:
+        raise RopaError(f"the law of `{jurisdiction}` is not sound: {jurisdiction.lower()}.yaml: {found[0]}")
+    return content
+
+
+def compiled_text(content: Mapping[str, Any], source: str) -> str:
+    """Return the derived JSON of a pack, one fact a line; `source` is the mark of the file it was read from."""
+    parts = (("source", source), *content.items())
+    return "{\n" + ",\n".join(f"{_json(key)}: {_section(part)}" for key, part in parts) + "\n}\n"
 
 
 def outdated() -> tuple[str, ...]:
@@ -57,7 +69,7 @@ def main(arguments: list[str]) -> int:
         return 1
     COMPILED.mkdir(exist_ok=True)
     for name, content in contents.items():
-        _derived(name).write_text(compiled_text(content), encoding="utf-8", newline="\n")
+        _derived(name).write_text(compiled_text(content, _mark(name)), encoding="utf-8", newline="\n")
     return 0
 
 
@@ -77,9 +89,13 @@ def _derived(name: str) -> Path:
     return COMPILED / f"{name.lower()}.json"
 
 
+def _mark(name: str) -> str:
+    return fingerprint((PACKS / f"{name.lower()}.yaml").read_bytes())
+
+
 def _is_current(name: str) -> bool:
     path = _derived(name)
-    return path.exists() and path.read_text(encoding="utf-8") == compiled_text(written_pack(name))
+    return path.exists() and path.read_text(encoding="utf-8") == compiled_text(written_pack(name), _mark(name))
 
 
 if __name__ == "__main__":

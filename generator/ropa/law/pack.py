@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
+from zlib import crc32
 
 from ropa.errors import RopaError
 from ropa.law.authority import Authority
@@ -117,12 +118,26 @@ def load_pack(jurisdiction: str) -> Pack:
 
 @cache
 def _derived(country: str) -> Entry:
+    """Return a pack as plain data: as derived, or as written where somebody has changed the file since.
+
+    Raises RopaError when there is neither, or when what is written is not sound.
+    """
     try:
         found: Entry = json.loads((COMPILED / f"{country.lower()}.json").read_bytes())
     except FileNotFoundError:
-        message = f"the law of `{country}` is missing from the installation; run `python -m ropa.law.compiling`"
+        message = f"the law of `{country}` is missing from this installation"
         raise RopaError(message) from None
-    return found
+    source = COMPILED.parent / f"{country.lower()}.yaml"
+    if not source.is_file() or fingerprint(source.read_bytes()) == found["source"]:
+        return found
+    from ropa.law.compiling import sound_pack  # noqa: PLC0415  only a pack that was just changed needs it
+
+    return sound_pack(country)
+
+
+def fingerprint(written: bytes) -> str:
+    """Return a mark by which a changed file is told from the one that was compiled."""
+    return f"{len(written)}-{crc32(written):08x}"
 
 
 def pack_of(content: Entry) -> Pack:
