@@ -26,6 +26,8 @@ ROOTS = ("register", *sorted(f"examples/{path.parent.name}" for path in REPOSITO
 DAY = date(2026, 11, 22)
 NEAR = 3
 FEW = 4
+OWN = {"NOT02", "WRD07"}
+"""A slip written in English lacks the other languages, or the right one: true, and of the slip's own making."""
 NOT_SWISS = {
     *("DAT04", "DAT05", "DAT07", "DAT08", "DAT11", "DAT12", "DAT13", "DPIA07", "DPIA08"),
     *("LB01", "LB02", "LB03", "LB07", "PUR03", "PUR04"),
@@ -166,7 +168,7 @@ def test_a_slip_is_found_where_it_is_and_once(code: str, root: str) -> None:
         line = entry.document.locate(pointer, key=True).line
         new = [found for found in damaged(root, entry, text) if said(found) not in before(root)]
         near = [found for found in new if abs(found.span.line - line) <= NEAR]
-        if {found.code for found in new} != {code} or not near:
+        if {found.code for found in new if found.code not in OWN - {code}} != {code} or not near:
             missed.append((f"{entry.document.file}:{line}", pointer, [(said(one), one.span.line) for one in new]))
     assert missed == []
 

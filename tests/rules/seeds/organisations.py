@@ -37,11 +37,6 @@ def union(record: Plain, _: Plain) -> Iterator[Seed]:
     yield Seed(("representatives", "eu"), "{email: contact@mandataire.example}")
 
 
-def kingdom(record: Plain, _: Plain) -> Iterator[Seed]:
-    if record["jurisdictions"] == ["FR"] and "controller_when" in record and not record.get("public_authority"):
-        yield Seed(("jurisdictions",), "[FR, UK]")
-
-
 def authority(record: Plain, _: Plain) -> Iterator[Seed]:
     yield Seed(("authority",), OTHER_AUTHORITY[record["authority"]])
 
@@ -97,7 +92,6 @@ SEEDS = {
     "ORG02": Seeds("organisations", officer),
     "ORG03": Seeds("organisations", no_officer),
     "ORG04": Seeds("organisations", union),
-    "ORG05": Seeds("organisations", kingdom),
     "ORG06": Seeds("organisations", authority),
     "ORG08": Seeds("organisations", exemption),
     "ORG09": Seeds("organisations", processor),

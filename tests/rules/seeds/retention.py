@@ -46,12 +46,6 @@ def access(record: Plain, _: Plain) -> Iterator[Seed]:
         yield from (Seed((*place, *inner, "access")) for inner, _ in listed(one, "archive"))
 
 
-def reference(record: Plain, _: Plain) -> Iterator[Seed]:
-    for place, one in listed(record, "retention"):
-        if one.get("from") == "last-contact" and "reason" not in one and record["data_subjects"] == ["job-applicants"]:
-            yield Seed((*place, "for"), "P4Y")
-
-
 def backups(record: Plain, _: Plain) -> Iterator[Seed]:
     stated = listed(record, "retention")
     for place, one in stated if len(stated) == 1 else ():
@@ -120,7 +114,6 @@ SEEDS: dict[str, Seeds] = {
     "RET06": Seeds("activities", disposal),
     "RET07": Seeds("activities", unlimited),
     "RET08": Seeds("activities", access),
-    "RET09": Seeds("activities", reference),
     "RET10": Seeds("activities", backups),
     "RET11": Seeds("activities", phases),
     "RET12": Seeds("activities", statutory),

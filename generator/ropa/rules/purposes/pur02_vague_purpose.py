@@ -57,7 +57,7 @@ title that is a legal basis is a matter of PUR09.
 from collections.abc import Iterator
 
 from ropa.diagnostics import Pointer, Severity
-from ropa.register import Register
+from ropa.register import Register, Stated
 from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.groups import PURPOSE, Group
 from ropa.rules.phrases.naming import place_name, short
@@ -77,10 +77,10 @@ def find(register: Register) -> Iterator[Finding]:
             continue
         if nothing_but(words.text, words.language, Group.VAGUE_PURPOSE, Group.EMPTY_PURPOSE):
             message = f"{place_name(words)} names a purpose that could mean anything: “{short(words.text)}”"
-            yield Finding(words.at(), message, HELP)
+            yield Finding(words.at(), message, HELP, about=Stated(None, words.entry, words.whole))
         elif hit.phrase.group in OPEN:
             message = f"{place_name(words)} leaves the purpose open with “{hit.said}”"
-            yield Finding(words.at(), message, END_HELP)
+            yield Finding(words.at(), message, END_HELP, about=Stated(None, words.entry, words.whole))
         else:
             continue
         said.add((words.entry.name, words.pointer))
