@@ -232,6 +232,33 @@ def test_the_fast_reader_is_right_about_slips(
     assert_fast_is_right(some)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: >\n",
+        "a: |\n  b",
+        "a: [b,\n  c: |\n  d]\n",
+        "a: [b, # ]\n  c: |\n  d]\n",
+        "a: [|\n  b, c]\n",
+        "a: {b: |\n  c}\n",
+        "a: {b:  :c}\n",
+        "a: {b: ?c}\n",
+        'a: {"b"::c}\n',
+        "a: {b\n  : c}\n",
+        "a: {b, c\n  d: e}\n",
+        "a: [b:]\n",
+        "a: &b c\n",
+        "a: .inf\n",
+        "a: 1\nb: 010\n",
+        "1: a\n",
+        "a:\n  - - b\n",
+        "a: b\n---\nc: d\n",
+    ],
+)
+def test_what_two_readers_take_differently_is_left_to_the_careful_one(text: str) -> None:
+    assert read_plainly(text) is None
+
+
 @pytest.mark.parametrize("text", ["- " * 60_000, "? " * 60_000, "a: " + "[" * 60_000, "a: " + "{b: " * 60_000])
 def test_depth_fells_nobody(text: str) -> None:
     assert isinstance(read_text(f"{text}\n".encode(), "a.yaml"), Unreadable)

@@ -26,6 +26,8 @@ _ODD_DASH: Final = re.compile(r"-(?: -|  )")
 """A list that begins in the middle of a line: yaml-rs would go as deep as it is told, until it falls."""
 _ODD_LINE: Final = re.compile(r"\n(?:---|\.\.\.|%)")
 """Several documents in a file, and directives."""
+_ASIDE: Final = r"""(?<=[ \[{,:])(?:"[^"]*"|'[^']*'|#.*)"""
+"""Quotations and comments."""
 _WHOLE: Final = r"(?:0|-?[1-9][0-9]{0,14}|(?:0|-?[1-9][0-9]{0,8})\.(?:0|[0-9]{0,3}[1-9]))"
 _ANY: Final = r"(?=[-+.0-9_])[-+]?(?:[0-9_]*\.?[0-9_]*(?:[eE][-+]?[0-9_]*)?|0[xXoObB]\w*)"
 _END: Final = r"[ ]*(?:$|[,\]}]|(?<= )#)"
@@ -69,16 +71,27 @@ def _is_odd(text: str) -> bool:
 
 
 def _has_odd_block(text: str, mark: str) -> bool:
-    """Tell whether a block of text begins in brackets or at the start of a line, or is empty at the very end."""
+    """Tell whether a block of text begins at the start of a line, in brackets, or where the text ends.
+
+    Behind anything but a colon, a dash, or what stands in brackets, the mark is a letter like others.
+    """
     *before, after = text.split(mark)
-    lines = (piece.rpartition("\n")[2].rstrip(" ") for piece in before)
+    ends = {piece.rstrip(" ")[-1:] for piece in before}
+    if not ends.isdisjoint("\n[{,"):
+        return True
+    if ends.isdisjoint(":-"):
+        return False
     empty = "\n" not in after.rstrip() and after.lstrip("-+0123456789 ")[:1] in ("\n", "#")
-    return empty or any(_is_odd_before_block(line) for line in lines)
+    beside = (piece.rpartition("\n")[2] for piece in before if piece.rstrip(" ")[-1:] in (":", "-"))
+    return empty or any("[" in line or "{" in line for line in beside) or not all(map(_is_closed, text.split("\n")))
 
 
-def _is_odd_before_block(line: str) -> bool:
-    """Tell whether the mark of a block would be odd behind this beginning of a line; inside a text, it is none."""
-    return line[-1:] in ("", "[", "{", ",") or (line[-1] in ":-" and ("[" in line or "{" in line))
+def _is_closed(line: str) -> bool:
+    """Tell whether a line closes as many brackets as it opens, quotations and comments aside."""
+    if "[" not in line and "{" not in line:
+        return True
+    bare = re.sub(_ASIDE, "", line)
+    return bare.count("[") == bare.count("]") and bare.count("{") == bare.count("}")
 
 
 def _look_over(value: Any, depth: int, numbers: list[float]) -> None:
