@@ -39,12 +39,17 @@ def uncovered_categories(
 
 
 def covered_for_others(facts: ActivityFacts, periods: list[Retention]) -> Iterator[Stated[PersonalData]]:
-    """Yield the categories that have periods, but for other purposes than theirs."""
+    """Yield the categories that have periods, but for other purposes than theirs; ids that do not exist are left."""
     purposes = {purpose.value.id for purpose in facts.purposes}
+    known = facts.register.vocabulary("data-categories")
+    named_data = {category for one in periods for category in one.data or ()}
+    named_purposes = {purpose for one in periods for purpose in one.purposes or ()}
+    if not purposes.issuperset(named_purposes) or any(category not in known for category in named_data):
+        return
     for part in facts.categories:
         named = [one for one in periods if covers(one.data, str(part.value.category))]
-        known = purposes.issuperset(part.value.purposes or ())
-        if named and known and not (_covering(facts, part.value, periods) or _meant(facts, part.value, periods)):
+        real = purposes.issuperset(part.value.purposes or ())
+        if named and real and not (_covering(facts, part.value, periods) or _meant(facts, part.value, periods)):
             yield part
 
 
