@@ -86,11 +86,18 @@ def lacking(
     missing = [
         place
         for place in places(register, entry, *parts)
-        if not any(applies(register, item, place) for item in items) and wanted(register, place)
+        if _known(register, place)
+        and not any(applies(register, item, place) for item in items)
+        and wanted(register, place)
     ]
     if not missing:
         return None
     return f" for {', '.join(missing)}" if items else ""
+
+
+def _known(register: Register, place: str) -> bool:
+    """Tell whether there is such a law; of a misspelt jurisdiction the check of references speaks."""
+    return place == ANYWHERE or register.law_or_none(place) is not None
 
 
 def remedy(where: str, otherwise: str) -> str:
