@@ -271,4 +271,5 @@ RULE = Rule(
     since="0.1",
     page=__doc__,
     find=find,
+    awaits=("channels", "data-categories", "data-subjects", "defaults", "jurisdictions", "purposes", "retention"),
 )
