@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ropa.checking.waivers import waiver_of
 from ropa.diagnostics import Severity
 from ropa.policy.publication import publish
 from tests.registers import changed, checked
@@ -104,3 +105,10 @@ def test_a_waiver_does_not_publish_a_policy_that_lacks_what_the_law_wants(tmp_pa
     assert "PUR03" in {one.code for one in result.waived}
     lacking = publish(result.loaded.register, draft=False).obstacles
     assert ("POL01", "activities/orders.yaml") in {(one.code, one.span.file) for one in lacking}
+
+
+def test_behind_an_accepted_finding_stands_the_waiver_that_holds(tmp_path: Path) -> None:
+    both = waiver(until="2026-11-21") + waiver(until="2027-01-31").partition("\n")[2]
+    result = checked(tmp_path, changed(activities__orders=ORDERS, waivers=both))
+    held = [waiver_of(result.loaded.register, one) for one in result.waived]
+    assert [one.until for one in held if one is not None] == ["2027-01-31"]

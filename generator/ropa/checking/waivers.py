@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ropa.diagnostics import Diagnostic, Severity
-from ropa.model.waiver import Waivers
+from ropa.model.waiver import Waiver, Waivers
 from ropa.reading.codes import Code
 from ropa.register import Entry, Register, codes
 from ropa.rules import RULES
@@ -19,7 +19,7 @@ def apply_waivers(register: Register, found: Iterable[Diagnostic]) -> tuple[list
     accepting = {
         (waiver.rule, f"{waiver.record}.yaml"): index
         for index, waiver in reversed(tuple(enumerate(waivers)))
-        if waiver.rule in WAIVABLE and waiver.until >= register.day.isoformat()
+        if _holds(register, waiver)
     }
     kept: list[Diagnostic] = []
     waived: list[Diagnostic] = []
@@ -39,6 +39,17 @@ def apply_waivers(register: Register, found: Iterable[Diagnostic]) -> tuple[list
                 excused = frozenset[str]() if (waiver.rule, waiver.record) in doubled else damaged
                 kept.extend(_idle(register, entry, index, excused))
     return kept, waived
+
+
+def waiver_of(register: Register, found: Diagnostic) -> Waiver | None:
+    """Return the waiver that accepts a finding on the day of the register."""
+    waivers = (register.waivers_entry.value.waivers if register.waivers_entry else None) or ()
+    wanted = (found.code, found.span.file)
+    return next((one for one in waivers if (one.rule, f"{one.record}.yaml") == wanted and _holds(register, one)), None)
+
+
+def _holds(register: Register, waiver: Waiver) -> bool:
+    return waiver.rule in WAIVABLE and waiver.until >= register.day.isoformat()
 
 
 def _idle(register: Register, entry: Entry[Waivers], index: int, excused: frozenset[str]) -> Iterator[Diagnostic]:

@@ -230,15 +230,6 @@ class Law:
         """Return the retention ceilings, floors and references."""
         return self.in_force(Limit)
 
-    def limits_about(self, **described: Collection[str]) -> tuple[Limit, ...]:
-        """Return the ceilings, floors and references that are about what a retention rule is about.
-
-        The rule is described by vocabulary ids: `data`, `subjects`, `channels`, `trackers`; name a term's parents too
-        if a limit about the wider group is wanted. A limit is found when it names something and each kind that it
-        names is met: one about remuneration of employees needs both. Whoever prints one notes it with `rely_on`.
-        """
-        return tuple(limit for limit in self.in_force(Limit) if limit.is_about(described))
-
     def ending(self, until: date) -> tuple[Fact, ...]:
         """Return the facts in force that end by a day, in the order of the packs."""
         facts = (fact for kind in SECTIONS.values() for fact in self.in_force(kind))

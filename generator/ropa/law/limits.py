@@ -1,6 +1,6 @@
 """Numbers and lists that the law of a country sets: periods, ages, deadlines, opt-out lists, duties to tell."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Names, Provenance, frozen
@@ -41,12 +41,6 @@ class Limit(Fact, kw_only=True):
             statute=entry.get("statute"),
             article=entry.get("article"),
             about=frozen({kind: tuple(ids) for kind, ids in entry.get("about", {}).items()}),
-        )
-
-    def is_about(self, described: Mapping[str, Collection[str]]) -> bool:
-        """Tell whether vocabulary ids by kind meet every kind that the limit names; never if it names none."""
-        return bool(self.about) and all(
-            not set(wanted).isdisjoint(described.get(kind, ())) for kind, wanted in self.about.items()
         )
 
 

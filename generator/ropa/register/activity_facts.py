@@ -6,7 +6,6 @@ from typing import Any
 from ropa.model.activity import Activity
 from ropa.model.automation import AutomatedDecision
 from ropa.model.dpia import Dpia
-from ropa.model.facts import Todo
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.lifecycle import Lifecycle, Status
 from ropa.model.measure import AppliedMeasure
@@ -124,11 +123,6 @@ class ActivityFacts:
         """The screening and assessment, when it is stated in full; None for a gap, a none and silence."""
         stated: Any = self.value.dpia
         return stated if isinstance(stated, Dpia) else None
-
-    @property
-    def dpia_open(self) -> bool:
-        """Whether the screening is marked as a gap."""
-        return isinstance(self.value.dpia, Todo)
 
 
 @once

@@ -7,7 +7,6 @@ goes through these lists, and not through the activities, lest it repeat itself.
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
-from ropa.model.measure import AppliedMeasure
 from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
 from ropa.register.activity_facts import every_activity
@@ -15,7 +14,6 @@ from ropa.register.answers import Answer, Stated, answer
 from ropa.register.entry import Entry
 from ropa.register.inheritance import with_rule
 from ropa.register.once import once
-from ropa.register.protection import applied
 from ropa.register.register import Register
 
 T = TypeVar("T")
@@ -46,14 +44,6 @@ def stated_periods(register: Register) -> tuple[tuple[Stated[Retention], Owner],
         for item, _ in _defaults(register, "retention")
     ]
     return (*inherited, *_own(register, "retention"))
-
-
-@once
-def stated_measures(register: Register) -> tuple[tuple[Stated[AppliedMeasure], Owner], ...]:
-    """Return every measure that the defaults and activities name; those of engagements as well."""
-    engaged = _engaged(register, "security")
-    found = (*_defaults(register, "security"), *_own(register, "security"), *engaged)
-    return tuple((applied(item), owner) for item, owner in found)
 
 
 @once

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from ropa import __version__
+from ropa.checking.waivers import waiver_of
 from ropa.diagnostics import Diagnostic, Severity, Span
-from ropa.reporters.acceptance import waiver_of
 from ropa.reporters.ascii_json import ascii_json
 from ropa.reporters.fingerprints import fingerprints
 from ropa.reporters.outcome import Outcome
@@ -68,7 +68,7 @@ def _span(span: Span) -> dict[str, Any]:
 
 
 def _waiver(outcome: Outcome, found: Diagnostic) -> dict[str, Any] | None:
-    waiver = waiver_of(outcome, found)
+    waiver = waiver_of(outcome.checked.loaded.register, found)
     if waiver is None:
         return None
     return {"reason": waiver.reason, "approver": waiver.approver, "until": waiver.until}

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from xml.etree import ElementTree as ET
 
+from ropa.checking.waivers import waiver_of
 from ropa.diagnostics import Diagnostic, Severity
-from ropa.reporters.acceptance import waiver_of
 from ropa.reporters.outcome import Outcome
 from ropa.reporters.visible import harmless
 
@@ -79,7 +79,7 @@ def _lines(outcome: Outcome, found: Diagnostic) -> list[str]:
         lines.append(f"help: {found.help}")
     if found.law:
         lines.append(f"law: {', '.join(found.law)}")
-    if found in outcome.checked.waived and (waiver := waiver_of(outcome, found)):
+    if found in outcome.checked.waived and (waiver := waiver_of(outcome.checked.loaded.register, found)):
         lines.append(f"accepted until {waiver.until} by {waiver.approver}: {waiver.reason}")
     return [harmless(line) for line in lines]
 

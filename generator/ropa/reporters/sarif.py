@@ -4,8 +4,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ropa import __version__
+from ropa.checking.waivers import waiver_of
 from ropa.diagnostics import Diagnostic, Severity, Span
-from ropa.reporters.acceptance import waiver_of
 from ropa.reporters.ascii_json import ascii_json
 from ropa.reporters.fingerprints import fingerprints
 from ropa.reporters.outcome import Outcome
@@ -82,6 +82,6 @@ def _location(outcome: Outcome, span: Span) -> dict[str, Any]:
 
 
 def _suppression(outcome: Outcome, found: Diagnostic) -> dict[str, Any]:
-    waiver = waiver_of(outcome, found)
+    waiver = waiver_of(outcome.checked.loaded.register, found)
     reason = f"{waiver.reason} (accepted by {waiver.approver} until {waiver.until})" if waiver else "a waiver"
     return {"kind": "external", "status": "accepted", "justification": visible(reason)}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from ropa.checking.waivers import waiver_of
 from ropa.diagnostics import Diagnostic
 from ropa.rules.shelves import page_address
 from ropa.site import cells
@@ -47,15 +48,12 @@ def foreign(survey: Survey) -> str | None:
 
 
 def _waived(survey: Survey, file: str) -> Iterator[Markup]:
-    entry = survey.register.waivers_entry
-    waivers = (entry.value.waivers if entry else None) or ()
     for finding in survey.waived.get(file, ()):
-        for waiver in waivers:
-            if (waiver.rule, f"{waiver.record}.yaml") == (finding.code, file):
-                until = survey.words.counted("waived-until", rule=waiver.rule, day=waiver.until)
-                approver = cells.text(survey.words.counted("approved-by", approver=waiver.approver))
-                yield cells.under(
-                    cells.spaced(cells.tag(until, "alert"), message(survey, finding)),
-                    cells.joined((cells.text(waiver.reason), approver), cells.DOT),
-                )
-                break
+        waiver = waiver_of(survey.register, finding)
+        if waiver is not None:
+            until = survey.words.counted("waived-until", rule=waiver.rule, day=waiver.until)
+            approver = cells.text(survey.words.counted("approved-by", approver=waiver.approver))
+            yield cells.under(
+                cells.spaced(cells.tag(until, "alert"), message(survey, finding)),
+                cells.joined((cells.text(waiver.reason), approver), cells.DOT),
+            )
