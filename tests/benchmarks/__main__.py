@@ -20,7 +20,6 @@ SITE_TARGETS = {500: 2.0}
 IMPORTS = (
     "argparse",
     "yaml",
-    "yaml_rs",
     "jsonschema_rs",
     "ropa.cli.check",
     "jinja2",

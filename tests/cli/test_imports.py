@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SLOW = ("babel", "dataclasses", "inspect", "jinja2", "jsonschema", "mkdocs", "pydantic", "ropa.site", "ruamel", "yaml")
+SLOW = ("babel", "dataclasses", "inspect", "jinja2", "jsonschema", "mkdocs", "pydantic", "ropa.site", "ruamel")
 """Modules that a check of a clean register has no use for."""
 
 PROGRAM = f"""
