@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.unseen.seeding import HERE, Mistake, findings, mistakes, wrong
+from ropa.checking import check
+from tests.unseen.seeding import DAY, HERE, Mistake, mistakes, wrong
 
-REGISTERS = ("charity", "mittelstand", "webshop")
+REGISTERS = ("ayuntamiento", "brindille", "charity", "courtier", "mittelstand", "webshop")
 EVERY = [mistake for register in REGISTERS for mistake in mistakes(register)]
 
 
@@ -17,7 +18,7 @@ def copies(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("register", REGISTERS)
 def test_a_careful_register_is_silent(register: str) -> None:
-    assert findings(HERE / register) == frozenset()
+    assert check(HERE / register, DAY).diagnostics == ()
 
 
 @pytest.mark.parametrize("mistake", EVERY, ids=lambda one: f"{one.register}-{one.codes[0]}")
