@@ -8,11 +8,13 @@ from ropa.law import Law, Provenance
 from ropa.model.notice import Notice
 from ropa.policy import codes
 from ropa.policy.desk import Desk, Lack
+from ropa.policy.edition import Edition
 from ropa.policy.facts import Facts, facts_of
 from ropa.policy.obstacles import obstacle
+from ropa.policy.outputs import files_of
 from ropa.policy.overview import overview
 from ropa.policy.page import languages_of, page
-from ropa.policy.rendering import render, render_overview
+from ropa.policy.rendering import render_overview
 from ropa.policy.unsaid import note_unsaid
 from ropa.project import templates_folder
 from ropa.register import Entry, Register
@@ -44,7 +46,7 @@ def publish(register: Register, *, draft: bool) -> Publication:
     files: dict[str, bytes] = {}
     obstacles: dict[Diagnostic, None] = {}
     evidence: dict[Provenance, None] = {}
-    written: list[tuple[Facts, Desk]] = []
+    editions: list[Edition] = []
     wordings: dict[str, Wording] = {}
     for entry in register.notices.values():
         if entry.value.planned and not draft:
@@ -58,18 +60,17 @@ def publish(register: Register, *, draft: bool) -> Publication:
         for language in languages_of(entry.value, register.default_language):
             desk = _desk(register, facts, law, language, wordings)
             note_unsaid(desk)
-            view = page(desk, draft=draft)
-            files[f"{entry.id}/{language}/index.html"] = render(view)
-            written.append((facts, desk))
+            edition = Edition(desk, page(desk, draft=draft))
+            files.update(files_of(edition))
+            editions.append(edition)
             lacks.update(desk.lacks)
         if not draft:
             obstacles.update(dict.fromkeys(obstacle(register, entry.id, lack) for lack in lacks))
         evidence.update(dict.fromkeys(law.relied_on()))
-    pages = len(files)
     files["policy.css"] = (templates_folder() / "policy" / "assets" / "policy.css").read_bytes()
-    files["index.html"] = render_overview(overview(register.default_language, [desk for _, desk in written]))
+    files["index.html"] = render_overview(overview(register.default_language, [one.desk for one in editions]))
     ordered = tuple(sorted(obstacles, key=lambda diagnostic: diagnostic.order))
-    return Publication(dict(sorted(files.items())), ordered, pages, tuple(unverified(evidence)))
+    return Publication(dict(sorted(files.items())), ordered, len(editions), tuple(unverified(evidence)))
 
 
 def _desk(register: Register, facts: Facts, law: Law, language: str, wordings: dict[str, Wording]) -> Desk:

@@ -1,0 +1,19 @@
+"""What is written of a finished policy: a file per format, each from the same edition."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from ropa.policy.edition import Edition
+from ropa.policy.rendering import render
+
+OUTPUTS: Mapping[str, Callable[[Edition], bytes]] = MappingProxyType(
+    {
+        "index.html": lambda edition: render(edition.page),
+    }
+)
+"""File name in the folder of the edition -> what writes it, in this order."""
+
+
+def files_of(edition: Edition) -> Mapping[str, bytes]:
+    """Return the files of one policy in one language: path below the root of the public output -> content."""
+    return {f"{edition.folder}/{name}": write(edition) for name, write in OUTPUTS.items()}
