@@ -10,6 +10,7 @@ import pytest
 ORDER = (
     "errors",
     "values",
+    "expressions",
     "diagnostics",
     "project",
     "history",

@@ -5,7 +5,9 @@ from argparse import ArgumentParser, ArgumentTypeError
 from datetime import date
 from pathlib import Path
 
-ADDRESS = re.compile(r"https?://[\w.\-:\[\]]+(?:/[\w.~!$&'()*+,;=:@%/\-]*)?", re.ASCII)
+from ropa.expressions import expression
+
+ADDRESS = expression(r"https?://[\w.\-:\[\]]+(?:/[\w.~!$&'()*+,;=:@%/\-]*)?", re.ASCII)
 
 
 def add_register(parser: ArgumentParser) -> None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping
 from typing import Self
 
+from ropa.expressions import expression
 from ropa.law.provenance import Entry, Fact, Provenance, frozen
 
-_NOTATION = re.compile(
+_NOTATION = expression(
     r"(?P<number>[A-Z]{0,4}\.?[0-9][0-9A-Za-z.:\-]*)(?P<parts>(?:\([0-9a-z]+\))*)(?:sub(?P<subparagraph>[1-9]))?"
 )
-_SPACED_CODE = re.compile(r"^([LRDA])\. ?(?=[0-9])")
-_CODE_LETTER = re.compile(r"^([LRDA])(?=[0-9])")
+_SPACED_CODE = expression(r"^([LRDA])\. ?(?=[0-9])")
+_CODE_LETTER = expression(r"^([LRDA])(?=[0-9])")
 
 
 class CitationStyle(Fact, kw_only=True):

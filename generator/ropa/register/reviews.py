@@ -1,12 +1,12 @@
 """When a record is to be reviewed next."""
 
 import calendar
-import re
 from datetime import date, timedelta
 
+from ropa.expressions import expression
 from ropa.model.lifecycle import Lifecycle, Status
 
-_PERIOD = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T.*)?")
+_PERIOD = expression(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T.*)?")
 YEARLY = "P1Y"
 """The interval of a register that states none."""
 

@@ -4,15 +4,16 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from ropa.expressions import expression
 from ropa.vocabulary.shipped import shipped
 from ropa.vocabulary.vat import vat_fits
 
-_SEPARATORS = re.compile(r"[\s./\-\u2010-\u2014]+")
+_SEPARATORS = expression(r"[\s./\-\u2010-\u2014]+")
 _PLACES = MappingProxyType(
     {
-        "hrb": re.compile(r"^\D*?(?=HR[AB]\s*\d)", re.IGNORECASE),
-        "rcs": re.compile(r"^\D+|\D+$"),
-        "vr": re.compile(r"^\D*?(?=VR\s*\d)", re.IGNORECASE),
+        "hrb": expression(r"^\D*?(?=HR[AB]\s*\d)", re.IGNORECASE),
+        "rcs": expression(r"^\D+|\D+$"),
+        "vr": expression(r"^\D*?(?=VR\s*\d)", re.IGNORECASE),
     }
 )
 """Registers kept by city or court: the place stands beside the number and is no part of it."""

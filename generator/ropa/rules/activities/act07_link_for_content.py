@@ -31,18 +31,18 @@ description: Staff pack the parcels and hand them to the carrier. See https://in
 Fields made for addresses on the web are not read, nor are references to documents kept elsewhere.
 """
 
-import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.naming import place_name
 from ropa.rules.phrases.search import look
 
 HELP = "write here in words what stands behind the link"
-LINK = re.compile(r"\[[^\]]*\]\([^)\s]*\)|<?(?:https?://|www\.)\S+>?")
-WORD = re.compile(r"[^\W\d_]{2,}")
+LINK = expression(r"\[[^\]]*\]\([^)\s]*\)|<?(?:https?://|www\.)\S+>?")
+WORD = expression(r"[^\W\d_]{2,}")
 MOST = 4
 """Besides the link, so many words or fewer only point to it: "see", "voir l'intranet", "siehe auch"."""
 

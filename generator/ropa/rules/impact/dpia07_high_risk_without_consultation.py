@@ -52,6 +52,7 @@ import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.dpia import ResidualRisk
 from ropa.model.facts import Todo
 from ropa.register import Register
@@ -65,7 +66,7 @@ from ropa.rules.impact.refusal import section
 HELP = (
     "consult the authority and add `prior_consultation:` with the day and the answer, or lower the risk and assess it"
 )
-DENIED = re.compile(
+DENIED = expression(
     r"\s*(?:none|no\b|not (?:needed|required|necessary)|aucun|pas n[ée]cessaire|non (?:n[ée]cessaire|requis)|geen\b"
     r"|niet (?:nodig|vereist)|nicht (?:n[öo]tig|erforderlich|notwendig)|keine?\b)",
     re.IGNORECASE,

@@ -83,6 +83,7 @@ import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.citation import Document
 from ropa.model.facts import Todo
 from ropa.register import Register
@@ -92,7 +93,7 @@ from ropa.rules.legal_bases.resting import Resting, resting_on
 from ropa.rules.persons import children
 from ropa.rules.wordings import words_of
 
-NAMED = re.compile(
+NAMED = expression(
     r"child|minor|under (?:1\d|age)|teen|pupil|young|parent|guardian|enfant|mineur|jeune|élève|kind|minderjarig|jonge"
     r"|ouder|leerling|minderjährig|jugend|eltern|schüler",
     re.IGNORECASE,

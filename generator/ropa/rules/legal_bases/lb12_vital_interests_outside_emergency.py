@@ -53,13 +53,14 @@ import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.register import Register
 from ropa.register.answers import answer
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import Resting, resting_on
 from ropa.rules.wordings import words_of
 
-EMERGENCY = re.compile(
+EMERGENCY = expression(
     r"emergenc|urgen|\bvital|\blife\b|\blives\b|death|rescue|accident|first aid|unconscious|resuscit|evacuat|disaster"
     r"|catastroph|pandemi|epidemi|outbreak|humanitarian|\bcrisis\b|danger|missing person|incapa"
     r"|secours|\bvie\b|inconscient|noyade|réanim|évacu|épidémi|crise|spoed|\bnood|levens|ongeval|ongeluk|ehbo|redding"

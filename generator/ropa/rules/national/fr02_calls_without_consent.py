@@ -92,6 +92,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Pointer, Severity
+from ropa.expressions import expression
 from ropa.law import OptOutList
 from ropa.model.text import LANGUAGE_PATTERN
 from ropa.register import Entry, Register
@@ -106,8 +107,8 @@ HELP = "write `mode: opt-in` and rest the purpose on `basis: consent`, or stop t
 LIST_HELP = "take the list out and say how to object to you, such as `objection: tell the caller`"
 UNREAD = frozenset(("notes", "note", "remarks", "lifecycle", "documents", "incidents", "consultations", "changes"))
 """Fields that the public does not read, or that tell the past."""
-LANGUAGE = re.compile(LANGUAGE_PATTERN)
-PAST = re.compile(
+LANGUAGE = expression(LANGUAGE_PATTERN)
+PAST = expression(
     r"no longer|ended|ceased|replac|until|former|abolish|ancien|jusqu|n.est plus|n.existe plus|supprim|fin\b|remplac"
     r"|voormalig|afgeschaft|niet meer|vervang|tot en met|ehemalig|nicht mehr|bis zum|abgeschafft|ersetz",
     re.IGNORECASE,

@@ -82,6 +82,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Related, Severity
+from ropa.expressions import expression
 from ropa.model.facts import Todo
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.organisation import DataProtectionOfficer
@@ -100,7 +101,7 @@ FUNCTION = (
     r"|functionaris (voor )?(de )?gegevensbescherming|responsabile della protezione dei dati"
     r"|delegad[oa] de protección de datos)\b"
 )
-OWN_LAW = re.compile(r"\b(gdpr|rgpd|dsgvo|ds-gvo|avg|2016/679|2018/1725|fadp|ndsg|nlpd)\b")
+OWN_LAW = expression(r"\b(gdpr|rgpd|dsgvo|ds-gvo|avg|2016/679|2018/1725|fadp|ndsg|nlpd)\b")
 DUTIES = frozenset(("legal-obligation", "public-task"))
 WORDS_OF_A_NAME = 2
 """A single word, such as `Legal`, is too common to recognise a person by."""
@@ -113,7 +114,7 @@ class Officer:
         self.stated = stated
         names = [name for name in _words(stated.value.name) if len(name.split()) >= WORDS_OF_A_NAME]
         own = [*names, *_words(stated.value.email)]
-        self._pattern = re.compile("|".join((FUNCTION, *(rf"(?<!\w){re.escape(name)}(?!\w)" for name in own))))
+        self._pattern = expression("|".join((FUNCTION, *(rf"(?<!\w){re.escape(name)}(?!\w)" for name in own))))
         self._known: dict[str, bool] = {}
 
     def is_called(self, owner: Any) -> bool:

@@ -71,6 +71,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.organisation import Identifier, Organisation
 from ropa.register import Entry, Register, Stated
 from ropa.register.answers import answer
@@ -88,7 +89,7 @@ TYPE_HELP = "add `type:` with the kind of number; `ropa explain identifiers` lis
 PLACE_HELP = "add `register:` with the city, court or register, such as `register: Lyon`"
 NEED_A_PLACE = frozenset(("rcs", "hrb", "vr"))
 NEED_A_REGISTER = frozenset(("company-register", "professional-register", "charity-register", "other"))
-NOT_REGISTERED = re.compile(
+NOT_REGISTERED = expression(
     r"\b(associations?|foundation|fondation|stichting|vereniging|verein|stiftung|asociaci[oó]n|fundaci[oó]n"
     r"|associazione|fondazione|trust|charity|parish|paroisse|church|sole (trader|proprietor)|self-employed"
     r"|entreprise individuelle|einzelunternehm\w*|eenmanszaak|freelance\w*|natural person|personne physique|union"

@@ -92,6 +92,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Related, Severity
+from ropa.expressions import expression
 from ropa.model.organisation import Identifier
 from ropa.register import Entry, Register, Stated
 from ropa.register.answers import answer
@@ -103,7 +104,7 @@ SHARED = frozenset(("vat", "eori", "ico-registration"))
 """Numbers that a group of companies may have in common."""
 SAME_NUMBER = {"rcs": "siren"}
 BY_REGISTER = frozenset(("company-register", "professional-register", "charity-register", "health-facility", "other"))
-BY_COURT = {"hrb": re.compile(r"HR[AB]\s*\d+", re.IGNORECASE), "vr": re.compile(r"VR\s*\d+", re.IGNORECASE)}
+BY_COURT = {"hrb": expression(r"HR[AB]\s*\d+", re.IGNORECASE), "vr": expression(r"VR\s*\d+", re.IGNORECASE)}
 """Numbers that several courts give: only with the court do they tell one company."""
 LETTERS_BESIDE = frozenset(("siren",))
 """Kinds whose number is digits only; letters beside it are the city of the register."""

@@ -53,6 +53,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.personal_data import PersonalData
 from ropa.model.retention import Disposal
 from ropa.register import Register, Stated
@@ -63,18 +64,18 @@ from ropa.rules.naming import category_name
 
 IDENTIFYING = ("identification", "contact", "device-identifiers", "credentials")
 """Categories that consist of what identifies a person, with those below them."""
-ANONYMOUS = re.compile(
+ANONYMOUS = expression(
     r"(?<!pseudo)(?<!pseudo-)\b(?:anonymous(?:ly)?|anonymi[sz]ed|anonymes?|anonymisée?s?|anonieme?|geanonimiseerde?"
     r"|anonymisierte?[mnrs]?|anonym(?:e[mnrs]?)?)\b",
     re.IGNORECASE,
 )
-DENIED = re.compile(r"\b(?:not|never|non|pas|jamais|niet|nooit|nicht|nie|kein\w*)\b", re.IGNORECASE)
-LATER = re.compile(
+DENIED = expression(r"\b(?:not|never|non|pas|jamais|niet|nooit|nicht|nie|kein\w*)\b", re.IGNORECASE)
+LATER = expression(
     r"\b(?:after|within|when|once|as soon|before|until|made|become|will|dès|après|dans|avant|rendu\w*|une fois"
     r"|na|binnen|zodra|wordt|worden|gemaakt|nach|sobald|innerhalb|bevor|wird|werden)\b",
     re.IGNORECASE,
 )
-TRACED = re.compile(
+TRACED = expression(
     r"\b(?:pseudonym\w*|(?<!postal )codes?(?! postal)|coded|codée?s?|gecodeerde?|[ck]odiert\w*|identifi(?:er|ant)s?"
     r"|(?:customer|client|patient|participant|member|employee|staff) (?:number|id)s?"
     r"|numéros? de (?:client|patient|dossier)"

@@ -10,14 +10,15 @@ from functools import cached_property
 from itertools import product
 from unicodedata import normalize
 
+from ropa.expressions import expression
 from ropa.values import Value
 
 LETTERS = bytes(
     ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalnum() else ord(" ") for code in range(256)
 )
 """Capitals to small letters, digits as they are, everything else to spaces."""
-PART = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
-CHOICE = re.compile(r"\{([^{}]*)\}")
+PART = expression(r"(?:\{[^{}]*\}|[^\s{}])+")
+CHOICE = expression(r"\{([^{}]*)\}")
 GAP = "…"
 BETWEEN = r"(?:[^\w.!?;:]+[\w'-]+){0,8}?[^\w.!?;:]+"
 APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " "})

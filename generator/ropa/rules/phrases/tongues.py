@@ -1,8 +1,8 @@
 """The languages that have lists of phrases, and a guess in which of them a text is written."""
 
-import re
 from functools import cache
 
+from ropa.expressions import expression
 from ropa.rules.phrases.patterns import plain
 
 LANGUAGES = ("en", "fr", "nl", "de")
@@ -65,8 +65,8 @@ NEGATIONS: dict[str, frozenset[str]] = {
     ),
 }
 """Words that turn a qualifier into a prohibition."""
-WORD = re.compile(r"[^\W\d_]+")
-QUOTED = re.compile(r"«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|\([^()]*\)|https?://\S+|\S+@\S+|\S+\.\w{2,}/?\S*")
+WORD = expression(r"[^\W\d_]+")
+QUOTED = expression(r"«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|\([^()]*\)|https?://\S+|\S+@\S+|\S+\.\w{2,}/?\S*")
 SURE = 2
 """So many different small words of another language, and none of its own, give a text away."""
 

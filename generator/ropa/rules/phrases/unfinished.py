@@ -2,14 +2,16 @@
 
 import re
 
+from ropa.expressions import expression
+
 SIGNS = frozenset(
     b"todo tbd tba tbc fixme xxx xxxx xxxxx xxxxxx lorem ipsum changeme placeholder asdf asdfg asdfasdf qwerty".split()
 )
 """Tokens of which a text with such a placeholder has one, unless it has a mark of a template."""
 
 _WORDS = r"todo|tbd|tba|tbc|fixme|changeme|asdf|asdfg|asdfasdf|qwerty|placeholder|xxx+|\?+|\.\.\.+|…|_+|-+"
-WHOLE = re.compile(rf"\W*(?:{_WORDS})\W*", re.IGNORECASE)
-INSIDE = re.compile(
+WHOLE = expression(rf"\W*(?:{_WORDS})\W*", re.IGNORECASE)
+INSIDE = expression(
     r"(?<!\w)(?:TODO|TBD|FIXME|CHANGEME|XXX+|xxx+)(?!\w)|(?i:\blorem\b|\bipsum\b)"
     r"|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{%[^{}]*%\}"
     r"|(?<![\w%])%s(?!\w)|_{3,}|\?{3,}|<<[^<>]*>>"
@@ -20,8 +22,8 @@ _SLOTS = (
     r"votre|adresse|date|organisme|einfügen|firma|firmenname|ihr|unternehmen|adresse|datum|invullen|naam|bedrijf|uw|organisatie|"
     r"adres|xx+"
 )
-SLOT = re.compile(rf"(?:\[|<)\s*(?:{_SLOTS})\b[^\]<>\n@/]{{0,40}}(?:\](?!\()|>)", re.IGNORECASE)
-TAG = re.compile(r"<\s*/?\s*address\b", re.IGNORECASE)
+SLOT = expression(rf"(?:\[|<)\s*(?:{_SLOTS})\b[^\]<>\n@/]{{0,40}}(?:\](?!\()|>)", re.IGNORECASE)
+TAG = expression(r"<\s*/?\s*address\b", re.IGNORECASE)
 
 
 def unfinished(text: str) -> str | None:

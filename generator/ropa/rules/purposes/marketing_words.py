@@ -1,7 +1,8 @@
 """By which words a purpose tells that it is direct marketing, in four languages."""
 
-import re
 from re import IGNORECASE, Pattern
+
+from ropa.expressions import expression
 
 PLAIN_STEMS = (
     "newsl",
@@ -26,7 +27,7 @@ SENT_STEMS = (*PLAIN_STEMS, "offers", "offres", "aanbied", "angebote")
 """One of these stands in every such text; looking for them is quick, and most texts have none."""
 
 PLAIN: dict[str, Pattern[str]] = {
-    "en": re.compile(
+    "en": expression(
         r"\bnewsletters?\b|\bdirect marketing\b|\btelemarketing\b|\bcommercial prospecting\b|\bcanvassing\b"
         r"|\b(?:e-?mail|sms|telephone|postal) marketing\b"
         r"|\b(?:marketing|promotional) (?:e-?mails?|messages?|calls?|letters?|mailings?|communications?)\b"
@@ -34,7 +35,7 @@ PLAIN: dict[str, Pattern[str]] = {
         r"|\basking (?:you )?for (?:your )?(?:donations?|gifts?|money)\b",
         IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": expression(
         r"\bnewsletters?\b|\blettres? d.informations?\b|\binfolettres?\b"
         r"|\bprospection (?:commerciale|téléphonique|par)\b"
         r"|\bdémarchage\b|\bpublipostage\b|\bmarketing direct\b"
@@ -42,13 +43,13 @@ PLAIN: dict[str, Pattern[str]] = {
         r"|\bappels? (?:aux|à) dons\b",
         IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": expression(
         r"\bnieuwsbrie(?:f|ven)\b|\bdirect[ -]?marketing\b|\btelemarketing\b|\breclame(?:mails?|berichten|post)\b"
         r"|\b(?:commerciële|promotionele) (?:e-?mails?|berichten|mailings?|oproepen)\b"
         r"|\bom donaties vragen\b",
         IGNORECASE,
     ),
-    "de": re.compile(
+    "de": expression(
         r"\bnewsletters?\b|\bdirekt(?:werbung|marketing)\b|\bwerbe-?(?:e-?mails?|mails?|anrufe|briefe|sendungen|nachrichten)\b"
         r"|\b(?:telefon|e-?mail-?|post)werbung\b"
         r"|\bspenden(?:aufrufe?|briefe?)\b|\bum spenden bitten\b",
@@ -58,20 +59,20 @@ PLAIN: dict[str, Pattern[str]] = {
 """Words that say it by themselves."""
 
 SENT: dict[str, Pattern[str]] = {
-    "en": re.compile(
+    "en": expression(
         r"\b(?:send|mail|e-?mail|tell|inform|writ|telephon|phon|call|text)\w*\b.{0,40}\b(?:offers|promotions)\b"
         r"|\b(?:writ|keep|call|tell|visit)\w*\b.{0,40}\basking (?:you )?for (?:your )?support\b",
         IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": expression(
         r"\b(?:envo|adress|inform|communiqu|écri|téléphon|appel)\w*\b.{0,40}\b(?:offres|promotions)\b", IGNORECASE
     ),
-    "nl": re.compile(
+    "nl": expression(
         r"\b(?:aanbiedingen|promoties)\b.{0,40}\w*(?:sturen|zenden|mailen|bellen|informeren)\b"
         r"|\b\w*(?:sturen|zenden|mailen|bellen|informeren)\b.{0,40}\b(?:aanbiedingen|promoties)\b",
         IGNORECASE,
     ),
-    "de": re.compile(
+    "de": expression(
         r"\b(?:angebote|werbung)\b.{0,40}\w*(?:senden|schicken|zusendung|informieren|anrufen)\b"
         r"|\b(?:zusendung|versand|information)\b.{0,40}\b(?:angebote|werbung)\b",
         IGNORECASE,
@@ -79,7 +80,7 @@ SENT: dict[str, Pattern[str]] = {
 }
 """Offers, and that they are sent: a title says so; a description says many things."""
 
-OTHER = re.compile(
+OTHER = expression(
     r"object|oppos|unsubscri|opt.?out|refus|suppress|withdraw|measur|statist|analy|research|survey|stud(?:y|ies)|archiv"
     r"|job|vacanc|recruit|quot|internal|staff|employ|désinscri|désabonn|retrait|mesur|étud|enquête|emploi|recrut|devis"
     r"|interne|salarié|uitschrijv|afmeld|bezwaar|meten|meting|onderzoek|vacature|werving|personeel|abmeld|abbestell|widersp"
@@ -88,11 +89,11 @@ OTHER = re.compile(
 )
 """About marketing or offers, and no marketing."""
 
-DENIED = re.compile(
+DENIED = expression(
     r"\b(?:not?|never|without|nor|ne|pas|jamais|sans|aucune?|ni|niet|geen|nooit|zonder|kein\w*|nicht|nie|ohne)\b",
     IGNORECASE,
 )
-SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+SENTENCE = expression(r"(?<=[.!?;])\s+|\n+")
 
 
 def advertises(text: str, language: str, *, strictly: bool) -> bool:

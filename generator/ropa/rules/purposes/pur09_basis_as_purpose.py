@@ -54,10 +54,10 @@ The whole title is compared, in English, French, Dutch and German, without artic
 that says little in other words is another rule's matter.
 """
 
-import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.register import Register
 from ropa.register.activity_facts import every_activity
 from ropa.rules.base import Finding, Rule
@@ -65,7 +65,7 @@ from ropa.rules.naming import purpose_name
 from ropa.rules.wordings import by_language
 
 LONGEST = 80
-WORD = re.compile(r"[^\W\d_]+")
+WORD = expression(r"[^\W\d_]+")
 PASSED_OVER = frozenset(
     WORD.findall(
         "a an the our your their with for of to and on by in under basis based pursuant art article gdpr uk dsgvo rgpd"

@@ -98,6 +98,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ropa.diagnostics import Related, Severity
+from ropa.expressions import expression
 from ropa.model.automation import AutomationKind
 from ropa.model.notice import Commitment, Notice
 from ropa.model.party import Role
@@ -111,8 +112,8 @@ from ropa.rules.naming import recipient_name
 from ropa.rules.recipients.told import Told, told_by
 
 HELP = "take the promise out of `commitments`, or correct what the activity says"
-SALE = re.compile(r"\b(buys?|bought|sells?|sold|achèt|vend|koop|koopt|verkoopt|verkocht|kauft|verkauft)", re.IGNORECASE)
-GOODS = re.compile(
+SALE = expression(r"\b(buys?|bought|sells?|sold|achèt|vend|koop|koopt|verkoopt|verkocht|kauft|verkauft)", re.IGNORECASE)
+GOODS = expression(
     r"\b(data|details|address(es)?|lists?|données|coordonnées|fichiers?|gegevens|Daten|Adressen)\b", re.IGNORECASE
 )
 

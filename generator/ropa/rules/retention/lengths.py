@@ -1,10 +1,10 @@
 """How long a duration is, roughly enough to compare two."""
 
-import re
+from ropa.expressions import expression
 
 UNITS = {"Y": 365.25, "M": 365.25 / 12, "W": 7.0, "D": 1.0}
 HOURS = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
-PART = re.compile(r"(\d+)([YMWDHS])")
+PART = expression(r"(\d+)([YMWDHS])")
 MARGIN = 1.02
 """A month may have 31 days, and a year 366: so much longer is not longer."""
 

@@ -55,6 +55,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.retention import Bound, Period, Retention
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import activity_facts
@@ -63,7 +64,7 @@ from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
 from ropa.rules.retention.phases import archived, has_length, period_name, place_in, stated_at
 
-OF_LAW = re.compile(
+OF_LAW = expression(
     r"\blaws?\b[^.;,]{0,20}\b(?:sets?|asks?|requires?|obliges?|prescribes?|demands?|imposes?)\b"
     r"|\b(?:required|imposed|set) by law\b"
     r"|\b(?:statutory|legal) (?:period|dut|obligation|requirement|retention|minimum)"

@@ -38,6 +38,7 @@ import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.retention import Disposal, Retention
 from ropa.model.special_ground import SpecialGround
 from ropa.register import Register
@@ -47,7 +48,7 @@ from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
 from ropa.rules.retention.phases import period_name, stated_at
 
-GROUND = re.compile(
+GROUND = expression(
     r"archiv|research|recherche|forschung|onderzoek|scientif|wissenschaft|wetenschap|statisti|histor|\b89\b",
     re.IGNORECASE,
 )

@@ -109,6 +109,7 @@ import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Related, Severity
+from ropa.expressions import expression
 from ropa.model.measure import AppliedMeasure, Measure
 from ropa.model.text import Text
 from ropa.register import Register
@@ -140,8 +141,8 @@ KINDS = {
     ACCESS: frozenset(("authentication", "access-management", "restricted-archive", "premises-security")),
 }
 WORDS = {
-    ENCRYPTION: re.compile(r"encrypt|chiffr|versleutel|verschlüssel|cifrad|cifrat|crittogra|pseudonym", re.IGNORECASE),
-    ACCESS: re.compile(
+    ENCRYPTION: expression(r"encrypt|chiffr|versleutel|verschlüssel|cifrad|cifrat|crittogra|pseudonym", re.IGNORECASE),
+    ACCESS: expression(
         r"access|accès|acces[so]\b|habilit|authenti|toegang|zugriff|zugang|berechtig|locked|sous clé|slot|verschlossen",
         re.IGNORECASE,
     ),

@@ -76,6 +76,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.measure import AppliedMeasure
 from ropa.model.text import Text
 from ropa.register import Register, Stated
@@ -105,7 +106,7 @@ DETAILS = (
     ("a product with its version", rf"\b(?:{PRODUCTS})[ /-](?:v(?:ersion)? ?)?\d+(?:\.\d+)*\w*"),
     ("a product with its version", r"\bv\d+\.\d+(?:\.\d+)*\b|\bversion \d+\.\d+\.\d+\b"),
 )
-PATTERNS = tuple((what, re.compile(pattern, re.IGNORECASE)) for what, pattern in DETAILS)
+PATTERNS = tuple((what, expression(pattern, re.IGNORECASE)) for what, pattern in DETAILS)
 
 
 def find(register: Register) -> Iterator[Finding]:

@@ -70,10 +70,10 @@ The ceilings, with their source, are in the jurisdiction packs. Whoever departs 
 reason records it in `waivers.yaml`.
 """
 
-import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.law import Limit
 from ropa.register import Register
 from ropa.register.once import once
@@ -85,7 +85,7 @@ TOPICS = {
     "lifetime": ("tracker-lifetime", "stays on the device"),
     "retention": ("tracker-data", "keeps what it recorded"),
 }
-PARTS = re.compile(r"(\d+)([YMWDHS])")
+PARTS = expression(r"(\d+)([YMWDHS])")
 DAYS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0}
 MARGIN = 3
 """Days by which thirteen months and 395 days may differ."""

@@ -84,10 +84,10 @@ the recipient is inside the scope of the decision is the matter of TRF04 and TRF
 country than that of its recipient, TRF01 speaks.
 """
 
-import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.law import Adequacy, Status
 from ropa.model.recipients import Transfer
 from ropa.register import Register
@@ -99,7 +99,7 @@ from ropa.rules.transfers.crossing import Crossing, crossings
 
 HELP = "correct the country, or name what allows the transfer instead, such as `scc`; `ropa explain transfer-tools`"
 NUMBER_HELP = "correct `decision`, or leave it out: the decision for the country is known"
-NUMBER = re.compile(r"\d{4}/\d+")
+NUMBER = expression(r"\d{4}/\d+")
 
 
 def find(register: Register) -> Iterator[Finding]:

@@ -89,6 +89,7 @@ import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.model.recipients import Transfer
 from ropa.register import Register
 from ropa.rules.absence import place_of
@@ -96,7 +97,7 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import identifying, transfer_name
 from ropa.rules.transfers.crossing import crossings
 
-ANYWHERE = re.compile(
+ANYWHERE = expression(
     r"\bworld-?wide|all over the world|any country|all countries|various countries|third countries|monde entier|"
     r"pays tiers|divers pays|tous pays|weltweit|drittländer|wereldwijd|derde landen",
     re.IGNORECASE,

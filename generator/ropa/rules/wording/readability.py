@@ -2,24 +2,25 @@
 
 import re
 
+from ropa.expressions import expression
 from ropa.rules.phrases.tongues import tongue
 from ropa.values import Value
 
-ENDS = re.compile(r"[.!?…;]+(?=\s|$)|\n\s*\n|\n\s*[-*•]\s")
+ENDS = expression(r"[.!?…;]+(?=\s|$)|\n\s*\n|\n\s*[-*•]\s")
 """A semicolon ends a sentence as well: what follows can be read by itself."""
-ABBREVIATED = re.compile(
+ABBREVIATED = expression(
     r"\b(?:e\.g|i\.e|p\. ?ex|z\. ?b|d\. ?h|u\. ?a|bijv|etc|art|arts|no|nr|par|sec|cf|al|st|dr"
     r"|mr|mrs|ms|abs|vgl|bzw|ca|inkl"
     r"|para|ss|s|p|m)\.",
     re.IGNORECASE,
 )
-WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+WORD = expression(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 VOWELS = {
-    "en": re.compile(r"[aeiouy]+"),
-    "fr": re.compile(r"[aeiouyàâäéèêëîïôöùûüœæ]+"),
-    "de": re.compile(r"ei|ie|au|eu|äu|aa|ee|oo|[aeiouyäöü]"),
+    "en": expression(r"[aeiouy]+"),
+    "fr": expression(r"[aeiouyàâäéèêëîïôöùûüœæ]+"),
+    "de": expression(r"ei|ie|au|eu|äu|aa|ee|oo|[aeiouyäöü]"),
 }
-LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|https?://\S+|\S+@\S+")
+LINK = expression(r"\[([^\]]*)\]\([^)]*\)|https?://\S+|\S+@\S+")
 LONG_WORD = 6
 
 

@@ -35,10 +35,10 @@ English, French, Dutch and German are read. In French a space stands before `;`,
 is left to the editor. Words that can stand twice in a row pass, as do capitals, figures and names.
 """
 
-import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Pointer, Severity
+from ropa.expressions import expression
 from ropa.register import Register
 from ropa.register.texts import Words
 from ropa.rules.base import Finding, Rule
@@ -47,7 +47,7 @@ from ropa.rules.phrases.search import look
 from ropa.rules.phrases.tongues import LANGUAGES, tongue
 
 HELP = "correct the text"
-DOUBLED = re.compile(r"(?<![\w'\u2019-])([^\W\d_]{2,}) \1(?![\w'\u2019-])")
+DOUBLED = expression(r"(?<![\w'\u2019-])([^\W\d_]{2,}) \1(?![\w'\u2019-])")
 TWICE = frozenset(
     [
         "had",
@@ -78,9 +78,9 @@ TWICE = frozenset(
     ]
 )
 """Words that can stand twice in a row."""
-STRAY = re.compile(r"[?!] [?!]|,,|(?<!\.)\.\.(?!\.)|;;|::|,\.|\?\?|!!|\. ,|, ,|: :|; ;")
-SPACED = re.compile(r"\w ([,.])(?= |$)")
-SPACED_ELSEWHERE = re.compile(r"\w ([;:!?])(?= |$)")
+STRAY = expression(r"[?!] [?!]|,,|(?<!\.)\.\.(?!\.)|;;|::|,\.|\?\?|!!|\. ,|, ,|: :|; ;")
+SPACED = expression(r"\w ([,.])(?= |$)")
+SPACED_ELSEWHERE = expression(r"\w ([;:!?])(?= |$)")
 QUOTES = (("«", "»"),)
 
 

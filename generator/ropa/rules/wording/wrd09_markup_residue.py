@@ -33,23 +33,24 @@ import re
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
+from ropa.expressions import expression
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.naming import place_name
 from ropa.rules.phrases.search import look
 
 HELP = "write the text without it; paragraphs are separated by an empty line"
-TAG = re.compile(
+TAG = expression(
     r"</?(?:a|b|i|u|p|br|hr|em|strong|div|span|ul|ol|li|h[1-6]|table|tr|td|th|tbody|thead|img|script|style|font|small|sup|sub"
     r"|section|article|iframe|button|input|form|label|nav|header|footer|center)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-ENTITY = re.compile(
+ENTITY = expression(
     r"&(?:nbsp|amp|lt|gt|quot|apos|eacute|egrave|agrave|ccedil|euro|rsquo|lsquo|ldquo|rdquo|laquo|raquo|hellip|"
     r"ndash|mdash|uuml|ouml|auml|szlig|copy|reg|#\d{1,5}|#x[0-9a-f]{1,5});",
     re.IGNORECASE,
 )
-BRACKET = re.compile(r"\[/?(?:b|i|u|url|img|vc_[a-z_]+|caption|shortcode)[^\]]*\]", re.IGNORECASE)
+BRACKET = expression(r"\[/?(?:b|i|u|url|img|vc_[a-z_]+|caption|shortcode)[^\]]*\]", re.IGNORECASE)
 
 
 def find(register: Register) -> Iterator[Finding]:
