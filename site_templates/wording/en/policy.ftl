@@ -1594,7 +1594,7 @@ obligation-optional = You are free to provide these data or not.
 # Law: Art. 13(2)(e)
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
-obligation-consequence = If you do not provide them: { $consequence }.
+obligation-consequence = Without them: { $consequence }.
 
 # Law: Art. 13(2)(e)
 # Note: Whole sentence.

@@ -1594,7 +1594,7 @@ obligation-optional = Vous êtes libre de fournir ou non ces données.
 # Law: Art. 13(2)(e)
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
-obligation-consequence = Si vous ne les fournissez pas : { $consequence }.
+obligation-consequence = Sans elles : { $consequence }.
 
 # Law: Art. 13(2)(e)
 # Note: Whole sentence.
