@@ -24,6 +24,7 @@ ORDER = (
     "checking",
     "reporters",
     "wording",
+    "questions",
     "site",
     "policy",
     "building",

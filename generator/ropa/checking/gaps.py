@@ -14,11 +14,8 @@ SIGNS = (b"todo", b"\\")
 
 def gaps(register: Register) -> Iterator[Diagnostic]:
     """Yield a warning for every gap, at the place where it is marked."""
-    for collection in register.collections.values():
-        for entry in collection.values():
-            yield from _gaps_in(entry)
-    if register.settings_entry is not None:
-        yield from _gaps_in(register.settings_entry)
+    for entry in register.entries:
+        yield from _gaps_in(entry)
 
 
 def _gaps_in(entry: Entry[Any]) -> Iterator[Diagnostic]:

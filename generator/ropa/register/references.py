@@ -11,6 +11,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from ropa.diagnostics import Diagnostic, Pointer, Severity
 from ropa.model.arms import arms_of
 from ropa.model.base import Record, Ref, fields_of
+from ropa.model.text import Country
 from ropa.register import local_ids
 from ropa.register.entry import Entry
 from ropa.register.once import once
@@ -22,32 +23,51 @@ Found = tuple[str, str, Pointer]
 """Kind, id, and place inside the record."""
 Walk = Callable[[Any, Pointer, list[Found]], None]
 """Appends the references of a value that stands at a place; a chain of generators would take twice as long."""
+Wanted = Callable[[Any], str | None]
+"""The kind of what is looked for that the metadata of a type declare; None: something else."""
 
 
 def references_of(model: Any, value: Any) -> list[Found]:
     """Return every reference of a record: its kind, the id written, and where."""
+    return _collected(model, value, _reference)
+
+
+def countries_of(model: Any, value: Any) -> list[Found]:
+    """Return every country code of a record and where it stands; their kind is `countries`."""
+    return _collected(model, value, _country)
+
+
+def _reference(metadata: Any) -> str | None:
+    return next((extra.kind for extra in metadata if isinstance(extra, Ref)), None)
+
+
+def _country(metadata: Any) -> str | None:
+    return "countries" if get_args(Country)[1] in metadata else None
+
+
+def _collected(model: Any, value: Any, wanted: Wanted) -> list[Found]:
     found: list[Found] = []
-    walk = _walk(model)
+    walk = _walk(model, wanted)
     if walk is not None:
         walk(value, (), found)
     return found
 
 
 @cache
-def _walk(model: Any) -> Walk | None:
+def _walk(model: Any, wanted: Wanted) -> Walk | None:
     origin = get_origin(model)
     if origin is Annotated:
         plain, *metadata = get_args(model)
-        ref = next((extra for extra in metadata if isinstance(extra, Ref)), None)
-        return _one(ref.kind) if ref else _walk(plain)
+        kind = wanted(metadata)
+        return _one(kind) if kind else _walk(plain, wanted)
     if origin in (Union, UnionType):
-        return _union(model)
+        return _union(model, wanted)
     if origin is tuple:
-        return _each(_walk(get_args(model)[0]))
+        return _each(_walk(get_args(model)[0], wanted))
     if origin is dict:
-        return _each_value(_walk(get_args(model)[1]))
+        return _each_value(_walk(get_args(model)[1], wanted))
     if isinstance(model, type) and issubclass(model, Record):
-        return _record(model)
+        return _record(model, wanted)
     return None
 
 
@@ -80,14 +100,14 @@ def _each_value(item: Walk | None) -> Walk | None:
     return walk
 
 
-def _record(model: type[Record]) -> Walk:
+def _record(model: type[Record], wanted: Wanted) -> Walk:
     plans: dict[str, tuple[str, Walk]] = {}
     planned: list[bool] = []
 
     def walk(value: Any, pointer: Pointer, found: list[Found]) -> None:
         if not planned:
             planned.append(True)
-            walks = ((field, _walk(field.type)) for field in fields_of(model))
+            walks = ((field, _walk(field.type, wanted)) for field in fields_of(model))
             plans.update({field.name: (field.key, inner) for field, inner in walks if inner is not None})
         for name, part in value.__dict__.items():
             if name in plans:
@@ -97,11 +117,11 @@ def _record(model: type[Record]) -> Walk:
     return walk
 
 
-def _union(model: Any) -> Walk | None:
+def _union(model: Any, wanted: Wanted) -> Walk | None:
     arms = arms_of(model)
-    words = next((walk for walk in map(_walk, arms.words) if walk is not None), None)
-    lists = next((_walk(arm) for arm in arms.lists), None)
-    records = {arm: _walk(arm) for _, arm in arms.mappings if isinstance(arm, type)}
+    words = next((found for arm in arms.words if (found := _walk(arm, wanted)) is not None), None)
+    lists = next((_walk(arm, wanted) for arm in arms.lists), None)
+    records = {arm: _walk(arm, wanted) for _, arm in arms.mappings if isinstance(arm, type)}
     if words is None and lists is None and not any(records.values()):
         return None
 

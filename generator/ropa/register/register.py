@@ -1,6 +1,6 @@
 """The register: every entry that could be read, and the day on which it is judged."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -45,6 +45,14 @@ class Register(Value, eq=False):
     def memory(self) -> dict[Callable[..., Any], Any]:
         """What was worked out of this register, by the function that did it; `ropa.register.once` keeps it."""
         return {}
+
+    @property
+    def entries(self) -> Iterator[Entry[Any]]:
+        """Every entry, the records of all collections first, then what holds for the whole register."""
+        for collection in self.collections.values():
+            yield from collection.values()
+        singles: tuple[Entry[Any] | None, ...] = (self.settings_entry, self.terms_entry, self.waivers_entry)
+        yield from (one for one in singles if one is not None)
 
     @property
     def settings(self) -> Settings:

@@ -70,7 +70,7 @@ class Look:
 def look(register: Register) -> Look:
     """Go through every text once."""
     looked, lists = Look(register), _lists(_languages(register))
-    for entry in _entries(register):
+    for entry in register.entries:
         found = met(entry)
         if found:
             _look_at(looked, lists, entry, found)
@@ -180,13 +180,6 @@ def _languages(register: Register) -> tuple[str, ...]:
     told = (language for entry in register.notices.values() for language in entry.value.languages or ())
     found = dict.fromkeys(tongue(language) for language in (*register.languages, *told))
     return tuple(found) if len(found) == 1 else tuple(dict.fromkeys((*found, *LANGUAGES)))
-
-
-def _entries(register: Register) -> Iterator[Entry[Any]]:
-    for collection in register.collections.values():
-        yield from collection.values()
-    singles = (register.settings_entry, register.terms_entry, register.waivers_entry)
-    yield from (one for one in singles if one is not None)
 
 
 def _look_at(looked: Look, lists: _Lists, entry: Entry[Any], found: list[Found]) -> None:
