@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 
 from ropa.wording.catalogue import Wording
 from ropa.wording.problems import wording_problems
-from ropa.wording.source import Catalogue, Clause
+from ropa.wording.source import Catalogue, Clause, plain_entry
 
 LANGUAGES = ("en", "fr")
 
@@ -147,3 +147,25 @@ def test_english_spaces_before_signs(catalogues: Mapping[str, Catalogue]) -> Non
 def test_the_french_say_vous(catalogues: Mapping[str, Catalogue]) -> None:
     intimate = re.compile(r"\b(?:tu|ton|tes|toi)\b", re.IGNORECASE)
     assert [key for key, said in _all_said(catalogues["fr"]) if intimate.search(said)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_read_without_the_parser_is_what_the_parser_reads(shipped: Path, language: str) -> None:
+    entries = [
+        entry
+        for file in sorted((shipped / language).glob("*.ftl"))
+        for entry in re.split(r"\n(?=[#A-Za-z-])", file.read_text(encoding="utf-8"))
+        if not entry.startswith("#")
+    ]
+    quick = {entry: found for entry in entries if (found := plain_entry(entry)) is not None}
+    assert len(quick) > len(entries) / 2
+    parsed = {entry: FluentParser(with_spans=False).parse(entry).body for entry in quick}
+    assert [entry for entry in quick if not quick[entry][0].equals(parsed[entry][0])] == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["a =", "a = { b }", "a = { $x", "a = x }", "a = x\n  y", "a = { $x ->\n  *[other] y\n}", "= x", 'a = { "x" }'],
+)
+def test_what_only_the_parser_reads(written: str) -> None:
+    assert plain_entry(written) is None

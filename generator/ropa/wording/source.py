@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser, ast
 from ropa.errors import RopaError
 
 _FIRST_LINE = re.compile(r"(-?[A-Za-z][A-Za-z0-9_-]*) *=")
+_VALUE = re.compile(r"\{ *\$([A-Za-z][A-Za-z0-9_-]*) *\}")
 _FORBIDDEN = frozenset('<>&"')
 """Signs that would need escaping in markup; the wording does without them, so that only values are escaped."""
 
@@ -119,7 +120,8 @@ def _split(file: Path) -> Iterator[tuple[str, _Written]]:
 
 
 def _parse(key: str, written: _Written) -> Clause:
-    body = FluentParser(with_spans=False).parse("\n".join(written.lines)).body
+    source = "\n".join(written.lines)
+    body = plain_entry(source) or FluentParser(with_spans=False).parse(source).body
     entry = body[0]
     if len(body) > 1 or not isinstance(entry, ast.Message | ast.Term) or entry.attributes:
         raise RopaError(f"{written.file}: `{key}` is not Fluent, or has attributes")
@@ -136,6 +138,25 @@ def _parse(key: str, written: _Written) -> Clause:
         references=frozenset(_references(nodes)),
         choices=_choices(nodes),
     )
+
+
+def plain_entry(source: str) -> list[ast.EntryType] | None:
+    """Return what Fluent's parser makes of a clause of one line with text and values alone; None for any other.
+
+    Most clauses are of this kind, and the parser, which goes letter by letter, takes ten times as long for them.
+    """
+    first = _FIRST_LINE.match(source)
+    pieces = _VALUE.split(source[first.end() :].strip(" \n")) if first else []
+    if first is None or not any(pieces) or any(sign in text for text in pieces[::2] for sign in "{}\n\r"):
+        return None
+    elements: list[ast.TextElement | ast.Placeable] = []
+    for place, piece in enumerate(pieces):
+        if place % 2:
+            elements.append(ast.Placeable(ast.VariableReference(ast.Identifier(piece))))
+        elif piece:
+            elements.append(ast.TextElement(piece))
+    name, pattern = ast.Identifier(first[1].removeprefix("-")), ast.Pattern(elements)
+    return [ast.Term(name, pattern) if first[1].startswith("-") else ast.Message(name, pattern)]
 
 
 def _walk(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
