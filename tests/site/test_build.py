@@ -58,6 +58,7 @@ def test_one_page_per_record(output: Path) -> None:
         "todo",
         "trackers",
         "vocabulary",
+        "wording",
     ]
     assert pages(output / "fr") == records
     assert pages(output) == sorted(records + ["fr" if name == "." else f"fr/{name}" for name in records])

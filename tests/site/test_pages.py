@@ -24,7 +24,7 @@ def paths(items: tuple[NavigationItem, ...]) -> Iterator[str]:
         yield from paths(item.items)
 
 
-RULE_PAGES = ["rules/", *(f"rules/{shelf.id}/" for shelf in SHELVES if shelf.rules), "rules/format/"]
+RULE_PAGES = ["wording/", "rules/", *(f"rules/{shelf.id}/" for shelf in SHELVES if shelf.rules), "rules/format/"]
 
 
 def test_one_page_per_record(site: Site) -> None:
@@ -69,6 +69,7 @@ def test_navigation_names_no_activity(site: Site) -> None:
         "trackers/",
         "policies/",
         "vocabulary/",
+        "wording/",
         "rules/",
         "todo/",
     ]

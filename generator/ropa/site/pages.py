@@ -28,6 +28,7 @@ from ropa.site.paths import (
     TODO,
     TRACKERS,
     VOCABULARY,
+    WORDING,
     page_of,
     shelf_path,
 )
@@ -41,6 +42,7 @@ from ropa.site.search import search_text
 from ropa.site.survey import Survey
 from ropa.site.uses import uses
 from ropa.site.vocabulary_page import vocabulary_page
+from ropa.site.wording_page import wording_page
 from ropa.site.words import Words
 from ropa.wording.catalogue import load_wording
 
@@ -115,6 +117,7 @@ def _pages(survey: Survey) -> Iterator[Planned]:
     if register.notices:
         yield Planned(POLICIES, label("policies"), partial(policies_page, list_))
     yield Planned(VOCABULARY, label("vocabulary"), partial(vocabulary_page, list_))
+    yield Planned(WORDING, label("wording"), partial(wording_page, list_))
     yield Planned(RULES, label("rules"), partial(rules_index, list_))
     for shelf in shelves():
         yield Planned(shelf_path(shelf.id), shelf.title, partial(family_page, shelf, record))
@@ -144,5 +147,6 @@ def _navigation(survey: Survey) -> Iterator[NavigationItem]:
     if register.notices:
         yield NavigationItem(label("policies"), POLICIES)
     yield NavigationItem(label("vocabulary"), VOCABULARY)
+    yield NavigationItem(label("wording"), WORDING)
     yield NavigationItem(label("rules"), RULES)
     yield NavigationItem(label("todo-navigation"), TODO)

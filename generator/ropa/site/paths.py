@@ -22,7 +22,7 @@ FILE = "index.html"
 """The file of a page in its folder."""
 TODO = "todo/"
 MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
-RETENTION, POLICIES, RULES = "retention/", "policies/", "rules/"
+RETENTION, POLICIES, RULES, WORDING = "retention/", "policies/", "rules/", "wording/"
 
 
 def page_of(collection: str, record_id: str) -> str:

@@ -65,6 +65,10 @@ class Catalogue(Mapping[str, Clause]):
         """Return the name of the file in which a clause is written."""
         return self._written[key].file.name
 
+    def text(self, key: str) -> str:
+        """Return a clause as it is written, with single spaces."""
+        return " ".join("\n".join(self._written[key].lines).split())
+
     def comment(self, key: str) -> tuple[str, ...]:
         """Return the comment lines right above a clause, without their sign."""
         return tuple(self._written[key].comment)

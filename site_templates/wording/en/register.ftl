@@ -13,6 +13,16 @@ register-systems = Systems
 register-trackers = Trackers
 register-vocabulary = Vocabulary
 register-todo-navigation = To do
+register-wording = Wording of the policies
+register-wording-lead = The sentences of our own that policies are made of, by language: who has reviewed them, and which translations are older than the English they translate.
+register-wording-table = Languages and their state
+register-wording-language = Language
+register-wording-clauses = Clauses
+register-wording-reviewed = Reviewed by a lawyer
+register-wording-of = { $done } of { $all }
+register-wording-nobody = by nobody yet
+register-wording-stale = Stale translations
+register-wording-stale-in = Stale translations: { $language }
 register-rules = Rules
 register-rules-lead =
     { $count ->

@@ -12,6 +12,16 @@ register-measures = Mesures
 register-systems = Systèmes
 register-trackers = Traceurs
 register-vocabulary = Vocabulaire
+register-wording = Formulation des politiques
+register-wording-lead = Les phrases dont sont faites les politiques, par langue : qui les a relues, et quelles traductions sont plus anciennes que l’anglais qu’elles traduisent.
+register-wording-table = Langues et leur état
+register-wording-language = Langue
+register-wording-clauses = Clauses
+register-wording-reviewed = Relues par un juriste
+register-wording-of = { $done } sur { $all }
+register-wording-nobody = par personne encore
+register-wording-stale = Traductions à revoir
+register-wording-stale-in = Traductions à revoir : { $language }
 register-rules = Règles
 register-rules-lead =
     { $count ->
