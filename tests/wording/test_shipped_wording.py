@@ -11,7 +11,7 @@ from ropa.wording.catalogue import Wording
 from ropa.wording.problems import wording_problems
 from ropa.wording.source import Catalogue, Clause, plain_entry
 
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "fr", "de")
 
 FORBIDDEN = {
     # Open-ended wording of WP260 §§ 12-13 where we are the subject, terms that are not the law's, slogans.
@@ -19,12 +19,16 @@ FORBIDDEN = {
     r"|\bpersonal information\b|\bsub-?contractors?\b",
     "fr": r"nous (?:pourrions|pouvons être amenés)|éventuellement|\betc\b|durée nécessaire"
     r"|grande importance|limitation de traitement|consentement tacite|\bfichiers? nominatifs?\b",
+    "de": r"\bwir (?:könnten|würden)\b|gegebenenfalls|\bggf\b|möglicherweise|eventuell|unter Umständen|in der Regel"
+    r"|\busw\b|\betc\b|von Zeit zu Zeit|(?:so ?lange|soweit) (?:wie )?(?:nötig|erforderlich|notwendig)"
+    r"|höchste Standards|Datenschutz (?:sehr )?ernst|stillschweigende? Einwilligung",
 }
 
 # What a clause for one law only may name; the rest of the catalogue serves every law.
 LOCAL = re.compile(
     r"European Union|European Commission|\bEU\b|GDPR|\bICO\b|FADP"
     r"|Union européenne|Commission européenne|\bUE\b|RGPD|CNIL|Bloctel|\bLPD\b|Member State|État membre"
+    r"|Europäische[nr]? Union|Europäische[nr]? Kommission|DSGVO|BDSG|\bDSG\b|EDÖB|BfDI|Mitgliedstaat"
 )
 MAY_BE_LOCAL = {"complaint-authority-elsewhere", "representative-eu", "transfer-scc"}
 
@@ -169,3 +173,17 @@ def test_what_is_read_without_the_parser_is_what_the_parser_reads(shipped: Path,
 )
 def test_what_only_the_parser_reads(written: str) -> None:
     assert plain_entry(written) is None
+
+
+def test_german_quotes_dashes_and_spaces(catalogues: Mapping[str, Catalogue]) -> None:
+    # „…“, a dash with spaces, no space before a sign, and a no-break space between an abbreviation and its number.
+    wrong = re.compile(
+        r"[\u201c](?=\w)|[\u201d\u201a\u2018«»]|(?<! )\N{EN DASH}|\N{EN DASH}(?! )|\s[;:?!]"
+        r"|\b(?:Art|Abs|Buchst|Nr)\. |\d (?:Jahr|Tag|Stunde)"
+    )
+    assert [(key, said) for key, said in _all_said(catalogues["de"]) if wrong.search(said)] == []
+
+
+def test_the_germans_say_sie(catalogues: Mapping[str, Catalogue]) -> None:
+    intimate = re.compile(r"\b(?:du|dich|dir|dein\w*|euch|euer\w*|eure\w*)\b", re.IGNORECASE)
+    assert [key for key, said in _all_said(catalogues["de"]) if intimate.search(said)] == []

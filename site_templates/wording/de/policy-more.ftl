@@ -1,0 +1,341 @@
+### Public privacy policies: labels and clauses that complete policy.ftl.
+### Law: the provision behind a clause. Note: for translators. reviewed: the lawyer who approved this wording, or none.
+
+## Labels of the page and headings
+
+# Law: WCAG 2.2, 2.4.5
+# Note: Label.
+# reviewed: none
+page-back-to-top = Zurück nach oben
+
+# Law: Art. 12(1)
+# Note: Label.
+# reviewed: none
+page-all-policies = Alle Datenschutzerklärungen
+
+# Law: Art. 13(1)(c)
+# Note: Label.
+# reviewed: none
+purposes-other = Andere Zwecke
+
+# Law: Art. 5
+# Note: Label.
+# reviewed: none
+commitments-not = Was wir nicht tun
+
+# Law: Art. 13(2)(a)
+# Note: Label.
+# reviewed: none
+retention-all-data = Alle Daten dieser Zwecke
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+mark-criminal = Daten über Straftaten
+
+# Law: Art. 21(2)
+# Note: Label.
+# reviewed: none
+marketing-column-stop = So beenden Sie es
+
+# Law: Art. 21
+# Note: Label.
+# reviewed: none
+objection-button = Per E-Mail widersprechen
+
+# Law: Art. 14(1)(d)
+# Note: Label.
+# reviewed: none
+data-other-channels = Auf anderen Wegen erhobene Daten
+
+# Law: Art. 13(1)(e)
+# Note: Label.
+# reviewed: none
+purposes-all = Alle Zwecke
+
+# Law: Art. 13(2)(b)
+# Note: $bases: as the register states it.
+# reviewed: none
+purposes-on-basis = die Zwecke mit der Rechtsgrundlage { $bases }
+
+# Law: Art. 13(2)(b)
+# Note: $basis: name of a legal basis.
+# reviewed: none
+basis-quoted = „{ $basis }“
+
+# Law: WP260 rev.01 §§ 29-32
+# Note: $version: as the register states it.
+# reviewed: none
+changes-version = Version { $version }.
+
+## At a glance
+
+# Law: Art. 21(1), (4)
+# Note: Label.
+# reviewed: none
+glance-objection-interest = Jeder Verwendung, die auf einem berechtigten Interesse oder einer öffentlichen Aufgabe beruht, können Sie aus Gründen Ihrer besonderen Situation widersprechen.
+
+## Sentences
+
+# Law: Art. 13(2)(f)
+# Note: $decision: as the register states it.
+# reviewed: none
+automated-assisted-named = Ein Computer bereitet diese Entscheidung vor, eine Person trifft sie: { $decision }.
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+source-internal-unnamed = Wir übernehmen diese Daten aus einer anderen unserer Tätigkeiten.
+
+# Law: Art. 13(1)(c)
+# Note: $ground: as the register states it.
+# reviewed: none
+ground-of-other-law = Grundlage im anwendbaren Recht: { $ground }.
+
+# Law: Art. 6(1)(c), (e)
+# Note: $duty: as the register states it.
+# reviewed: none
+basis-duty = Was das Gesetz von uns verlangt: { $duty }.
+
+# Law: Art. 7
+# Note: $how: as the register states it.
+# reviewed: none
+basis-consent-representative = Für Personen, die nicht einwilligen können: { $how }.
+
+# Law: Art. 13(1)(c)
+# Note: $what: as the register states it.
+# reviewed: none
+other-consent = Ein anderes Gesetz verlangt hierfür Ihre Einwilligung: { $what }. Sie ist nicht die Rechtsgrundlage für die Verwendung Ihrer Daten.
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it.
+# reviewed: none
+subjects-from-age = { $group } (ab { $youngest } Jahren)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-to-age = { $group } (bis { $oldest } Jahre)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-of-age = { $group } ({ $youngest } bis { $oldest } Jahre)
+
+# Law: Art. 13(1)(e)
+# Note: $condition: as the register states it.
+# reviewed: none
+recipients-condition = In diesem Fall: { $condition }.
+
+# Law: Art. 13(1)(e)
+# Note: $how: as the register states it.
+# reviewed: none
+recipients-objection = So verhindern Sie dies: { $how }.
+
+# Law: Art. 13(1)(f)
+# Note: $processor: as the register states it.
+# reviewed: none
+transfer-exporter = { $processor } gibt die Daten weiter.
+
+# Law: Art. 23
+# Note: $how: as the register states it.
+# reviewed: none
+right-instead = So üben Sie es stattdessen aus: { $how }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it. In German the period stands in the nominative: label and value.
+# reviewed: none
+retention-at-least = So lange speichern wir die Daten mindestens: { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it. In German the period stands in the nominative: label and value.
+# reviewed: none
+retention-at-most = So lange speichern wir die Daten höchstens: { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $exception: as the register states it.
+# reviewed: none
+retention-except = Ausnahme: { $exception }.
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+data-criminal-named = Einige dieser Daten betreffen strafrechtliche Verurteilungen oder Straftaten.
+
+# Law: Art. 13
+# Note: $data: as the register states it.
+# reviewed: none
+cookies-data = Erfasste Daten: { $data }
+
+# Law: Art. 13(2)(a)
+# Note: $duration: as the register states it. In German the period stands in the nominative: label and value.
+# reviewed: none
+cookies-kept = Speicherdauer der Daten: { $duration }
+
+# Law: Art. 13(1)(e)
+# Note: $parties: as the register states it.
+# reviewed: none
+cookies-others = Andere mit Zugriff: { $parties }
+
+## Schemes that bring a recipient inside an adequacy decision
+
+# Law: Decision (EU) 2023/1795
+# Note: Label.
+# reviewed: none
+scheme-dpf = Datenschutzrahmen EU-USA (Data Privacy Framework)
+
+# Law: SI 2023/1028
+# Note: Label.
+# reviewed: none
+scheme-dpf-uk-extension = britische Erweiterung des Data Privacy Framework
+
+## Transfers by a processor
+
+# Law: Art. 13(1)(f)
+# Note: Whole sentence. The country has a decision that does not reach everybody there.
+# reviewed: none
+transfer-no-adequacy-recipient = Für diesen Empfänger gilt kein Angemessenheitsbeschluss.
+
+# Law: Art. 46(2)(c)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-scc-by = { $exporter } gibt die Daten weiter und hat die Standardvertragsklauseln der Europäischen Kommission vereinbart ({ $article }).
+
+# Law: Art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-authority-scc-by = { $exporter } gibt die Daten weiter und hat Standarddatenschutzklauseln vereinbart, die eine Aufsichtsbehörde angenommen hat ({ $article }).
+
+# Law: Art. 46(3)(a)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ad-hoc-clauses-by = { $exporter } gibt die Daten weiter und hat Vertragsklauseln vereinbart, die eine Aufsichtsbehörde genehmigt hat ({ $article }).
+
+# Law: Art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-bcr-by = { $exporter } gibt die Daten weiter. In dieser Unternehmensgruppe gelten verbindliche interne Datenschutzvorschriften, die von der zuständigen Behörde genehmigt sind ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-idta-by = { $exporter } gibt die Daten weiter und hat die Vereinbarung des Vereinigten Königreichs zur internationalen Datenübermittlung geschlossen ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-addendum-by = { $exporter } gibt die Daten weiter und hat Standardvertragsklauseln mit dem Nachtrag des Vereinigten Königreichs vereinbart ({ $article }).
+
+# Law: UK GDPR art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-uk-bcr-by = { $exporter } gibt die Daten weiter. In dieser Unternehmensgruppe gelten verbindliche interne Datenschutzvorschriften, die im Vereinigten Königreich genehmigt sind ({ $article }).
+
+# Law: FADP art. 16(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ch-scc-by = { $exporter } gibt die Daten weiter und hat Standardvertragsklauseln mit den in der Schweiz verlangten Anpassungen vereinbart ({ $article }).
+
+## Rights and contacts
+
+# Law: Art. 12(2)
+# Note: $how: as the register states it.
+# reviewed: none
+right-granted = Über das Gesetz hinaus gewähren wir Ihnen dieses Recht: { $how }.
+
+# Law: Art. 12(2)
+# Note: $contact: one way to write; $organisations: for whom it stands.
+# reviewed: none
+contact-for-organisations = { $contact } ({ $organisations })
+
+# Law: Art. 21
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-button-of = Per E-Mail widersprechen: { $organisations }
+
+# Law: Art. 13(1)(e)
+# Note: $controllers: the controllers for which another controller of the group works.
+# reviewed: none
+recipients-for = für { $controllers }
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+data-other-sources = Andere Quellen
+
+# Law: Art. 77
+# Note: Label.
+# reviewed: none
+complaint-row-services = Was die Behörde anbietet
+
+# Law: Art. 57(1)(b), (e)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-information = Informationen über Ihre Rechte
+
+# Law: Art. 57(1)(f)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-mediation = Schlichtung
+
+# Law: Art. 77
+# Note: Label in a list.
+# reviewed: none
+complaint-service-complaint = Bearbeitung von Beschwerden
+
+## Cards of purposes
+
+# Law: Art. 13(2)(f)
+# Note: Stands beside the label "Automated decisions".
+# reviewed: none
+automated-none-here = Keine solche Entscheidung und kein Profiling.
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-internal = Unsere Abteilungen
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-processor = Dienstleister (Auftragsverarbeiter)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-joint-controller = Gemeinsam Verantwortliche
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-group = Unsere Unternehmensgruppe
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-controller = Unabhängige Empfänger (Verantwortliche)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-public-authority = Behörden
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-unknown = Andere
+
+# Law: Art. 13(1)(e)
+# Note: $recipient: a name; $details: countries and conditions.
+# reviewed: none
+recipient-with = { $recipient } ({ $details })
+
+# Law: Art. 14(2)(f)
+# Note: Whole sentence; several sources were named before.
+# reviewed: none
+sources-not-public = Diese Quellen sind nicht öffentlich zugänglich.
+
+# Law: Art. 12(1)
+# Note: Sets two parts of a list apart whose parts hold commas and "and". $done: what stands before; $more: the next.
+# reviewed: none
+series-pair = { $done }; { $more }

@@ -1,0 +1,528 @@
+### Labels and sentences of the register site; the team and the authority read them.
+
+
+## Pages and navigation
+register-register = Verzeichnis
+register-activities = Tätigkeiten
+register-all-activities = Alle Tätigkeiten
+register-records = Verzeichnisse der Verantwortlichen
+register-processor-records = Verzeichnis als Auftragsverarbeiter
+register-parties = Externe Stellen
+register-measures = Maßnahmen
+register-systems = Systeme
+register-trackers = Tracker
+register-vocabulary = Vokabular
+register-todo-navigation = Zu erledigen
+register-rules = Regeln
+register-rules-lead =
+    { $count ->
+        [one] Eine Regel prüft dieses Verzeichnis.
+        *[other] { $count } Regeln prüfen dieses Verzeichnis. Zu jeder gibt es eine Seite, die auf Englisch sagt, warum sie wichtig ist, was sie meldet und was sie zulässt.
+    }
+register-rules-family-lead = Warum jede Regel wichtig ist, was sie meldet und was sie zulässt. Diese Seiten sind auf Englisch. Was ein Beispiel weglässt, ist wie in einem vollständigen Eintrag. Die Tests des Programms führen die Beispiele aus.
+register-codes = Alle Kennungen
+register-codes-table = Alle Kennungen
+register-codes-of-format = Dateien, Aufbau und Verweise
+register-coverage = Welche Regeln zu welchem Artikel gehören
+register-coverage-table = Welche Regeln zu welchem Artikel gehören
+register-code = Kennung
+register-finding = Was gefunden wird
+register-severity = Schwere
+register-severity-error = Fehler
+register-severity-warning = Warnung
+register-severity-info = Hinweis
+register-since-version = Seit Version
+register-yields-to = Tritt zurück hinter
+register-article-of-law = Rechtsvorschrift
+register-examples-reported = Gemeldet
+register-examples-accepted = Zugelassen
+register-todo-title = Was zuerst zu tun ist
+register-languages = Diese Seite in anderen Sprachen
+register-footer = { $name }, Rechtsstand { $day }
+register-about-page = Über diese Seite
+register-on-this-page = Auf dieser Seite
+register-written-in = Geschrieben in
+
+## How facts stand
+register-none = Keine.
+register-none-because = Keine:
+register-none-here = was das Verzeichnis aufführt, gilt anderswo
+register-not-stated = Keine Angabe
+register-nothing-stated = Nichts angegeben
+register-gap = Nachzureichen:
+register-gap-owner = Zuständig: { $owner }
+register-gap-due = fällig am { $day }
+register-inherited = aus den Vorgaben des Verzeichnisses übernommen
+register-all = alle
+register-all-data = alle Daten
+register-yes = ja
+register-colon = { $label }:
+register-session = bis der Browser geschlossen wird
+register-occasional = gelegentlich
+register-external = extern
+
+## Article 30
+register-letter = Art. 30 Abs. { $paragraph } Buchst. { $letter }
+register-article = Art. { $article }
+register-completeness = Vollständigkeit nach Art. 30 Abs. 1
+register-complete = vollständig
+register-none-stated = keine, so angegeben
+register-missing = fehlt
+register-gaps =
+    { $count ->
+        [one] 1 Lücke
+        *[other] { $count } Lücken
+    }
+register-gap-in = offen: { $letters }
+register-strip-controllers = Verantwortlicher
+register-strip-purposes = Zwecke
+register-strip-persons-and-data = Personen, Daten
+register-strip-recipients = Empfänger
+register-strip-transfers = Übermittlungen
+register-strip-time-limits = Löschfristen
+register-strip-security = Sicherheit
+register-strip-categories-of-processing = Kategorien von Verarbeitungen
+register-section-controllers = Verantwortliche
+register-section-purposes = Zwecke
+register-section-persons-and-data = Personen und Daten
+register-section-recipients = Empfänger
+register-section-transfers = Übermittlungen in Drittländer
+register-section-time-limits = Löschfristen
+register-section-security = Sicherheitsmaßnahmen
+register-section-beyond = Über Artikel 30 hinaus
+
+## First page
+register-audience-internal = Internes Verzeichnis
+register-home-lead =
+    { $activities ->
+        [one] 1 Verarbeitungstätigkeit
+        *[other] { $activities } Verarbeitungstätigkeiten
+    } von { $controllers ->
+        [one] 1 Verantwortlichen
+        *[other] { $controllers } Verantwortlichen
+    }, geführt nach Artikel 30.
+register-law-as-of = Rechtsstand
+register-laws = Rechtsordnungen
+register-reviews = Überfällige Überprüfungen
+register-gaps-by-owner = Lücken nach Zuständigen
+register-other-findings = Befunde der Prüfung
+register-no-reviews = Keine Überprüfung ist überfällig
+register-no-gaps-by-owner = Keine Lücke ist offen
+register-no-other-findings = Die Prüfung hat sonst nichts gefunden
+register-days-late =
+    { $days ->
+        [one] 1 Tag überfällig
+        *[other] { $days } Tage überfällig
+    }
+register-was-due = war fällig am { $day }
+register-never-reviewed = nie überprüft
+register-overdue = überfällig
+register-no-owner = Niemand zuständig
+register-all-of = Alle { $count }
+register-at-line = Zeile { $line }
+register-counts = Das Verzeichnis in Zahlen
+register-count-activities =
+    { $count ->
+        [one] Tätigkeit
+        *[other] Tätigkeiten
+    }
+register-count-organisations =
+    { $count ->
+        [one] Organisation
+        *[other] Organisationen
+    }
+register-count-processor-records =
+    { $count ->
+        [one] Eintrag als Auftragsverarbeiter
+        *[other] Einträge als Auftragsverarbeiter
+    }
+register-count-parties =
+    { $count ->
+        [one] externe Stelle
+        *[other] externe Stellen
+    }
+register-count-destinations =
+    { $count ->
+        [one] Zielland
+        *[other] Zielländer
+    }
+register-count-measures =
+    { $count ->
+        [one] Maßnahme
+        *[other] Maßnahmen
+    }
+register-count-records-of =
+    { $count ->
+        [one] 1 anderer Eintrag
+        *[other] { $count } andere Einträge
+    }
+register-count-activities-of =
+    { $count ->
+        [one] 1 Tätigkeit
+        *[other] { $count } Tätigkeiten
+    }
+register-activities-of = Tätigkeiten: { $department }
+register-no-department = Keine Abteilung angegeben
+register-todo-lead = Überprüfungen, Lücken und Befunde des ganzen Verzeichnisses.
+
+## Lists
+register-activities-lead =
+    { $count ->
+        [one] 1 Verarbeitungstätigkeit.
+        *[other] { $count } Verarbeitungstätigkeiten, nach Abteilungen.
+    }
+register-activities-table = Alle Verarbeitungstätigkeiten
+register-records-lead = Je Verantwortlichem ein Verzeichnis in der Reihenfolge von Art. 30 Abs. 1, vollständig und bereit zur Vorlage.
+register-records-table = Verzeichnisse der Verantwortlichen
+register-parties-lead =
+    { $count ->
+        [one] 1 Person oder Stelle außerhalb der Organisation.
+        *[other] { $count } Personen und Stellen außerhalb der Organisation.
+    }
+register-parties-table = Alle externen Stellen
+register-processor-lead =
+    { $count ->
+        [one] 1 Art von Arbeiten für andere, nach Auftraggebern.
+        *[other] { $count } Arten von Arbeiten für andere, nach Auftraggebern.
+    }
+register-engagements-table = Arbeiten für diesen Auftraggeber
+register-engagements = Arbeiten als Auftragsverarbeiter
+register-no-engagements = Keine Organisation des Verzeichnisses ist Auftragsverarbeiter.
+register-no-client = Auftraggeber nicht angegeben
+register-measures-lead = Der Katalog der technischen und organisatorischen Maßnahmen und wo jede eingesetzt wird.
+register-measures-table = Katalog der Maßnahmen
+register-systems-lead = Anwendungen, Datenbanken und Dateien, in denen Daten gespeichert sind.
+register-systems-table = Systeme
+register-trackers-lead = Cookies und andere Tracker.
+register-trackers-table = Tracker
+register-vocabulary-lead = Die Begriffe, die dieses Verzeichnis verwendet; eigene sind gekennzeichnet.
+register-terms-table = Begriffe
+
+## Column headings
+register-activity = Tätigkeit
+register-processing-activity = Verarbeitungstätigkeit
+register-controller = Verantwortlicher
+register-controllers = Verantwortliche
+register-all-controllers = alle { $count }
+register-article-30 = Artikel 30
+register-legal-bases = Rechtsgrundlagen
+register-next-review = Nächste Überprüfung
+register-last-review = Überprüft
+register-status = Status
+register-department = Abteilung
+register-owner = Zuständig
+register-reference = Kennzeichen
+register-applies-to = Gilt für
+register-data = Daten
+register-items = Angaben
+register-persons = Personen
+register-from = Von
+register-to-provide = Pflicht?
+register-purposes = Zwecke
+register-source = Quelle
+register-description = Beschreibung
+register-informed = Wie die Personen informiert werden
+register-recipient = Empfänger
+register-role = Rolle
+register-country = Land
+register-countries = Länder
+register-contract = Vertrag
+register-tool = Was sie erlaubt
+register-instrument = Instrument
+register-transfer-assessment = Bewertung
+register-phase = Phase
+register-period = Dauer
+register-from-when = Ab
+register-law = Gesetz
+register-then = Danach
+register-contact = Kontakt
+register-dpo = Datenschutzbeauftragter
+register-representative = Vertreter
+register-party = Externe Stelle
+register-used-in = Verwendet in
+register-used-by = Verwendet von
+register-record = Eintrag
+register-as-what = Als
+register-contract-kind = Art
+register-signed = Unterzeichnet
+register-expires = Endet
+register-subprocessing = Weitere Auftragsverarbeiter
+register-audited = Geprüft
+register-subprocessor = Weiterer Auftragsverarbeiter
+register-subprocessors = Weitere Auftragsverarbeiter
+register-service = Leistung
+register-authorised = Genehmigt
+register-authorisation = Genehmigung
+register-measure = Maßnahme
+register-measure-status = Status
+register-tested-when = Getestet
+register-system = System
+register-supplier = Lieferant
+register-locations = Standorte
+register-tracker = Tracker
+register-tracker-purpose = Wozu
+register-tracker-consent = Einwilligung
+register-lifetime = Laufzeit
+register-provider = Anbieter
+register-client = Auftraggeber
+register-engagement = Arbeiten
+register-processor = Auftragsverarbeiter
+register-client-processing = Verarbeitung
+register-representative-and-dpo = Vertreter, Beauftragter
+register-duty = Pflicht
+register-done-by = Erfüllt von
+register-term = Begriff
+register-definition = Bedeutung
+register-identifier = Kennung
+
+## Captions
+register-controllers-table = Verantwortliche
+register-data-table = Kategorien personenbezogener Daten
+register-sources-table = Quellen
+register-recipients-table = Empfänger, auch in Drittländern
+register-transfers-table = Übermittlungen
+register-time-limits-table = Löschfristen nach Datenkategorien
+register-contracts-table = Verträge
+register-subprocessors-table = Weitere Auftragsverarbeiter
+register-uses-table = Wo die Stelle vorkommt
+register-clients-table = Verantwortliche, für die gearbeitet wird
+register-duties-table = Pflichten
+
+## Activity
+register-joint-controllers = Gemeinsam Verantwortliche
+register-arrangement = Vereinbarung
+register-essence = Das Wesentliche der Vereinbarung
+register-when-colon = Wenn:
+register-persons-categories = Kategorien betroffener Personen
+register-data-categories = Datenkategorien
+register-children = Kinder
+register-vulnerable = schutzbedürftig
+register-criminal = Daten über Straftaten
+register-national-id = nationale Kennziffer
+register-highly-personal = höchst persönlich
+register-pseudonymised = pseudonymisiert
+register-publicly-accessible = öffentlich zugänglich
+register-notable = Kann überraschen
+register-since = Seit
+register-legal-basis = Rechtsgrundlage
+register-case = In diesem Fall
+register-interest = Interesse
+register-interest-of-third-party = (eines Dritten)
+register-interest-colon = Interesse:
+register-balance = Ergebnis der Abwägung
+register-assessment = Interessenabwägung
+register-recognised-interest = Anerkanntes Interesse
+register-consent = Einwilligung
+register-consent-explicit = ausdrücklich
+register-consent-how = Erteilung:
+register-consent-proof = Nachweis:
+register-consent-withdrawal = Widerruf:
+register-consent-age = ab { $age } Jahren
+register-consent-parental = Eltern:
+register-remark = Bemerkung
+register-special-ground = Bedingung für besondere Kategorien
+register-criminal-ground = Daten über Straftaten
+register-secrecy = Geheimhaltung:
+register-safeguards-colon = Garantien:
+register-authority-control = unter behördlicher Aufsicht
+register-register-of-convictions = umfassendes Register der strafrechtlichen Verurteilungen
+register-schedule-1 = Anhang 1:
+register-policy-document = Richtliniendokument:
+register-policy-not-followed = nicht so aufbewahrt und gelöscht, wie es vorsieht
+register-operations = Vorgänge
+register-marketing = Direktwerbung
+register-objection-colon = Widerspruch:
+register-partners-colon = Partner:
+register-original-purpose = Erhoben für
+register-compatibility = Warum vereinbar
+register-rights = Rechte
+register-rights-limits = Grenzen der Rechte
+register-notes = Notizen
+register-remarks = Bemerkungen
+register-archived = archiviert
+register-without-limit = unbegrenzt
+register-purposes-colon = Zwecke:
+register-access-colon = Zugriff:
+register-backups = in Sicherungskopien zusätzlich: { $period }
+register-deviation-colon = Abweichung, weil:
+register-module = Modul
+register-until-day = bis zum { $day }
+register-since-day = seit dem { $day }
+register-copy-colon = Kopie:
+register-risk-colon = Risiken:
+register-authority-informed = Behörde informiert:
+register-persons-informed = Personen informiert:
+register-document-version = Version { $version }
+register-document-expires = endet am { $day }
+register-automated-decisions = Automatisierte Entscheidungen
+register-logic = Ablauf
+register-significance = Wozu
+register-consequences = Für die Person
+register-decision-ground = Was sie erlaubt
+register-safeguards = Garantien
+register-objection = Widerspruch
+register-tested = Getestet
+register-impact-assessment = Datenschutz-Folgenabschätzung
+register-screening = Vorprüfung
+register-decision = Entscheidung
+register-criteria-met = Erfüllte Kriterien
+register-criteria-not-met = Nicht erfüllte Kriterien
+register-national-list = Liste der Behörde
+register-rationale = Begründung
+register-screened = Vorgeprüft
+register-assessment-document = Folgenabschätzung
+register-assessment-date = Datum der Folgenabschätzung
+register-dpo-advice = Rat des Datenschutzbeauftragten
+register-persons-consulted = Angehörte Personen
+register-residual-risk = Restrisiko
+register-prior-consultation = Vorherige Konsultation
+register-dpia-review = Nächste Überprüfung
+register-kept-for = Aufbewahrung der Daten: { $period }
+register-lifecycle = Lebenslauf des Eintrags
+register-start = Beginn der Verarbeitung
+register-end = Ende der Verarbeitung
+register-disposed = Letzte Daten gelöscht
+register-created = Angelegt
+register-changed = Geändert
+register-review-every = Abstand der Überprüfungen
+register-approved = Freigegeben
+register-replaced-by = Ersetzt durch
+register-papers = Systeme und Unterlagen
+register-core = Kerntätigkeit
+register-core-yes = gehört zur Kerntätigkeit
+register-core-no = gehört nicht zur Kerntätigkeit
+register-documents = Dokumente
+register-incidents = Verletzungen des Schutzes personenbezogener Daten
+register-tags = Schlagwörter
+register-findings = Befunde der Prüfung
+register-waived-until = { $rule } hingenommen bis zum { $day }
+register-approved-by = freigegeben von { $approver }
+
+## Records of controllers and processors
+register-record-of-controller = Verzeichnis des Verantwortlichen, Art. 30 Abs. 1
+register-record-of-processor = Verzeichnis des Auftragsverarbeiters, Art. 30 Abs. 2
+register-record-lead =
+    { $count ->
+        [one] 1 Verarbeitungstätigkeit in der Reihenfolge des Gesetzes.
+        *[other] { $count } Verarbeitungstätigkeiten in der Reihenfolge des Gesetzes.
+    }
+register-record-planned =
+    { $count ->
+        [one] 1 geplante Tätigkeit ist nicht aufgeführt.
+        *[other] { $count } geplante Tätigkeiten sind nicht aufgeführt.
+    }
+register-record-empty = keine Tätigkeit nennt diese Organisation als Verantwortlichen
+register-controller-and-contacts = Verantwortlicher und Kontakte
+register-processor-and-controllers = Auftragsverarbeiter und Verantwortliche
+register-trade-names = Handelsnamen
+register-identifiers = Registrierung
+register-address = Anschrift
+register-measures-described = Allgemeine Beschreibung der Maßnahmen
+register-contacts = Kontakte
+register-establishments = Niederlassungen
+register-record-exemption = Ausnahme
+register-form = Online-Formular
+register-capital-of = Kapital { $amount }
+register-representative-eu = Europäische Union:
+register-representative-uk = Vereinigtes Königreich:
+register-representative-ch = Schweiz:
+register-work = Arbeiten
+register-on-behalf-of = im Auftrag von:
+register-client-contact = Kontakt für Auftraggeber
+register-end-of-contract = Bei Vertragsende
+register-final-controller = letztlich Verantwortlicher
+
+## Parties, arrangements, catalogues
+register-where-used = Wo die Stelle vorkommt
+register-not-used = Nicht verwendet
+register-contracts = Verträge
+register-who-it-is = Wer das ist
+register-transfer-to = Übermittlung:
+register-name = Name
+register-group-of-bodies = Steht für mehrere Stellen
+register-legal-form = Rechtsform
+register-international-organisation = Internationale Organisation
+register-website = Website
+register-privacy-policy = Eigene Datenschutzerklärung
+register-certifications = Zertifikate
+register-naming = In Datenschutzerklärungen
+register-naming-name = mit Namen
+register-naming-category = mit Kategorie
+register-arrangements = Vereinbarungen gemeinsam Verantwortlicher
+register-arrangement-kind = Vereinbarung gemeinsam Verantwortlicher
+register-contact-point = Anlaufstelle
+register-document = Dokument
+register-duties = Wer was übernimmt
+register-paper = Papier
+register-public-colon = Öffentlich gesagt:
+register-every = Abstand: { $period }
+register-own-term = eigener Begriff
+register-vocabulary-legal-bases = Rechtsgrundlagen
+register-vocabulary-special-grounds = Bedingungen für besondere Kategorien
+register-vocabulary-data-subjects = Personengruppen
+register-vocabulary-data-categories = Datenkategorien
+register-vocabulary-recipients = Empfänger
+register-vocabulary-transfer-tools = Instrumente für Übermittlungen
+register-vocabulary-triggers = Beginn von Fristen
+register-vocabulary-measures = Arten von Maßnahmen
+register-vocabulary-channels = Kommunikationswege
+register-vocabulary-audiences = Zielgruppen
+register-vocabulary-tracker-categories = Tracker-Kategorien
+register-vocabulary-identifiers = Kennnummern
+
+## Accountability
+register-until = Bis
+register-other-consents = Einwilligungen nach anderen Gesetzen
+register-worded = In anderen Worten
+register-consent-representative = Vertreter:
+register-ages = { $youngest } bis { $oldest } Jahre
+register-ages-from = ab { $youngest } Jahren
+register-exporter-colon = Übermittelt von:
+register-persons-concerned =
+    { $count ->
+        [one] 1 betroffene Person
+        *[other] { $count } betroffene Personen
+    }
+register-arrangement-covers = Gegenstand
+register-contact-here = Kontakt für diese Tätigkeit
+register-ai = KI-System
+register-related = Verwandte Tätigkeiten
+register-not-informed = Nicht informiert
+register-exemption-already-informed = die Personen haben die Informationen bereits
+register-exemption-impossible-or-disproportionate = unmöglich oder unverhältnismäßiger Aufwand
+register-exemption-laid-down-by-law = gesetzlich geregelt
+register-exemption-professional-secrecy = Berufsgeheimnis
+register-authorisations = Genehmigungen
+register-consultations = Konsultationen
+register-authority = Aufsichtsbehörde
+register-owners = Zuständige
+register-clients-only = für:
+register-own-activities = Eigene Tätigkeiten
+register-mandate-colon = Auftrag:
+register-organisation-activity = Was sie tut
+register-controller-when = Verantwortlicher, wenn
+register-parent = Gehört zu
+register-staff = Beschäftigte
+register-public-authority = Behörde
+register-also-processor = Auch Auftragsverarbeiter
+register-processor-notice = Information als Auftragsverarbeiter
+register-identity-proof = Nachweis der Identität
+register-own-deadline = Antwortfrist
+register-second-instance = Zweite Instanz
+register-internal-access = Zugriff im Haus
+register-departments = Abteilungen
+
+## Storage periods, policies and departments
+register-rule-colon = Regel:
+register-storage-rule = Regel
+register-retention = Speicherfristen
+register-retention-lead = Der Katalog der Speicherfristen und wo jede gilt.
+register-retention-table = Katalog der Speicherfristen
+register-policies = Datenschutzerklärungen
+register-policies-lead = Die öffentlichen Datenschutzerklärungen und die Tätigkeiten, die jede beschreibt.
+register-policies-table = Datenschutzerklärungen
+register-policy = Datenschutzerklärung
+register-languages-of = Sprachen
+register-version = Version
+register-with-gaps = Mit Lücken
+register-departments-table = Abteilungen
