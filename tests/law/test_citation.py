@@ -16,7 +16,7 @@ DAY = date(2026, 11, 22)
         ("EU", "6(1)(f)", "en", None, "Article 6(1)(f) GDPR"),
         ("EU", "6(1)(f)", "fr", None, "article 6, paragraphe 1, point f), du RGPD"),
         ("EU", "6(1)(f)", "nl", None, "artikel 6, lid 1, onder f), AVG"),
-        ("EU", "6(1)(f)", "de", None, "Artikel 6 Absatz 1 Buchstabe f DSGVO"),
+        ("EU", "6(1)(f)", "de", None, "Art._6 Abs._1 Buchst._f DSGVO"),
         ("UK", "6(1)(f)", "en", None, "Article 6(1)(f) UK GDPR"),
         ("UK", "6(1)(ea)", "fr", None, "article 6, paragraphe 1, point ea), du RGPD britannique"),
         ("CH", "16(2)(d)", "de", None, "Art. 16 Abs. 2 Bst. d DSG"),
@@ -25,15 +25,15 @@ DAY = date(2026, 11, 22)
         ("FR", "15", "fr", None, "article 15 du RGPD"),
         ("FR", "49(1)sub2", "en", None, "Article 49(1), second subparagraph, GDPR"),
         ("FR", "49(1)sub2", "fr", None, "article 49, paragraphe 1, deuxième alinéa, du RGPD"),
-        ("FR", "49(1)sub2", "de", None, "Artikel 49 Absatz 1 Unterabsatz 2 DSGVO"),
+        ("FR", "49(1)sub2", "de", None, "Art._49 Abs._1 UAbs._2 DSGVO"),
         ("FR", "85", "fr", "fr-lil", "article 85 de la loi n° 78-17 du 6 janvier 1978"),
         ("FR", "L123-22", "fr", "fr-code-commerce", "article L. 123-22 du Code de commerce"),
         ("FR", "L123-22", "en", "fr-code-commerce", "Article L. 123-22 of the French Commercial Code"),
         ("BE", "XII.13", "nl", "be-economic-code", "artikel XII.13 van het Wetboek van economisch recht"),
         ("UK", "164A", "en", "dpa-2018", "section 164A DPA 2018"),
         ("UK", "22", "en", "pecr-2003", "regulation 22 PECR"),
-        ("DE", "257(1)", "de", "de-hgb", "§ 257 Absatz 1 HGB"),
-        ("AT", "4(4)", "de", "at-dsg", "§ 4 Absatz 4 DSG"),
+        ("DE", "257(1)", "de", "de-hgb", "§_257 Abs._1 HGB"),
+        ("AT", "4(4)", "de", "at-dsg", "§_4 Abs._4 DSG"),
         ("IE", "31", "en", "ie-dpa-2018", "section 31 of the Irish Data Protection Act 2018"),
         (
             "IT",
@@ -48,7 +48,8 @@ DAY = date(2026, 11, 22)
     ],
 )
 def test_cite(jurisdiction: str, article: str, language: str, statute: str | None, expected: str) -> None:
-    assert law_of(jurisdiction, DAY).cite(article, language, statute) == expected
+    # `_` stands for a no-break space.
+    assert law_of(jurisdiction, DAY).cite(article, language, statute).replace("\N{NO-BREAK SPACE}", "_") == expected
 
 
 def test_no_language_stands_in_for_another() -> None:

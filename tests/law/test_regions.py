@@ -34,7 +34,7 @@ def test_a_region_has_the_law_of_its_country() -> None:
     assert [one.id for one in land.limits()] == [one.id for one in country.limits()]
     assert land.border == country.border
     assert land.consent_age == country.consent_age
-    assert land.cite("257", "de", "de-hgb") == "§ 257 HGB"
+    assert land.cite("257", "de", "de-hgb") == "§\N{NO-BREAK SPACE}257 HGB"
 
 
 def test_the_authority_of_the_land_comes_first_and_those_of_others_are_left_out() -> None:

@@ -9,7 +9,7 @@ from ropa.vocabulary.check_digits import CHECKS
 from ropa.vocabulary.compiling import TERMS, outdated
 from tests.vocabulary.term_files import SCHEMA, everything, terms
 
-IN_SENTENCES = {"data-categories", "data-subjects", "recipients", "triggers"}
+IN_SENTENCES = {"data-categories", "data-subjects", "recipients", "special-kinds", "triggers"}
 NEEDS = {
     "data-categories": {"examples"},
     "identifiers": set(),

@@ -73,7 +73,7 @@ changes-version = Version { $version }.
 # Law: Art. 21(1), (4)
 # Note: Label.
 # reviewed: none
-glance-objection-interest = Jeder Verwendung, die auf einem berechtigten Interesse oder einer öffentlichen Aufgabe beruht, können Sie aus Gründen Ihrer besonderen Situation widersprechen.
+glance-objection-interest = Sie können jederzeit aus Gründen Ihrer besonderen Situation jeder Verwendung widersprechen, die auf einem berechtigten Interesse oder einer öffentlichen Aufgabe beruht.
 
 ## Sentences
 

@@ -1136,7 +1136,7 @@ source-observed = Diese Daten entstehen, wenn Sie unsere Leistungen nutzen oder 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Diese Daten entstehen bei der Nutzung von: { $channel }.
+source-observed-channel = Diese Daten entstehen, wenn Sie dies nutzen: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -2549,7 +2549,7 @@ children-not-knowingly = Wir fragen nicht nach Daten von Kindern unter { $age }�
 # Law: Art. 8(1)
 # Note: The age is that of the law pack or of the plan. $age: a number of years.
 # reviewed: none
-clause-children = Ab einem Alter von { $age } Jahren können Sie allein in die Verwendung Ihrer Daten bei unseren Online-Diensten einwilligen. Wer jünger ist, braucht die Zustimmung der Eltern.
+clause-children = Ab einem Alter von { $age } Jahren können Sie allein in die Verwendung Ihrer Daten bei unseren Online-Diensten einwilligen. Wer jünger ist, braucht die Zustimmung eines Elternteils oder Vormunds.
 
 # Law: Art. 8, 12(1)
 # Note: $purposes: list of purposes.
@@ -2975,7 +2975,7 @@ right-complaint-short = Beschwerde
 # Law: Art. 77
 # Note: $authority: name of the authority.
 # reviewed: none
-right-complaint-meaning = Sie können sich bei der Behörde beschweren: { $authority }.
+right-complaint-meaning = Sie können sich bei dieser Behörde beschweren: { $authority }.
 
 # Law: Loi 78-17 art. 85
 # Note: France only.
@@ -3234,7 +3234,7 @@ complaint-authority = Sie können sich bei dieser Aufsichtsbehörde beschweren: 
 # Law: Art. 77(1)
 # Note: European Union only.
 # reviewed: none
-complaint-authority-elsewhere = Sie können sich auch an die Behörde des Mitgliedstaats wenden, in dem Sie wohnen oder arbeiten oder in dem der Verstoß geschehen ist.
+complaint-authority-elsewhere = Sie können sich auch an die Behörde des Mitgliedstaats wenden, in dem Sie wohnen oder arbeiten oder in dem der Verstoß geschehen sein soll.
 
 # Law: Art. 77(1)
 # Note: Whole sentence.

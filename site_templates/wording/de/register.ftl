@@ -5,8 +5,8 @@
 register-register = Verzeichnis
 register-activities = Tätigkeiten
 register-all-activities = Alle Tätigkeiten
-register-records = Verzeichnisse der Verantwortlichen
-register-processor-records = Verzeichnis als Auftragsverarbeiter
+register-records = Nach Verantwortlichen
+register-processor-records = Als Auftragsverarbeiter
 register-parties = Externe Stellen
 register-measures = Maßnahmen
 register-systems = Systeme
@@ -41,17 +41,17 @@ register-languages = Diese Seite in anderen Sprachen
 register-footer = { $name }, Rechtsstand { $day }
 register-about-page = Über diese Seite
 register-on-this-page = Auf dieser Seite
-register-written-in = Geschrieben in
+register-written-in = Steht in
 
 ## How facts stand
-register-none = Keine.
-register-none-because = Keine:
+register-none = Entfällt.
+register-none-because = Entfällt:
 register-none-here = was das Verzeichnis aufführt, gilt anderswo
 register-not-stated = Keine Angabe
 register-nothing-stated = Nichts angegeben
 register-gap = Nachzureichen:
 register-gap-owner = Zuständig: { $owner }
-register-gap-due = fällig am { $day }
+register-gap-due = fällig: { $day }
 register-inherited = aus den Vorgaben des Verzeichnisses übernommen
 register-all = alle
 register-all-data = alle Daten
@@ -66,7 +66,7 @@ register-letter = Art. 30 Abs. { $paragraph } Buchst. { $letter }
 register-article = Art. { $article }
 register-completeness = Vollständigkeit nach Art. 30 Abs. 1
 register-complete = vollständig
-register-none-stated = keine, so angegeben
+register-none-stated = entfällt, so angegeben
 register-missing = fehlt
 register-gaps =
     { $count ->
@@ -98,7 +98,7 @@ register-home-lead =
         [one] 1 Verarbeitungstätigkeit
         *[other] { $activities } Verarbeitungstätigkeiten
     } von { $controllers ->
-        [one] 1 Verantwortlichen
+        [one] einem Verantwortlichen
         *[other] { $controllers } Verantwortlichen
     }, geführt nach Artikel 30.
 register-law-as-of = Rechtsstand
@@ -114,7 +114,7 @@ register-days-late =
         [one] 1 Tag überfällig
         *[other] { $days } Tage überfällig
     }
-register-was-due = war fällig am { $day }
+register-was-due = war fällig: { $day }
 register-never-reviewed = nie überprüft
 register-overdue = überfällig
 register-no-owner = Niemand zuständig
@@ -216,7 +216,7 @@ register-applies-to = Gilt für
 register-data = Daten
 register-items = Angaben
 register-persons = Personen
-register-from = Von
+register-from = Herkunft
 register-to-provide = Pflicht?
 register-purposes = Zwecke
 register-source = Quelle
@@ -346,14 +346,14 @@ register-access-colon = Zugriff:
 register-backups = in Sicherungskopien zusätzlich: { $period }
 register-deviation-colon = Abweichung, weil:
 register-module = Modul
-register-until-day = bis zum { $day }
-register-since-day = seit dem { $day }
+register-until-day = bis { $day }
+register-since-day = seit { $day }
 register-copy-colon = Kopie:
 register-risk-colon = Risiken:
 register-authority-informed = Behörde informiert:
 register-persons-informed = Personen informiert:
 register-document-version = Version { $version }
-register-document-expires = endet am { $day }
+register-document-expires = endet: { $day }
 register-automated-decisions = Automatisierte Entscheidungen
 register-logic = Ablauf
 register-significance = Wozu
@@ -378,7 +378,7 @@ register-residual-risk = Restrisiko
 register-prior-consultation = Vorherige Konsultation
 register-dpia-review = Nächste Überprüfung
 register-kept-for = Aufbewahrung der Daten: { $period }
-register-lifecycle = Lebenslauf des Eintrags
+register-lifecycle = Verlauf des Eintrags
 register-start = Beginn der Verarbeitung
 register-end = Ende der Verarbeitung
 register-disposed = Letzte Daten gelöscht
@@ -395,7 +395,7 @@ register-documents = Dokumente
 register-incidents = Verletzungen des Schutzes personenbezogener Daten
 register-tags = Schlagwörter
 register-findings = Befunde der Prüfung
-register-waived-until = { $rule } hingenommen bis zum { $day }
+register-waived-until = { $rule } hingenommen bis { $day }
 register-approved-by = freigegeben von { $approver }
 
 ## Records of controllers and processors

@@ -10,7 +10,7 @@ ENDS = expression(r"[.!?…;]+(?=\s|$)|\n\s*\n|\n\s*[-*•]\s")
 """A semicolon ends a sentence as well: what follows can be read by itself."""
 ABBREVIATED = expression(
     r"\b(?:e\.g|i\.e|p\. ?ex|z\. ?b|d\. ?h|u\. ?a|bijv|etc|art|arts|no|nr|par|sec|cf|al|st|dr"
-    r"|mr|mrs|ms|abs|vgl|bzw|ca|inkl"
+    r"|mr|mrs|ms|abs|buchst|vgl|bzw|ca|inkl"
     r"|para|ss|s|p|m)\.",
     re.IGNORECASE,
 )
