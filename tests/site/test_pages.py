@@ -124,6 +124,14 @@ def test_both_languages_have_the_same_pages(site: Site, french: Site) -> None:
     assert [one.path for one in french.pages] == [one.path for one in site.pages]
 
 
+def test_german_pages(library: Checked, site: Site) -> None:
+    german = built(library, "de", ("en", "fr", "de"))
+    assert [one.path for one in german.pages] == [one.path for one in site.pages]
+    body = page(german, "activities/loans/").body
+    assert "Art.\N{NO-BREAK SPACE}6 Abs.\N{NO-BREAK SPACE}1 Buchst.\N{NO-BREAK SPACE}b DSGVO" in body
+    assert "Löschfristen" in body
+
+
 def test_a_record_holds_what_its_own_law_wants(site: Site) -> None:
     french_company, british_company = (page(site, f"records/{name}/").body for name in ("library", "library-uk"))
     assert "Loans desk" not in french_company

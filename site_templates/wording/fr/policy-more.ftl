@@ -313,7 +313,7 @@ card-recipients-group = Notre groupe
 # Law: Art. 13(1)(e)
 # Note: Label in a card.
 # reviewed: none
-card-recipients-controller = Destinataires indépendants (responsables de traitement)
+card-recipients-controller = Destinataires indépendants (responsables du traitement)
 
 # Law: Art. 13(1)(e)
 # Note: Label in a card.
