@@ -1693,7 +1693,7 @@ recipients-processor-duty = Unsere Auftragsverarbeiter verwenden Ihre Daten nur 
 # Law: Art. 13(1)(e)
 # Note: Whole sentence.
 # reviewed: none
-recipients-controller-duty = Verantwortliche informieren Sie selbst darüber, wie sie die Daten verwenden.
+recipients-controller-duty = Wie Verantwortliche die Daten verwenden, erfahren Sie von ihnen selbst.
 
 # Law: Art. 4(9), 6(1)(c)
 # Note: Whole sentence.
