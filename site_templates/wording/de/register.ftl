@@ -13,6 +13,16 @@ register-systems = Systeme
 register-trackers = Tracker
 register-vocabulary = Vokabular
 register-todo-navigation = Zu erledigen
+register-wording = Texte der Datenschutzerklärungen
+register-wording-lead = Unsere eigenen Sätze, aus denen die Datenschutzerklärungen bestehen, nach Sprachen: wer sie geprüft hat und welche Übersetzungen älter sind als ihr englischer Text.
+register-wording-table = Sprachen und ihr Stand
+register-wording-language = Sprache
+register-wording-clauses = Klauseln
+register-wording-reviewed = Juristisch geprüft
+register-wording-of = { $done } von { $all }
+register-wording-nobody = noch von niemandem
+register-wording-stale = Veraltete Übersetzungen
+register-wording-stale-in = Veraltete Übersetzungen: { $language }
 register-rules = Regeln
 register-rules-lead =
     { $count ->
