@@ -6,7 +6,6 @@ and says so with `--confirm LANGUAGE [KEY ...]`.
 """
 
 import sys
-from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from zlib import crc32
@@ -81,14 +80,16 @@ def _mark(source: Catalogue, key: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Print what is stale, or confirm translations; 1 when something is stale."""
-    parser = ArgumentParser(prog="python -m ropa.wording.staleness", description=__doc__)
-    parser.add_argument("--confirm", metavar="LANGUAGE", help="these translations say what the English says today")
-    parser.add_argument("keys", nargs="*", metavar="KEY", help="clauses to confirm (default: all of the language)")
-    chosen = parser.parse_args(arguments)
     folder = templates_folder() / "wording"
-    if chosen.confirm:
-        confirm(folder, chosen.confirm, frozenset(chosen.keys))
-        return 0
+    match arguments:
+        case ["--confirm", language, *keys]:
+            confirm(folder, language, frozenset(keys))
+            return 0
+        case []:
+            pass
+        case _:
+            sys.stderr.write("python -m ropa.wording.staleness [--confirm LANGUAGE [KEY ...]]\n")
+            return 2
     found = [(one.language, key) for one in translations(folder) for key in one.stale]
     sys.stdout.write("".join(f"{language}: {key}\n" for language, key in found))
     return int(bool(found))
