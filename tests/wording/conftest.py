@@ -9,7 +9,7 @@ from ropa.wording.catalogue import Wording, load_wording
 from ropa.wording.source import Catalogue, read_folder
 
 SHIPPED = Path(__file__).parents[2] / "site_templates" / "wording"
-LANGUAGES = ("en", "fr", "de")
+LANGUAGES = ("en", "fr", "nl", "de")
 
 
 @pytest.fixture(scope="session")

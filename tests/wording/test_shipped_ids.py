@@ -83,27 +83,27 @@ def _rights() -> Iterator[Right]:
                 yield statement.fact
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "de"])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
 def test_values_of_the_model(catalogues: Mapping[str, Catalogue], language: str) -> None:
     keys = [f"{prefix}-{value}" for table in (LABELS, SENTENCES) for prefix, enum in table.items() for value in enum]
     assert _missing(catalogues[language], keys) == []
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "de"])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
 def test_sections_and_commitments(catalogues: Mapping[str, Catalogue], language: str) -> None:
     sections = [f"section-{section}-{part}" for section in notice_section.SectionId for part in ("question", "intro")]
     commitments = [f"commitment-{commitment}-name" for commitment in notice.Commitment]
     assert _missing(catalogues[language], [*sections, *commitments]) == []
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "de"])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
 def test_terms_of_the_law(catalogues: Mapping[str, Catalogue], language: str) -> None:
     prefixes = {"basis": "legal-bases", "special": "special-grounds", "transfer": "transfer-tools"}
     keys = [f"{prefix}-{term.id}" for prefix, name in prefixes.items() for term in shipped(name)]
     assert _missing(catalogues[language], keys) == []
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "de"])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
 def test_rights_of_every_pack(catalogues: Mapping[str, Catalogue], language: str) -> None:
     rights = list(_rights())
     names = [f"right-{right.id}{part}" for right in rights for part in ("", "-short", "-meaning")]

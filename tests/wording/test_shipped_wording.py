@@ -11,7 +11,7 @@ from ropa.rules.wording.readability import LONG_WORD, WORD, measure
 from ropa.wording.problems import wording_problems
 from ropa.wording.source import Catalogue, Clause, plain_entry
 
-LANGUAGES = ("en", "fr", "de")
+LANGUAGES = ("en", "fr", "nl", "de")
 
 FORBIDDEN = {
     # Open-ended wording of WP260 §§ 12-13 where we are the subject, terms that are not the law's, slogans.
@@ -22,6 +22,10 @@ FORBIDDEN = {
     "de": r"\bwir (?:könnten|würden)\b|gegebenenfalls|\bggf\b|möglicherweise|eventuell|unter Umständen|in der Regel"
     r"|\busw\b|\betc\b|von Zeit zu Zeit|(?:so ?lange|soweit) (?:wie )?(?:nötig|erforderlich|notwendig)"
     r"|höchste Standards|Datenschutz (?:sehr )?ernst|stillschweigende? Einwilligung",
+    "nl": r"\bzou(?:den)? (?:we|wij)\b|\b(?:we|wij) zouden\b|mogelijkerwijs|eventueel|desgewenst|\benz\b|\betc\b"
+    r"|van tijd tot tijd|zo ?lang (?:als |dat )*(?:nodig|noodzakelijk)|privacy (?:zeer |heel )?serieus"
+    r"|persoonlijke (?:gegevens|informatie)|\bbewerkers?\b|onderaannemer|verantwoordelijke voor de verwerking"
+    r"|privacybeleid|stilzwijgend",
 }
 
 EASE = {"Flesch": 50, "Kandel-Moles": 50, "Amstad": 40}
@@ -33,6 +37,7 @@ LOCAL = re.compile(
     r"European Union|European Commission|\bEU\b|GDPR|\bICO\b|FADP"
     r"|Union européenne|Commission européenne|\bUE\b|RGPD|CNIL|Bloctel|\bLPD\b|Member State|État membre"
     r"|Europäische[nr]? Union|Europäische[nr]? Kommission|DSGVO|BDSG|\bDSG\b|EDÖB|BfDI|Mitgliedstaat"
+    r"|Europese Unie|Europese Commissie|\bAVG\b|\bUAVG\b|\bGBA\b|[Ll]idsta(?:at|ten)"
 )
 MAY_BE_LOCAL = {"complaint-authority-elsewhere", "representative-eu", "transfer-scc"}
 

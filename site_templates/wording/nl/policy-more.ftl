@@ -1,0 +1,341 @@
+### Public privacy policies: labels and clauses that complete policy.ftl.
+### Law: the provision behind a clause. Note: for translators. reviewed: the lawyer who approved this wording, or none.
+
+## Labels of the page and headings
+
+# Law: WCAG 2.2, 2.4.5
+# Note: Label.
+# reviewed: none
+page-back-to-top = Terug naar boven
+
+# Law: Art. 12(1)
+# Note: Label.
+# reviewed: none
+page-all-policies = Alle privacyverklaringen
+
+# Law: Art. 13(1)(c)
+# Note: Label.
+# reviewed: none
+purposes-other = Andere doeleinden
+
+# Law: Art. 5
+# Note: Label.
+# reviewed: none
+commitments-not = Wat we niet doen
+
+# Law: Art. 13(2)(a)
+# Note: Label.
+# reviewed: none
+retention-all-data = Alle gegevens voor deze doeleinden
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+mark-criminal = gegevens over strafbare feiten
+
+# Law: Art. 21(2)
+# Note: Label.
+# reviewed: none
+marketing-column-stop = Hoe u dit stopzet
+
+# Law: Art. 21
+# Note: Label.
+# reviewed: none
+objection-button = Bezwaar maken per e-mail
+
+# Law: Art. 14(1)(d)
+# Note: Label.
+# reviewed: none
+data-other-channels = Gegevens die op andere manieren zijn verzameld
+
+# Law: Art. 13(1)(e)
+# Note: Label.
+# reviewed: none
+purposes-all = Alle doeleinden
+
+# Law: Art. 13(2)(b)
+# Note: $bases: as the register states it.
+# reviewed: none
+purposes-on-basis = de doeleinden met de rechtsgrond { $bases }
+
+# Law: Art. 13(2)(b)
+# Note: $basis: name of a legal basis.
+# reviewed: none
+basis-quoted = ‘{ $basis }’
+
+# Law: WP260 rev.01 §§ 29-32
+# Note: $version: as the register states it.
+# reviewed: none
+changes-version = Versie { $version }.
+
+## At a glance
+
+# Law: Art. 21(1), (4)
+# Note: Label.
+# reviewed: none
+glance-objection-interest = Als we ons op een gerechtvaardigd belang of een taak van algemeen belang baseren, kunt u daartegen bezwaar maken om redenen die met uw situatie te maken hebben.
+
+## Sentences
+
+# Law: Art. 13(2)(f)
+# Note: $decision: as the register states it.
+# reviewed: none
+automated-assisted-named = Een computer bereidt deze beslissing voor en een mens neemt haar: { $decision }.
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+source-internal-unnamed = We nemen deze gegevens over uit een andere activiteit van ons.
+
+# Law: Art. 13(1)(c)
+# Note: $ground: as the register states it.
+# reviewed: none
+ground-of-other-law = Grondslag in het toepasselijke recht: { $ground }.
+
+# Law: Art. 6(1)(c), (e)
+# Note: $duty: as the register states it.
+# reviewed: none
+basis-duty = Wat de wet van ons vraagt: { $duty }.
+
+# Law: Art. 7
+# Note: $how: as the register states it.
+# reviewed: none
+basis-consent-representative = Voor iemand die geen toestemming kan geven: { $how }.
+
+# Law: Art. 13(1)(c)
+# Note: $what: as the register states it.
+# reviewed: none
+other-consent = Een andere wet vereist uw toestemming voor het volgende: { $what }. Die toestemming is niet de rechtsgrond voor het gebruik van uw gegevens.
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it.
+# reviewed: none
+subjects-from-age = { $group } (vanaf { $youngest } jaar)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-to-age = { $group } (tot en met { $oldest } jaar)
+
+# Law: Art. 13
+# Note: $group: as the register states it; $youngest: as the register states it; $oldest: as the register states it.
+# reviewed: none
+subjects-of-age = { $group } ({ $youngest } tot en met { $oldest } jaar)
+
+# Law: Art. 13(1)(e)
+# Note: $condition: as the register states it.
+# reviewed: none
+recipients-condition = In dit geval: { $condition }.
+
+# Law: Art. 13(1)(e)
+# Note: $how: as the register states it.
+# reviewed: none
+recipients-objection = Hoe u dit voorkomt: { $how }.
+
+# Law: Art. 13(1)(f)
+# Note: $processor: as the register states it.
+# reviewed: none
+transfer-exporter = { $processor } geeft de gegevens door.
+
+# Law: Art. 23
+# Note: $how: as the register states it.
+# reviewed: none
+right-instead = Hoe u het dan wel uitoefent: { $how }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it.
+# reviewed: none
+retention-at-least = We bewaren de gegevens ten minste zo lang: { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $limit: as the register states it.
+# reviewed: none
+retention-at-most = We bewaren de gegevens ten hoogste zo lang: { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: $exception: as the register states it.
+# reviewed: none
+retention-except = Uitzondering: { $exception }.
+
+# Law: Art. 10
+# Note: Label.
+# reviewed: none
+data-criminal-named = Sommige van deze gegevens hebben betrekking op strafrechtelijke veroordelingen of strafbare feiten.
+
+# Law: Art. 13
+# Note: $data: as the register states it.
+# reviewed: none
+cookies-data = Opgeslagen gegevens: { $data }
+
+# Law: Art. 13(2)(a)
+# Note: $duration: as the register states it.
+# reviewed: none
+cookies-kept = Gegevens bewaard gedurende: { $duration }
+
+# Law: Art. 13(1)(e)
+# Note: $parties: as the register states it.
+# reviewed: none
+cookies-others = Anderen met toegang: { $parties }
+
+## Schemes that bring a recipient inside an adequacy decision
+
+# Law: Decision (EU) 2023/1795
+# Note: Label.
+# reviewed: none
+scheme-dpf = EU-VS-kader voor gegevensbescherming (Data Privacy Framework)
+
+# Law: SI 2023/1028
+# Note: Label.
+# reviewed: none
+scheme-dpf-uk-extension = Britse uitbreiding van het Data Privacy Framework
+
+## Transfers by a processor
+
+# Law: Art. 13(1)(f)
+# Note: Whole sentence. The country has a decision that does not reach everybody there.
+# reviewed: none
+transfer-no-adequacy-recipient = Voor deze ontvanger geldt geen adequaatheidsbesluit.
+
+# Law: Art. 46(2)(c)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-scc-by = { $exporter } geeft de gegevens door en heeft de standaardcontractbepalingen van de Europese Commissie ondertekend ({ $article }).
+
+# Law: Art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-authority-scc-by = { $exporter } geeft de gegevens door en heeft standaardbepalingen ondertekend die een toezichthoudende autoriteit heeft vastgesteld ({ $article }).
+
+# Law: Art. 46(3)(a)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ad-hoc-clauses-by = { $exporter } geeft de gegevens door en heeft contractbepalingen ondertekend waarvoor een toezichthoudende autoriteit toestemming heeft gegeven ({ $article }).
+
+# Law: Art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-bcr-by = { $exporter } geeft de gegevens door. De groep past bindende bedrijfsvoorschriften toe die de bevoegde autoriteit heeft goedgekeurd ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-idta-by = { $exporter } geeft de gegevens door en heeft de internationale overeenkomst voor gegevensdoorgifte van het Verenigd Koninkrijk ondertekend ({ $article }).
+
+# Law: UK GDPR art. 46(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-uk-addendum-by = { $exporter } geeft de gegevens door en heeft standaardcontractbepalingen met het addendum van het Verenigd Koninkrijk ondertekend ({ $article }).
+
+# Law: UK GDPR art. 46(2)(b), 47
+# Note: $exporter: the processor whose group it is; $article: the provision with its law.
+# reviewed: none
+transfer-uk-bcr-by = { $exporter } geeft de gegevens door. De groep past bindende bedrijfsvoorschriften toe die in het Verenigd Koninkrijk zijn goedgekeurd ({ $article }).
+
+# Law: FADP art. 16(2)(d)
+# Note: $exporter: the processor that signed; $article: the provision with its law.
+# reviewed: none
+transfer-ch-scc-by = { $exporter } geeft de gegevens door en heeft standaardcontractbepalingen ondertekend, met de aanpassingen die Zwitserland vereist ({ $article }).
+
+## Rights and contacts
+
+# Law: Art. 12(2)
+# Note: $how: as the register states it.
+# reviewed: none
+right-granted = Los van wat de wet vereist, geven wij u dit recht: { $how }.
+
+# Law: Art. 12(2)
+# Note: $contact: one way to write; $organisations: for whom it stands.
+# reviewed: none
+contact-for-organisations = { $contact } ({ $organisations })
+
+# Law: Art. 21
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-button-of = Bezwaar maken per e-mail: { $organisations }
+
+# Law: Art. 13(1)(e)
+# Note: $controllers: the controllers for which another controller of the group works.
+# reviewed: none
+recipients-for = voor { $controllers }
+
+# Law: Art. 14(2)(f)
+# Note: Label.
+# reviewed: none
+data-other-sources = Andere bronnen
+
+# Law: Art. 77
+# Note: Label.
+# reviewed: none
+complaint-row-services = Wat de autoriteit biedt
+
+# Law: Art. 57(1)(b), (e)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-information = informatie over uw rechten
+
+# Law: Art. 57(1)(f)
+# Note: Label in a list.
+# reviewed: none
+complaint-service-mediation = bemiddeling
+
+# Law: Art. 77
+# Note: Label in a list.
+# reviewed: none
+complaint-service-complaint = behandeling van klachten
+
+## Cards of purposes
+
+# Law: Art. 13(2)(f)
+# Note: Stands beside the label "Automated decisions".
+# reviewed: none
+automated-none-here = Geen zulke beslissingen en geen profilering.
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-internal = Onze afdelingen
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-processor = Dienstverleners (verwerkers)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-joint-controller = Gezamenlijke verwerkingsverantwoordelijken
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-group = Onze groep
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-controller = Zelfstandige ontvangers (verwerkingsverantwoordelijken)
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-public-authority = Overheidsinstanties
+
+# Law: Art. 13(1)(e)
+# Note: Label in a card.
+# reviewed: none
+card-recipients-unknown = Anderen
+
+# Law: Art. 13(1)(e)
+# Note: $recipient: a name; $details: countries and conditions.
+# reviewed: none
+recipient-with = { $recipient } ({ $details })
+
+# Law: Art. 14(2)(f)
+# Note: Whole sentence; several sources were named before.
+# reviewed: none
+sources-not-public = Deze bronnen zijn niet openbaar.
+
+# Law: Art. 12(1)
+# Note: Sets two parts of a list apart whose parts hold commas and "and". $done: what stands before; $more: the next.
+# reviewed: none
+series-pair = { $done }; { $more }

@@ -1,0 +1,528 @@
+### Labels and sentences of the register site; the team and the authority read them.
+
+
+## Pages and navigation
+register-register = Register
+register-activities = Activiteiten
+register-all-activities = Alle activiteiten
+register-records = Registers per verantwoordelijke
+register-processor-records = Register als verwerker
+register-parties = Externe partijen
+register-measures = Maatregelen
+register-systems = Systemen
+register-trackers = Trackers
+register-vocabulary = Vocabulaire
+register-todo-navigation = Te doen
+register-rules = Regels
+register-rules-lead =
+    { $count ->
+        [one] Eén regel controleert dit register.
+        *[other] { $count } regels controleren dit register. Op de pagina van elke regel staat in het Engels waarom hij ertoe doet, wat hij meldt en wat hij aanvaardt.
+    }
+register-rules-family-lead = Waarom elke regel ertoe doet, wat hij meldt en wat hij aanvaardt. Deze pagina’s zijn in het Engels geschreven. Wat een voorbeeld weglaat, is zoals in een volledige fiche. De tests van het programma voeren de voorbeelden uit.
+register-codes = Alle codes
+register-codes-table = Alle codes
+register-codes-of-format = Bestanden, vorm en verwijzingen
+register-coverage = Welke regels bij welk artikel horen
+register-coverage-table = Welke regels bij welk artikel horen
+register-code = Code
+register-finding = Bevinding
+register-severity = Ernst
+register-severity-error = Fout
+register-severity-warning = Waarschuwing
+register-severity-info = Aanwijzing
+register-since-version = Sinds versie
+register-yields-to = Wijkt voor
+register-article-of-law = Bepaling
+register-examples-reported = Gemeld
+register-examples-accepted = Aanvaard
+register-todo-title = Wat eerst gedaan moet worden
+register-languages = Deze pagina in andere talen
+register-footer = { $name }, stand van het recht op { $day }
+register-about-page = Over deze pagina
+register-on-this-page = Op deze pagina
+register-written-in = Geschreven in
+
+## How facts stand
+register-none = Geen.
+register-none-because = Geen:
+register-none-here = wat het register opsomt, geldt elders
+register-not-stated = Niet vermeld
+register-nothing-stated = Niets vermeld
+register-gap = Aan te leveren:
+register-gap-owner = Verantwoordelijk: { $owner }
+register-gap-due = uiterlijk { $day }
+register-inherited = overgenomen uit de standaardwaarden van het register
+register-all = alle
+register-all-data = alle gegevens
+register-yes = ja
+register-colon = { $label }:
+register-session = tot de browser wordt gesloten
+register-occasional = af en toe
+register-external = extern
+
+## Article 30
+register-letter = Artikel 30, lid { $paragraph }, onder { $letter })
+register-article = Art. { $article }
+register-completeness = Volledigheid volgens artikel 30, lid 1
+register-complete = volledig
+register-none-stated = geen, vermeld
+register-missing = ontbreekt
+register-gaps =
+    { $count ->
+        [one] 1 leemte
+        *[other] { $count } leemten
+    }
+register-gap-in = nog open: { $letters }
+register-strip-controllers = Verantwoordelijke
+register-strip-purposes = Doeleinden
+register-strip-persons-and-data = Personen, gegevens
+register-strip-recipients = Ontvangers
+register-strip-transfers = Doorgiften
+register-strip-time-limits = Termijnen
+register-strip-security = Beveiliging
+register-strip-categories-of-processing = Categorieën van verwerkingen
+register-section-controllers = Verwerkingsverantwoordelijken
+register-section-purposes = Doeleinden
+register-section-persons-and-data = Personen en gegevens
+register-section-recipients = Ontvangers
+register-section-transfers = Doorgiften aan derde landen
+register-section-time-limits = Termijnen voor wissing
+register-section-security = Beveiligingsmaatregelen
+register-section-beyond = Meer dan artikel 30 vraagt
+
+## First page
+register-audience-internal = Intern register
+register-home-lead =
+    { $activities ->
+        [one] 1 activiteit
+        *[other] { $activities } activiteiten
+    } van { $controllers ->
+        [one] 1 verwerkingsverantwoordelijke
+        *[other] { $controllers } verwerkingsverantwoordelijken
+    }, bijgehouden op grond van artikel 30.
+register-law-as-of = Stand van het recht op
+register-laws = Recht
+register-reviews = Herzieningen die te laat zijn
+register-gaps-by-owner = Leemten, per verantwoordelijke persoon
+register-other-findings = Bevindingen van de controle
+register-no-reviews = Geen enkele herziening is te laat
+register-no-gaps-by-owner = Geen leemten
+register-no-other-findings = De controle heeft verder niets gevonden
+register-days-late =
+    { $days ->
+        [one] 1 dag te laat
+        *[other] { $days } dagen te laat
+    }
+register-was-due = had gemoeten op { $day }
+register-never-reviewed = nooit herzien
+register-overdue = te laat
+register-no-owner = Zonder verantwoordelijke persoon
+register-all-of = Alle { $count }
+register-at-line = regel { $line }
+register-counts = Het register in cijfers
+register-count-activities =
+    { $count ->
+        [one] activiteit
+        *[other] activiteiten
+    }
+register-count-organisations =
+    { $count ->
+        [one] organisatie
+        *[other] organisaties
+    }
+register-count-processor-records =
+    { $count ->
+        [one] fiche als verwerker
+        *[other] fiches als verwerker
+    }
+register-count-parties =
+    { $count ->
+        [one] externe partij
+        *[other] externe partijen
+    }
+register-count-destinations =
+    { $count ->
+        [one] land van bestemming
+        *[other] landen van bestemming
+    }
+register-count-measures =
+    { $count ->
+        [one] maatregel
+        *[other] maatregelen
+    }
+register-count-records-of =
+    { $count ->
+        [one] 1 andere fiche
+        *[other] { $count } andere fiches
+    }
+register-count-activities-of =
+    { $count ->
+        [one] 1 activiteit
+        *[other] { $count } activiteiten
+    }
+register-activities-of = Activiteiten: { $department }
+register-no-department = Geen afdeling vermeld
+register-todo-lead = Herzieningen, leemten en bevindingen van het hele register.
+
+## Lists
+register-activities-lead =
+    { $count ->
+        [one] 1 verwerkingsactiviteit.
+        *[other] { $count } verwerkingsactiviteiten, per afdeling.
+    }
+register-activities-table = Alle verwerkingsactiviteiten
+register-records-lead = Eén register per verwerkingsverantwoordelijke, in de volgorde van artikel 30, lid 1, volledig en klaar om te overhandigen.
+register-records-table = Registers per verantwoordelijke
+register-parties-lead =
+    { $count ->
+        [one] 1 persoon of instantie buiten de organisatie.
+        *[other] { $count } personen en instanties buiten de organisatie.
+    }
+register-parties-table = Alle externe partijen
+register-processor-lead =
+    { $count ->
+        [one] 1 soort werk voor anderen, per opdrachtgever.
+        *[other] { $count } soorten werk voor anderen, per opdrachtgever.
+    }
+register-engagements-table = Werk voor deze opdrachtgever
+register-engagements = Werk als verwerker
+register-no-engagements = Geen enkele organisatie van het register werkt als verwerker.
+register-no-client = Opdrachtgever niet vermeld
+register-measures-lead = De catalogus van technische en organisatorische maatregelen, en waar elke maatregel wordt gebruikt.
+register-measures-table = Catalogus van maatregelen
+register-systems-lead = Toepassingen, databanken en bestanden waarin gegevens worden bewaard.
+register-systems-table = Systemen
+register-trackers-lead = Cookies en andere trackers.
+register-trackers-table = Trackers
+register-vocabulary-lead = De termen die dit register gebruikt; de eigen termen zijn gemarkeerd.
+register-terms-table = Termen
+
+## Column headings
+register-activity = Activiteit
+register-processing-activity = Verwerkingsactiviteit
+register-controller = Verwerkingsverantwoordelijke
+register-controllers = Verwerkingsverantwoordelijken
+register-all-controllers = alle { $count }
+register-article-30 = Artikel 30
+register-legal-bases = Rechtsgronden
+register-next-review = Volgende herziening
+register-last-review = Herzien
+register-status = Status
+register-department = Afdeling
+register-owner = Interne verantwoordelijke
+register-reference = Referentie
+register-applies-to = Geldt voor
+register-data = Gegevens
+register-items = Voorbeelden
+register-persons = Personen
+register-from = Bron
+register-to-provide = Te verstrekken?
+register-purposes = Doeleinden
+register-source = Bron
+register-description = Omschrijving
+register-informed = Hoe personen worden geïnformeerd
+register-recipient = Ontvanger
+register-role = Rol
+register-country = Land
+register-countries = Landen
+register-contract = Overeenkomst
+register-tool = Wat het toestaat
+register-instrument = Instrument
+register-transfer-assessment = Beoordeling
+register-phase = Fase
+register-period = Termijn
+register-from-when = Vanaf
+register-law = Wet
+register-then = Daarna
+register-contact = Contact
+register-dpo = Functionaris voor gegevensbescherming
+register-representative = Vertegenwoordiger
+register-party = Partij
+register-used-in = Gebruikt in
+register-used-by = Gebruikt door
+register-record = Fiche
+register-as-what = Als
+register-contract-kind = Soort
+register-signed = Ondertekend
+register-expires = Vervalt
+register-subprocessing = Subverwerkers
+register-audited = Geauditeerd
+register-subprocessor = Subverwerker
+register-subprocessors = Subverwerkers
+register-service = Dienst
+register-authorised = Toegestaan
+register-authorisation = Toestemming
+register-measure = Maatregel
+register-measure-status = Status
+register-tested-when = Getest
+register-system = Systeem
+register-supplier = Leverancier
+register-locations = Locaties
+register-tracker = Tracker
+register-tracker-purpose = Waarvoor
+register-tracker-consent = Toestemming
+register-lifetime = Levensduur
+register-provider = Aanbieder
+register-client = Opdrachtgever
+register-engagement = Werk
+register-processor = Verwerker
+register-client-processing = Verwerking
+register-representative-and-dpo = Vertegenwoordiger, functionaris
+register-duty = Taak
+register-done-by = Uitgevoerd door
+register-term = Term
+register-definition = Definitie
+register-identifier = Identificatienummer
+
+## Captions
+register-controllers-table = Verwerkingsverantwoordelijken
+register-data-table = Categorieën van persoonsgegevens
+register-sources-table = Bronnen
+register-recipients-table = Ontvangers, ook in derde landen
+register-transfers-table = Doorgiften
+register-time-limits-table = Termijnen per categorie gegevens
+register-contracts-table = Overeenkomsten
+register-subprocessors-table = Subverwerkers
+register-uses-table = Waar het wordt gebruikt
+register-clients-table = Verwerkingsverantwoordelijken voor wie het werk wordt gedaan
+register-duties-table = Taken
+
+## Activity
+register-joint-controllers = Gezamenlijke verwerkingsverantwoordelijken
+register-arrangement = Regeling
+register-essence = Wezenlijke inhoud van de regeling
+register-when-colon = Wanneer:
+register-persons-categories = Categorieën van betrokkenen
+register-data-categories = Categorieën van gegevens
+register-children = kinderen
+register-vulnerable = kwetsbaar
+register-criminal = strafrechtelijke gegevens
+register-national-id = nationaal nummer
+register-highly-personal = zeer persoonlijk
+register-pseudonymised = gepseudonimiseerd
+register-publicly-accessible = openbaar
+register-notable = Kan verrassen
+register-since = Sinds
+register-legal-basis = Rechtsgrond
+register-case = In dit geval
+register-interest = Belang
+register-interest-of-third-party = (van een derde)
+register-interest-colon = Belang:
+register-balance = Uitkomst van de belangenafweging
+register-assessment = Belangenafweging
+register-recognised-interest = Erkend belang
+register-consent = Toestemming
+register-consent-explicit = uitdrukkelijk
+register-consent-how = Gegeven:
+register-consent-proof = Bewijs:
+register-consent-withdrawal = Intrekking:
+register-consent-age = vanaf { $age } jaar
+register-consent-parental = Ouders:
+register-remark = Opmerking
+register-special-ground = Voorwaarde voor bijzondere categorieën
+register-criminal-ground = Gegevens over strafbare feiten
+register-secrecy = Geheimhouding:
+register-safeguards-colon = Waarborgen:
+register-authority-control = onder toezicht van de overheid
+register-register-of-convictions = omvattend register van veroordelingen
+register-schedule-1 = Schedule 1:
+register-policy-document = Beleidsdocument:
+register-policy-not-followed = niet bewaard en gewist zoals het document voorschrijft
+register-operations = Bewerkingen
+register-marketing = Direct marketing
+register-objection-colon = Bezwaar maken:
+register-partners-colon = Partners:
+register-original-purpose = Verzameld voor
+register-compatibility = Waarom verenigbaar
+register-rights = Rechten
+register-rights-limits = Beperkingen van rechten
+register-notes = Notities
+register-remarks = Opmerkingen
+register-archived = gearchiveerd
+register-without-limit = zonder limiet
+register-purposes-colon = Doeleinden:
+register-access-colon = Toegang:
+register-backups = { $period } langer in back-ups
+register-deviation-colon = Wijkt af omdat:
+register-module = Module
+register-until-day = tot { $day }
+register-since-day = sinds { $day }
+register-copy-colon = Kopie:
+register-risk-colon = Risico’s:
+register-authority-informed = Autoriteit ingelicht:
+register-persons-informed = Betrokkenen ingelicht:
+register-document-version = versie { $version }
+register-document-expires = vervalt { $day }
+register-automated-decisions = Geautomatiseerde beslissingen
+register-logic = Werkwijze
+register-significance = Waarvoor
+register-consequences = Voor de betrokkene
+register-decision-ground = Wat het toestaat
+register-safeguards = Waarborgen
+register-objection = Bezwaar maken
+register-tested = Getest
+register-impact-assessment = Gegevensbeschermingseffectbeoordeling
+register-screening = Voorafgaande toets
+register-decision = Beslissing
+register-criteria-met = Vervulde criteria
+register-criteria-not-met = Niet-vervulde criteria
+register-national-list = Lijst van de autoriteit
+register-rationale = Waarom
+register-screened = Getoetst
+register-assessment-document = Beoordeling
+register-assessment-date = Datum van de beoordeling
+register-dpo-advice = Advies van de functionaris
+register-persons-consulted = Geraadpleegde betrokkenen
+register-residual-risk = Restrisico
+register-prior-consultation = Voorafgaande raadpleging
+register-dpia-review = Volgende herziening
+register-kept-for = gegevens bewaard gedurende { $period }
+register-lifecycle = Levensloop van de fiche
+register-start = Begin van de verwerking
+register-end = Einde van de verwerking
+register-disposed = Laatste gegevens verwijderd
+register-created = Opgesteld
+register-changed = Gewijzigd
+register-review-every = Herzien telkens na
+register-approved = Goedgekeurd
+register-replaced-by = Vervangen door
+register-papers = Systemen en documenten
+register-core = Kernactiviteit
+register-core-yes = behoort tot de kernactiviteiten
+register-core-no = behoort niet tot de kernactiviteiten
+register-documents = Documenten
+register-incidents = Inbreuken
+register-tags = Labels
+register-findings = Bevindingen van de controle
+register-waived-until = { $rule } aanvaard tot { $day }
+register-approved-by = goedgekeurd door { $approver }
+
+## Records of controllers and processors
+register-record-of-controller = Register van de verwerkingsverantwoordelijke, artikel 30, lid 1
+register-record-of-processor = Register van de verwerker, artikel 30, lid 2
+register-record-lead =
+    { $count ->
+        [one] 1 verwerkingsactiviteit, in de volgorde van de wet.
+        *[other] { $count } verwerkingsactiviteiten, in de volgorde van de wet.
+    }
+register-record-planned =
+    { $count ->
+        [one] 1 geplande activiteit is weggelaten.
+        *[other] { $count } geplande activiteiten zijn weggelaten.
+    }
+register-record-empty = geen enkele activiteit noemt deze organisatie als verwerkingsverantwoordelijke
+register-controller-and-contacts = Verwerkingsverantwoordelijke en contacten
+register-processor-and-controllers = Verwerker en verwerkingsverantwoordelijken
+register-trade-names = Handelsnamen
+register-identifiers = Geregistreerd onder
+register-address = Adres
+register-measures-described = Algemene beschrijving van de maatregelen
+register-contacts = Contacten
+register-establishments = Vestigingen
+register-record-exemption = Vrijstelling
+register-form = webformulier
+register-capital-of = kapitaal { $amount }
+register-representative-eu = Europese Unie:
+register-representative-uk = Verenigd Koninkrijk:
+register-representative-ch = Zwitserland:
+register-work = Werk
+register-on-behalf-of = in opdracht van:
+register-client-contact = Contact voor opdrachtgevers
+register-end-of-contract = Bij het einde van de overeenkomst
+register-final-controller = uiteindelijke verwerkingsverantwoordelijke
+
+## Parties, arrangements, catalogues
+register-where-used = Waar het wordt gebruikt
+register-not-used = Niet gebruikt
+register-contracts = Overeenkomsten
+register-who-it-is = Wie het is
+register-transfer-to = doorgifte:
+register-name = Naam
+register-group-of-bodies = Staat voor meerdere instanties
+register-legal-form = Rechtsvorm
+register-international-organisation = Internationale organisatie
+register-website = Website
+register-privacy-policy = De privacyverklaring ervan
+register-certifications = Certificaten
+register-naming = In privacyverklaringen
+register-naming-name = bij naam
+register-naming-category = met de categorie
+register-arrangements = Regelingen tussen gezamenlijke verwerkingsverantwoordelijken
+register-arrangement-kind = Regeling tussen gezamenlijke verwerkingsverantwoordelijken
+register-contact-point = Contactpunt
+register-document = Document
+register-duties = Wie wat doet
+register-paper = papier
+register-public-colon = Wat het publiek leest:
+register-every = telkens na { $period }
+register-own-term = eigen term
+register-vocabulary-legal-bases = Rechtsgronden
+register-vocabulary-special-grounds = Voorwaarden voor bijzondere categorieën
+register-vocabulary-data-subjects = Groepen van personen
+register-vocabulary-data-categories = Gegevenscategorieën
+register-vocabulary-recipients = Ontvangers
+register-vocabulary-transfer-tools = Instrumenten voor doorgifte
+register-vocabulary-triggers = Beginpunten van termijnen
+register-vocabulary-measures = Soorten maatregelen
+register-vocabulary-channels = Kanalen
+register-vocabulary-audiences = Doelgroepen
+register-vocabulary-tracker-categories = Trackercategorieën
+register-vocabulary-identifiers = Identificatienummers
+
+## Accountability
+register-until = Tot
+register-other-consents = Toestemmingen volgens andere wetten
+register-worded = Anders verwoord
+register-consent-representative = Vertegenwoordiger:
+register-ages = { $youngest } tot en met { $oldest } jaar
+register-ages-from = vanaf { $youngest } jaar
+register-exporter-colon = Doorgegeven door:
+register-persons-concerned =
+    { $count ->
+        [one] 1 betrokkene
+        *[other] { $count } betrokkenen
+    }
+register-arrangement-covers = Waarvoor de regeling geldt
+register-contact-here = Contact voor deze activiteit
+register-ai = AI-systeem
+register-related = Verwante activiteiten
+register-not-informed = Niet geïnformeerd
+register-exemption-already-informed = zij beschikken al over de informatie
+register-exemption-impossible-or-disproportionate = onmogelijk of onevenredig veel inspanning
+register-exemption-laid-down-by-law = bij wet voorgeschreven
+register-exemption-professional-secrecy = beroepsgeheim
+register-authorisations = Machtigingen
+register-consultations = Raadplegingen
+register-authority = Toezichthoudende autoriteit
+register-owners = Eigenaars
+register-clients-only = voor:
+register-own-activities = Eigen activiteiten
+register-mandate-colon = Mandaat:
+register-organisation-activity = Wat de organisatie doet
+register-controller-when = Verwerkingsverantwoordelijke wanneer
+register-parent = Eigendom van
+register-staff = Aantal werknemers
+register-public-authority = Overheidsinstantie
+register-also-processor = Ook verwerker
+register-processor-notice = Informatie als verwerker
+register-identity-proof = Bewijs van identiteit
+register-own-deadline = Antwoordtermijn
+register-second-instance = Tweede beoordeling
+register-internal-access = Interne toegang
+register-departments = Afdelingen
+
+## Storage periods, policies and departments
+register-rule-colon = Regel:
+register-storage-rule = Regel
+register-retention = Bewaartermijnen
+register-retention-lead = De catalogus van bewaartermijnen, en waar elke termijn wordt gebruikt.
+register-retention-table = Catalogus van bewaartermijnen
+register-policies = Privacyverklaringen
+register-policies-lead = De gepubliceerde privacyverklaringen en de activiteiten die elk daarvan beschrijft.
+register-policies-table = Privacyverklaringen
+register-policy = Privacyverklaring
+register-languages-of = Talen
+register-version = Versie
+register-with-gaps = Met leemten
+register-departments-table = Afdelingen
