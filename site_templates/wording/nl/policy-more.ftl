@@ -73,7 +73,7 @@ changes-version = Versie { $version }.
 # Law: Art. 21(1), (4)
 # Note: Label.
 # reviewed: none
-glance-objection-interest = Als we ons op een gerechtvaardigd belang of een taak van algemeen belang baseren, kunt u daartegen bezwaar maken om redenen die met uw situatie te maken hebben.
+glance-objection-interest = Gebruiken we uw gegevens op grond van een gerechtvaardigd belang of een taak van algemeen belang? Dan kunt u bezwaar maken, om redenen die met uw situatie te maken hebben.
 
 ## Sentences
 
@@ -288,7 +288,7 @@ complaint-service-complaint = behandeling van klachten
 # Law: Art. 13(2)(f)
 # Note: Stands beside the label "Automated decisions".
 # reviewed: none
-automated-none-here = Geen zulke beslissingen en geen profilering.
+automated-none-here = Geen, en ook geen profilering.
 
 # Law: Art. 13(1)(e)
 # Note: Label in a card.

@@ -1042,7 +1042,7 @@ dpo-external = Een extern bureau is onze functionaris voor gegevensbescherming: 
 # Law: Art. 13(1)(a)
 # Note: $contact: contact as written.
 # reviewed: none
-dpo-none-contact = Vragen over gegevensbescherming beantwoordt: { $contact }.
+dpo-none-contact = Met vragen over gegevensbescherming kunt u terecht bij: { $contact }.
 
 # Law: Art. 13(1)(b)
 # Note: Label.
@@ -1942,7 +1942,7 @@ transfer-summary = { $recipient }, { $country }: { $safeguard }
 # Law: Art. 45
 # Note: Serves every law; what a decision is called differs. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-adequacy = Van het land of de organisatie van bestemming is erkend dat zij een passend beschermingsniveau bieden ({ $article }).
+transfer-adequacy = Er is officieel vastgesteld dat persoonsgegevens op deze bestemming passend worden beschermd ({ $article }).
 
 # Law: Art. 45
 # Note: Values as the register states them.
@@ -2154,7 +2154,7 @@ retention-unlimited = zonder tijdslimiet, om deze reden: { $reason }
 # Law: Art. 13(2)(a)
 # Note: $duration: a period in words.
 # reviewed: none
-retention-backups = Kopieën in onze back-ups blijven daarna nog bewaard gedurende: { $duration }.
+retention-backups = In onze back-ups blijven kopieën daarna nog bewaard: { $duration }.
 
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
@@ -2219,7 +2219,7 @@ retention-then-aggregate = Daarna bewaren we alleen samengevoegde cijfers waarin
 # Law: Art. 5(1)(e)
 # Note: Whole sentence.
 # reviewed: none
-retention-then-overwrite = Daarna overschrijven nieuwe opnamen de gegevens.
+retention-then-overwrite = Daarna overschrijven nieuwe gegevens de oude.
 
 # Law: Art. 28(3)(g)
 # Note: Whole sentence.
@@ -2311,7 +2311,7 @@ marketing-audience = Dit geldt voor: { $audience }.
 # Law: Directive 2002/58/EC art. 13(2)
 # Note: Whole sentence.
 # reviewed: none
-marketing-stop-message = In elk bericht staat hoe u de volgende kunt stopzetten.
+marketing-stop-message = In elk bericht staat hoe u volgende berichten kunt stopzetten.
 
 # Law: Art. 21(2)-(3)
 # Note: $contact: contact as written.
@@ -2581,7 +2581,7 @@ cookies-consent = We plaatsen deze cookies pas nadat u toestemming hebt gegeven.
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
 # reviewed: none
-cookies-exempt = Voor deze cookies is geen toestemming nodig, omdat de dienst die u vraagt niet zonder kan.
+cookies-exempt = Voor deze cookies is geen toestemming nodig, omdat de gevraagde dienst niet zonder deze cookies werkt.
 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
@@ -2591,7 +2591,7 @@ cookies-exempt-audience = Voor deze cookies is geen toestemming nodig. Ze meten 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Values as the register states them.
 # reviewed: none
-cookies-exempt-reason = Er is geen toestemming nodig, om deze reden: { $reason }.
+cookies-exempt-reason = Waarom toestemming niet nodig is: { $reason }.
 
 # Law: Art. 7(3); Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
@@ -2775,27 +2775,27 @@ right-erasure-meaning = U kunt uw gegevens laten wissen, bijvoorbeeld als we ze 
 # Law: Art. 17(1)(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-erasure-consent-withdrawn = Zodra u uw toestemming intrekt, kunt u de gegevens laten wissen. Dit geldt voor: { $purposes }.
+right-erasure-consent-withdrawn = Zodra u uw toestemming intrekt, kunt u de gegevens laten wissen. Dit betreft: { $purposes }.
 
 # Law: Art. 17(1)(a)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-erasure-no-longer-necessary = Zodra we de gegevens niet meer nodig hebben, kunt u ze laten wissen. Dit geldt voor: { $purposes }.
+right-erasure-no-longer-necessary = Zodra we de gegevens niet meer nodig hebben, kunt u ze laten wissen. Dit betreft: { $purposes }.
 
 # Law: Art. 17(1)(a), (c)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-erasure-no-longer-necessary-or-objected = Als we de gegevens niet meer nodig hebben of uw bezwaar gegrond is, kunt u ze laten wissen. Dit geldt voor: { $purposes }.
+right-erasure-no-longer-necessary-or-objected = Als we de gegevens niet meer nodig hebben of uw bezwaar gegrond is, kunt u ze laten wissen. Dit betreft: { $purposes }.
 
 # Law: Art. 17(3)(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-erasure-unless-law-requires = Gegevens die we volgens de wet moeten bewaren, kunnen we niet wissen. Dit geldt voor: { $purposes }.
+right-erasure-unless-law-requires = Gegevens die we volgens de wet moeten bewaren, kunnen we niet wissen. Dit betreft: { $purposes }.
 
 # Law: Art. 17(3)(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-erasure-unless-task-requires = Gegevens die we nodig hebben voor een taak van algemeen belang, kunnen we niet wissen. Dit geldt voor: { $purposes }.
+right-erasure-unless-task-requires = Gegevens die we nodig hebben voor een taak van algemeen belang, kunnen we niet wissen. Dit betreft: { $purposes }.
 
 # Law: Art. 17(3)(e)
 # Note: Whole sentence.
@@ -2805,7 +2805,7 @@ right-erasure-limit-legal-claims = Gegevens die we nodig hebben voor een rechtsv
 # Law: Art. 17(3)(d)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-erasure-limit-research = We kunnen gegevens niet wissen als dat het onderzoek onmogelijk maakt of ernstig in het gedrang brengt. Dit geldt voor: { $purposes }.
+right-erasure-limit-research = We kunnen gegevens niet wissen als dat het onderzoek onmogelijk maakt of ernstig in het gedrang brengt. Dit betreft: { $purposes }.
 
 # Law: Art. 18
 # Note: Label.
@@ -2825,7 +2825,7 @@ right-restriction-meaning = U kunt vragen uw gegevens te bevriezen, bijvoorbeeld
 # Law: Art. 18(1)(a)-(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-restriction-contested-or-unlawful = Dit recht geldt als u de juistheid van de gegevens betwist of als het gebruik ervan onrechtmatig is. Dit geldt voor: { $purposes }.
+right-restriction-contested-or-unlawful = Dit recht geldt als u de juistheid van de gegevens betwist of als het gebruik ervan onrechtmatig is. Dit betreft: { $purposes }.
 
 # Law: Art. 20
 # Note: Label.
@@ -2845,7 +2845,7 @@ right-portability-meaning = U kunt de gegevens die u ons gaf, in een gangbaar en
 # Law: Art. 20(1)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-portability-provided-and-automated = Dit recht geldt voor gegevens die u ons gaf en die we geautomatiseerd verwerken. Dit geldt voor: { $purposes }.
+right-portability-provided-and-automated = Dit recht geldt voor gegevens die u ons gaf en die we geautomatiseerd verwerken. Dit betreft: { $purposes }.
 
 # Law: Art. 21(1)
 # Note: Label.
@@ -2865,12 +2865,12 @@ right-object-meaning = U kunt op elk moment bezwaar maken om redenen die met uw 
 # Law: Art. 21(1)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-object-own-situation = Laat ons weten welke redenen met uw situatie te maken hebben. Dit geldt voor: { $purposes }.
+right-object-own-situation = Vermeld de redenen die met uw situatie te maken hebben. Dit betreft: { $purposes }.
 
 # Law: FADP art. 30(2)(b), 31
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-object-unless-justified = We stoppen, tenzij de wet het gebruik rechtvaardigt. Dit geldt voor: { $purposes }.
+right-object-unless-justified = We stoppen, tenzij de wet het gebruik rechtvaardigt. Dit betreft: { $purposes }.
 
 # Law: Art. 21(1)
 # Note: Whole sentence.
@@ -2910,7 +2910,7 @@ right-object-research-meaning = U kunt bezwaar maken tegen onderzoek of statisti
 # Law: Art. 21(6)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-object-research-unless-public-interest-task = Dit recht geldt niet als het werk noodzakelijk is voor een taak van algemeen belang. Dit geldt voor: { $purposes }.
+right-object-research-unless-public-interest-task = Dit recht geldt niet als het werk noodzakelijk is voor een taak van algemeen belang. Dit betreft: { $purposes }.
 
 # Law: Art. 7(3)
 # Note: Label.
@@ -2945,22 +2945,22 @@ right-human-intervention-meaning = U kunt een geautomatiseerde beslissing door e
 # Law: Art. 22(2)(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-only-if-law-authorises = Alleen een wet kan zo’n beslissing hier toestaan, met waarborgen voor u. Dit geldt voor: { $purposes }.
+right-human-intervention-only-if-law-authorises = Alleen een wet kan zo’n beslissing hier toestaan, met waarborgen voor u. Dit betreft: { $purposes }.
 
 # Law: Art. 22(1)-(2)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-otherwise-prohibited = Zo’n beslissing mag hier alleen op grond van een wet, een overeenkomst of uw uitdrukkelijke toestemming. Dit geldt voor: { $purposes }.
+right-human-intervention-otherwise-prohibited = Zo’n beslissing mag hier alleen op grond van een wet, een overeenkomst of uw uitdrukkelijke toestemming. Dit betreft: { $purposes }.
 
 # Law: FADP art. 21(3)(b)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-explicit-consent = Dit recht geldt niet als u uitdrukkelijk met de geautomatiseerde beslissing hebt ingestemd. Dit geldt voor: { $purposes }.
+right-human-intervention-unless-explicit-consent = Dit recht geldt niet als u uitdrukkelijk met de geautomatiseerde beslissing hebt ingestemd. Dit betreft: { $purposes }.
 
 # Law: FADP art. 21(3)(a)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-request-granted = Dit recht geldt niet als de beslissing inwilligt wat u in het kader van een overeenkomst vraagt. Dit geldt voor: { $purposes }.
+right-human-intervention-unless-request-granted = Dit recht geldt niet als de beslissing inwilligt wat u in het kader van een overeenkomst vraagt. Dit betreft: { $purposes }.
 
 # Law: Art. 77
 # Note: Label.
@@ -3040,7 +3040,7 @@ right-data-release-meaning = U kunt de gegevens die u ons verstrekte, in een gan
 # Law: FADP art. 28(1)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-data-release-provided-and-automated = Dit recht geldt voor gegevens die u ons verstrekte en die we geautomatiseerd verwerken. Dit geldt voor: { $purposes }.
+right-data-release-provided-and-automated = Dit recht geldt voor gegevens die u ons verstrekte en die we geautomatiseerd verwerken. Dit betreft: { $purposes }.
 
 # Law: Loi 78-17 art. 51
 # Note: France only.
@@ -3145,7 +3145,7 @@ rights-free = Het uitoefenen van uw rechten is kosteloos.
 # Law: Art. 12(6)
 # Note: Whole sentence.
 # reviewed: none
-rights-identity = We vragen u alleen om een bewijs van uw identiteit als we daar redelijke twijfels over hebben.
+rights-identity = We vragen u alleen om een bewijs van uw identiteit als we redenen hebben om daaraan te twijfelen.
 
 # Law: Art. 12(6)
 # Note: Values as the register states them.
