@@ -1594,7 +1594,7 @@ obligation-optional = U bent vrij deze gegevens wel of niet te verstrekken.
 # Law: Art. 13(2)(e)
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
-obligation-consequence = Als u ze niet verstrekt: { $consequence }.
+obligation-consequence = Zonder deze gegevens: { $consequence }.
 
 # Law: Art. 13(2)(e)
 # Note: Whole sentence.
