@@ -88,7 +88,10 @@ LISTS = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_lists(language: str) -> None:
     formats = Formats(language)
-    joined = (*(formats.list_and("abcd"[:count]) for count in (2, 3, 4)), *(formats.list_or("abcd"[:n]) for n in (2, 4)))
+    joined = (
+        *(formats.list_and("abcd"[:count]) for count in (2, 3, 4)),
+        *(formats.list_or("abcd"[:n]) for n in (2, 4)),
+    )
     assert joined == LISTS[language]
 
 

@@ -945,7 +945,7 @@ controller-row-form = Onlineformulier
 # Law: Art. 13(1)(a)
 # Note: Label.
 # reviewed: none
-controller-row-condition = Verwerkingsverantwoordelijke wanneer
+controller-row-condition = Verantwoordelijk wanneer
 
 # Law: Art. 13(1)(a)
 # Note: $controller: name of the controller.
@@ -1328,7 +1328,7 @@ card-notable = Goed om te weten
 # Law: Art. 13(1)(a), 14(1)(a)
 # Note: Label.
 # reviewed: none
-card-controller = Verwerkingsverantwoordelijke
+card-controller = Verantwoordelijke
 
 # Law: Art. 13(3), 14(4)
 # Note: Label.
