@@ -5,9 +5,9 @@
 register-register = Register
 register-activities = Activiteiten
 register-all-activities = Alle activiteiten
-register-records = Registers per verantwoordelijke
-register-processor-records = Register als verwerker
-register-parties = Externe partijen
+register-records = Registers (art. 30)
+register-processor-records = Als verwerker
+register-parties = Partijen
 register-measures = Maatregelen
 register-systems = Systemen
 register-trackers = Trackers
@@ -74,7 +74,7 @@ register-gaps =
         *[other] { $count } leemten
     }
 register-gap-in = nog open: { $letters }
-register-strip-controllers = Verantwoordelijke
+register-strip-controllers = Naam, contact
 register-strip-purposes = Doeleinden
 register-strip-persons-and-data = Personen, gegevens
 register-strip-recipients = Ontvangers
@@ -82,7 +82,7 @@ register-strip-transfers = Doorgiften
 register-strip-time-limits = Termijnen
 register-strip-security = Beveiliging
 register-strip-categories-of-processing = Categorieën van verwerkingen
-register-section-controllers = Verwerkingsverantwoordelijken
+register-section-controllers = Wie verantwoordelijk is
 register-section-purposes = Doeleinden
 register-section-persons-and-data = Personen en gegevens
 register-section-recipients = Ontvangers
