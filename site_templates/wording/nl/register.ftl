@@ -13,6 +13,16 @@ register-systems = Systemen
 register-trackers = Trackers
 register-vocabulary = Vocabulaire
 register-todo-navigation = Te doen
+register-wording = Formulering van de privacyverklaringen
+register-wording-lead = De zinnen waaruit privacyverklaringen bestaan, per taal: wie ze heeft nagekeken, en welke vertalingen ouder zijn dan het Engels dat ze vertalen.
+register-wording-table = Talen en hun stand
+register-wording-language = Taal
+register-wording-clauses = Zinnen
+register-wording-reviewed = Nagekeken door een jurist
+register-wording-of = { $done } van { $all }
+register-wording-nobody = nog door niemand
+register-wording-stale = Verouderde vertalingen
+register-wording-stale-in = Verouderde vertalingen: { $language }
 register-rules = Regels
 register-rules-lead =
     { $count ->
