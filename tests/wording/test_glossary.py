@@ -15,7 +15,7 @@ from ropa.wording.catalogue import Wording
 from ropa.wording.source import Catalogue, Clause
 
 WORDING = Path(__file__).parents[2] / "site_templates" / "wording"
-LANGUAGES = ("en", "fr", "de")
+LANGUAGES = ("en", "fr", "nl", "de")
 TRANSLATED = ("en", "fr", "nl", "de")
 """The languages of the vocabularies, and so of the glossaries."""
 
