@@ -76,4 +76,5 @@ def test_a_name_falls_back_to_the_authoritys_own_and_says_so() -> None:
 def test_an_address_follows_the_language_where_the_authority_has_one() -> None:
     apd = next(one for one in AUTHORITIES if one.id == "be-apd")
     assert apd.address_lines("fr") == ("Rue de la Presse 35", "1000 Bruxelles", "Belgique")
-    assert apd.address_lines("de") == ("Drukpersstraat 35", "1000 Brussels", "Belgium")
+    assert apd.address_lines("de") == ("Rue de la Presse 35", "1000 Brüssel", "Belgien")
+    assert apd.address_lines("en") == ("Drukpersstraat 35", "1000 Brussels", "Belgium")

@@ -14,8 +14,8 @@ from ropa.model.text import Country, Date, Email, Name, Phone, Sentence, Text, U
 class Address(Record):
     """A postal address."""
 
-    street: Public[Sentence | None] = None
-    """Street and number, and whatever comes before them.
+    street: Public[Name | None] = None
+    """Street and number, and whatever comes before them; a map where the street has a name in several languages.
 
     Example: 1 quai des Exemples
     """
@@ -24,12 +24,12 @@ class Address(Record):
 
     Example: "69002"
     """
-    city: Public[Sentence | None] = None
-    """Town or city.
+    city: Public[Name | None] = None
+    """Town or city; a map where it has a name in several languages, as Brussels has.
 
     Example: Lyon
     """
-    region: Public[Sentence | None] = None
+    region: Public[Name | None] = None
     """Region, state or canton, where the address needs it.
 
     Example: Vaud

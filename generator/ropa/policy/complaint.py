@@ -94,7 +94,8 @@ def _own(desk: Desk, item: Item[Any]) -> Supervisor:
     name = desk.name(value.name, item.spot / "name")
     rows = []
     if value.address is not None:
-        rows.append(_pair(desk, "address", inline.lines(list(contacts.address_lines(desk, value.address)))))
+        lines = contacts.address_lines(desk, value.address, item.spot / "address")
+        rows.append(_pair(desk, "address", inline.lines(list(lines))))
     rows += _ways(desk, value.phone, value.email, value.web, value.complaint)
     return Supervisor(name, name, tuple(rows))
 

@@ -159,16 +159,17 @@ def postal(desk: Desk, value: Any, spot: Spot) -> Inline:
     if isinstance(value, Todo):
         return desk.lack(spot, "controller-row-address", codes.GAP)
     if isinstance(value, Address):
-        return inline.lines(list(address_lines(desk, value)))
+        return inline.lines(list(address_lines(desk, value, spot)))
     return inline.lines([desk.text(value, spot)])
 
 
-def address_lines(desk: Desk, value: Address) -> Iterable[str]:
+def address_lines(desk: Desk, value: Address, spot: Spot) -> Iterable[Inline]:
     """Return the lines of an address as its country writes them: postcode before the town, British ones after it."""
     if value.street is not None:
-        yield value.street
-    town = [value.city, value.postcode] if value.country == "GB" else [value.postcode, value.city]
-    place = ", ".join(filter(None, [" ".join(filter(None, town)), value.region]))
+        yield desk.name(value.street, spot / "street")
+    city = desk.name(value.city, spot / "city")
+    town = [city, value.postcode] if value.country == "GB" else [value.postcode, city]
+    place = inline.comma(filter(None, [inline.spaced(filter(None, town)), desk.name(value.region, spot / "region")]))
     if place:
         yield place
     if value.country is not None:

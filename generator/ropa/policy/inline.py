@@ -1,6 +1,6 @@
 """The few pieces of markup that stand inside a sentence: links, days, words in another language, marks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -83,12 +83,12 @@ def sentence(text: str) -> Inline:
     return type(closed)(closed[:1].upper() + closed[1:])
 
 
-def spaced(texts: Sequence[Inline]) -> Markup:
-    """Return whole sentences one after the other."""
+def spaced(texts: Iterable[Inline]) -> Markup:
+    """Return whole sentences, or the parts of a line, one after the other."""
     return Markup(" ").join(text for text in texts if text)
 
 
-def comma(texts: Sequence[Inline]) -> Markup:
+def comma(texts: Iterable[Inline]) -> Markup:
     """Return names and addresses of one contact one after the other."""
     return Markup(", ").join(texts)
 

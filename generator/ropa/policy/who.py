@@ -136,11 +136,11 @@ def _addresses(desk: Desk, item: Item[Any]) -> list[Pair]:
         code = codes.GAP if value.address is not None else codes.MISSING
         pairs = [Pair(label, (desk.lack(spot / "address", "controller-row-address", code),))]
     else:
-        pairs = [Pair(label, (inline.lines(list(contacts.address_lines(desk, value.address))),))]
+        pairs = [Pair(label, (inline.lines(list(contacts.address_lines(desk, value.address, spot / "address"))),))]
     for place in each(value.establishments, spot / "establishments"):
         lines = [] if place.value.name is None else [desk.name(place.value.name, place.spot / "name")]
         if place.value.address is not None:
-            lines.extend(contacts.address_lines(desk, place.value.address))
+            lines.extend(contacts.address_lines(desk, place.value.address, place.spot / "address"))
         pairs.append(Pair(desk.say("controller-row-establishments"), (inline.lines(lines),)))
         numbers = each(place.value.identifiers, place.spot / "identifiers")
         pairs.extend(_identifier(desk, one) for one in numbers)

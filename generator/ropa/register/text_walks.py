@@ -29,7 +29,7 @@ class Form(StrEnum):
     NAME = "name"
     """A proper name or a citation; it is as it is."""
     ENTRY = "entry"
-    """A short entry in no language: a reference, a street, a version."""
+    """A short entry in no language: a reference, a postcode, a version."""
 
 
 class Kind(Value, eq=False):
@@ -60,6 +60,9 @@ NAMES = {
     "register": ("Identifier",),
     "name": ("Establishment", "OwnAuthority", "Organisation", "Party"),
     "legal_form": ("Organisation", "Party"),
+    "street": ("Address",),
+    "city": ("Address",),
+    "region": ("Address",),
 }
 """Fields that hold a proper name, and in which records; provisions of law are told by the name of their field."""
 WHOLE = Kind("", "", Level.PUBLIC, Form.ENTRY)

@@ -59,7 +59,7 @@ def inherited(content: str) -> Markup:
 
 def address(lines: Sequence[str]) -> Markup:
     """Return a postal address on one line."""
-    return _vouched(f"<address>{_escaped(', '.join(lines))}</address>") if lines else NOTHING
+    return _vouched(f"<address>{COMMA.join(lines)}</address>") if lines else NOTHING
 
 
 def time(day: str) -> Markup:

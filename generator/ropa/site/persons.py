@@ -22,9 +22,11 @@ def address(survey: Survey, where: Any) -> Markup:
         return survey.words.gap(where) if where else cells.NOTHING
     if not isinstance(where, Address):
         return survey.words.said(where)
-    town = " ".join(part for part in (where.postcode, where.city) if part)
-    country = survey.words.country(where.country) if where.country else None
-    return cells.address([part for part in (where.street, town, where.region, country) if part])
+    words = survey.words
+    street, city, region = (words.named(name) if name else "" for name in (where.street, where.city, where.region))
+    town = cells.spaced(cells.text(where.postcode or ""), cells.text(city))
+    country = words.country(where.country) if where.country else ""
+    return cells.address([part for part in (street, town, region, country) if part])
 
 
 def reached(survey: Survey, who: Any) -> Markup:
