@@ -93,6 +93,7 @@ NEEDED = {
     "en": "as long as necessary for our purposes",
     "fr": "aussi longtemps que nécessaire",
     "nl": "zolang als nodig",
+    "de": "so lange wie nötig",
 }
 
 
