@@ -6,10 +6,12 @@ from typing import Annotated
 from ropa.model.base import ID, Id, Internal, Public, Record, Ref
 from ropa.model.contact import Contact
 from ropa.model.facts import Owed
-from ropa.model.ids import ActivityId, OrganisationId, PurposeId, SubjectId
+from ropa.model.ids import ActivityId, OrganisationId, SubjectId
+from ropa.model.notice_activity import NoticeActivity
 from ropa.model.notice_change import Change
 from ropa.model.notice_section import Headings, PurposeLayout, Section, SectionId
-from ropa.model.scope import Channel, Jurisdiction, Scoped
+from ropa.model.scope import Channel, Jurisdiction
+from ropa.model.short_notice import ShortNotice
 from ropa.model.text import Date, Duration, Language, Paragraphs, Sentence, Text, Url
 
 NoticeId = Annotated[str, ID, Ref("notices")]
@@ -38,21 +40,6 @@ class Commitment(StrEnum):
     """Data are not given to others for their marketing."""
     NO_AUTOMATED_DECISIONS = "no-automated-decisions"
     """No solely automated decisions."""
-
-
-class NoticeActivity(Scoped):
-    """An activity in a policy, with only some of its purposes."""
-
-    activity: Public[ActivityId]
-    """The activity.
-
-    Example: breakdown-claims
-    """
-    purposes: Public[tuple[PurposeId, ...] | None] = None
-    """The purposes told in this policy; all when left out.
-
-    Example: [handle-claim]
-    """
 
 
 class PurposeGroup(Record):
@@ -202,6 +189,8 @@ class Notice(Record):
     """Contacts that hold for this policy instead of those of the organisations."""
     related: Public[tuple[RelatedNotice, ...] | None] = None
     """Other texts persons may want."""
+    short: Public[tuple[ShortNotice, ...] | None] = None
+    """Short notices that lead to it: for a form, a camera sign, a telephone message."""
     planned: Public[bool | None] = None
     """Whether it is still being prepared; then it is not published.
 

@@ -43,11 +43,44 @@ def reasons(desk: Desk, told: Told) -> list[Inline]:
     return [sentence for item in told.bases for sentence in _basis(desk, item, several=several)]
 
 
+def brief(desk: Desk, told: Told) -> list[Inline]:
+    """Return for each legal basis the sentence that names it, and how consent is withdrawn, as short notices say it."""
+    if not told.bases.items:
+        return reasons(desk, told)
+    several = len(told.bases.items) > 1
+    lines: list[Inline] = []
+    for item in told.bases:
+        lines.extend(_named(desk, item, several=several))
+        if item.value.basis == "consent":
+            lines.extend(consent(desk, item.value.consent, item.spot / "consent", given=False))
+    return lines
+
+
 def _gap(todo: bool) -> str:
     return codes.GAP if todo else codes.MISSING
 
 
 def _basis(desk: Desk, item: Item[LegalBasis], *, several: bool) -> list[Inline]:
+    """Return all that is said of one legal basis."""
+    value, spot = item.value, item.spot
+    lines, basis = _named(desk, item, several=several), value.basis
+    if not isinstance(basis, str) or (article_of(desk, basis) is None and not desk.own_term("legal-bases", basis)):
+        return lines
+    if value.duty is not None:
+        lines.append(desk.say("basis-duty", duty=desk.text(value.duty, spot / "duty")))
+    if value.contract is not None:
+        lines.append(desk.say("basis-contract-named", contract=desk.text(value.contract, spot / "contract")))
+    if value.law is not None and basis not in ("legal-obligation", "public-task"):
+        lines.append(desk.say("legal-provision", law=desk.laws(value.law, spot / "law")))
+    if value.balance is not None:
+        lines.append(desk.say("basis-balance-result", balance=desk.text(value.balance, spot / "balance")))
+    if basis == "consent":
+        lines.extend(consent(desk, value.consent, spot / "consent"))
+    return lines
+
+
+def _named(desk: Desk, item: Item[LegalBasis], *, several: bool) -> list[Inline]:
+    """Return the sentence that names a legal basis, after the case for which it holds when there are several."""
     value, spot = item.value, item.spot
     basis = desk.known(value.basis, spot / "basis", "card-why-lawful")
     if basis is None:
@@ -60,16 +93,6 @@ def _basis(desk: Desk, item: Item[LegalBasis], *, several: bool) -> list[Inline]
         lines.append(desk.say("ground-of-other-law", ground=desk.inside("legal-bases", basis)))
     else:
         lines.append(_main(desk, item, basis, article))
-    if value.duty is not None:
-        lines.append(desk.say("basis-duty", duty=desk.text(value.duty, spot / "duty")))
-    if value.contract is not None:
-        lines.append(desk.say("basis-contract-named", contract=desk.text(value.contract, spot / "contract")))
-    if value.law is not None and basis not in ("legal-obligation", "public-task"):
-        lines.append(desk.say("legal-provision", law=desk.laws(value.law, spot / "law")))
-    if value.balance is not None:
-        lines.append(desk.say("basis-balance-result", balance=desk.text(value.balance, spot / "balance")))
-    if basis == "consent":
-        lines.extend(consent(desk, value.consent, spot / "consent"))
     return lines
 
 
@@ -100,10 +123,10 @@ def _main(desk: Desk, item: Item[LegalBasis], basis: str, article: Inline) -> In
     return desk.say(f"basis-{basis}", article=article)
 
 
-def consent(desk: Desk, value: Any, spot: Spot) -> list[Inline]:
-    """Return how consent is given and withdrawn."""
+def consent(desk: Desk, value: Any, spot: Spot, *, given: bool = True) -> list[Inline]:
+    """Return how consent is given and withdrawn; without `given`, only how it is withdrawn."""
     lines: list[Inline] = []
-    if isinstance(value, Consent):
+    if given and isinstance(value, Consent):
         if value.how is not None:
             lines.append(desk.say("basis-consent-given", how=desk.owed(value.how, spot / "how", "card-why-lawful")))
         if value.representative is not None:

@@ -11,6 +11,8 @@ NOT_IN_LAW = "POL06"
 BROKEN_PROMISE = "POL07"
 TRANSFER_UNTOLD = "POL08"
 SECTION_LEFT_OUT = "POL09"
+SIGN_TOO_LONG = "POL10"
+SHORT_UNTOLD = "POL11"
 
 CODES: Mapping[str, str] = {
     MISSING: "a fact that a policy must state is not in the register",
@@ -22,5 +24,7 @@ CODES: Mapping[str, str] = {
     BROKEN_PROMISE: "a policy declares a commitment that the register contradicts",
     TRANSFER_UNTOLD: "a recipient works beyond the border of the policy's law, and no transfer says so",
     SECTION_LEFT_OUT: "the plan of a policy leaves out a section without which it does not inform",
+    SIGN_TOO_LONG: "a camera sign has more words than can be read in passing",
+    SHORT_UNTOLD: "a short notice speaks of an activity of which its policy tells nothing",
 }
 """Code -> what it means. Each is an error, located at the value of the register or at the record that lacks it."""

@@ -50,6 +50,14 @@ SENTENCES = {
         "the policy `{notice}` leaves out a section that it needs ({what})",
         "add the section under `sections`",
     ),
+    codes.SIGN_TOO_LONG: (
+        "a camera sign of the policy `{notice}` has {what} words in `{language}`; no more than 120 are read in passing",
+        "name fewer purposes, or shorten their titles and the interest",
+    ),
+    codes.SHORT_UNTOLD: (
+        "a short notice speaks of the activity `{what}`, of which the policy `{notice}` tells nothing",
+        "name an activity that the policy tells, with purposes and data that it has, or add the activity to the policy",
+    ),
     codes.MISSING: (
         "the policy `{notice}` must state a fact that is not in the register ({what})",
         "add it, or a todo",

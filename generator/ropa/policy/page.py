@@ -11,6 +11,7 @@ from ropa.policy.inline import NOTHING, Inline, button, link, plain
 from ropa.policy.names import controller_names
 from ropa.policy.page_view import Page, Translation, Words
 from ropa.policy.rendering import render_body, words_of
+from ropa.policy.short_titles import short_links
 from ropa.policy.who import audience_of
 from ropa.wording.formats import Formats
 
@@ -45,7 +46,7 @@ def page(desk: Desk, *, draft: bool) -> Page:
         contents=plan.contents(sections),
         sections=sections,
         foot=_foot(desk, brand),
-        links=(link("../../index.html", desk.say("page-all-policies")),),
+        links=(link("../../index.html", desk.say("page-all-policies")), *short_links(desk)),
         glance=glance(desk, plan.heading(desk, first), headings) if first is not None else None,
     )
     if draft and desk.lacks:

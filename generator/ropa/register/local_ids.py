@@ -6,7 +6,7 @@ from typing import Any
 from ropa.diagnostics import Pointer
 from ropa.law import Authority, Fact, KnownIds, KnownJurisdictions, Right, Statute
 from ropa.model.base import Record
-from ropa.model.notice import NoticeActivity
+from ropa.model.notice_activity import NoticeActivity
 from ropa.model.personal_data import Source, SourceKind
 from ropa.register.entry import Entry
 from ropa.register.inheritance import DEFAULTS

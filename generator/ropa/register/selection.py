@@ -11,7 +11,8 @@ from ropa.law.pack import load_pack
 from ropa.model.activity import Activity
 from ropa.model.facts import Todo
 from ropa.model.lifecycle import Status
-from ropa.model.notice import Notice, NoticeActivity
+from ropa.model.notice import Notice
+from ropa.model.notice_activity import NoticeActivity
 from ropa.model.scope import Scoped
 from ropa.register.entry import Entry
 from ropa.register.once import once

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from ropa.model.lifecycle import Status
-from ropa.model.notice import Notice, NoticeActivity
+from ropa.model.notice import Notice
+from ropa.model.notice_activity import NoticeActivity
 from ropa.register import Entry
 from ropa.register.scopes import applies
 from ropa.site import cells

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from ropa.policy.edition import Edition
 from ropa.policy.rendering import render
+from ropa.policy.short import short_files
 
 OUTPUTS: Mapping[str, Callable[[Edition], bytes]] = MappingProxyType(
     {
@@ -16,4 +17,5 @@ OUTPUTS: Mapping[str, Callable[[Edition], bytes]] = MappingProxyType(
 
 def files_of(edition: Edition) -> Mapping[str, bytes]:
     """Return the files of one policy in one language: path below the root of the public output -> content."""
-    return {f"{edition.folder}/{name}": write(edition) for name, write in OUTPUTS.items()}
+    files = {f"{edition.folder}/{name}": write(edition) for name, write in OUTPUTS.items()}
+    return {**files, **short_files(edition)}

@@ -49,6 +49,19 @@ contracts:
   - {id: hosting, kind: service, document: CT-2025-002, signed: 2025-01-07}
 ```
 
+Two short notices of a policy: one would be written over the other.
+
+```yaml title="notices/privacy.yaml"
+title: Privacy policy
+short:
+  - {id: order, kind: form, activities: [deliveries]}
+  - {id: order, kind: telephone, activities: [deliveries]}
+```
+
+```yaml title="activities/deliveries.yaml"
+name: Deliveries
+```
+
 ## Accepted
 
 An activity and work for others may have the same number: they are two lists.
@@ -76,7 +89,7 @@ purposes:
 ## Limits
 
 A reference is reported once, at the record whose id comes later. The id of a record is its file name, which cannot
-occur twice. Ids within a record are those of purposes, sources, periods, contracts, and the groups of a policy.
+occur twice. Ids within a record are those of purposes, sources, periods, contracts, and the groups and short notices of a policy.
 """
 
 from collections import defaultdict
@@ -107,6 +120,7 @@ def find(register: Register) -> Iterator[Finding]:
         yield from _twice(party, party.value.contracts, "contract", "contracts")
     for notice in register.notices.values():
         yield from _twice(notice, notice.value.groups, "group", "groups")
+        yield from _twice(notice, notice.value.short, "short notice", "short")
     settings = register.settings_entry
     if settings is not None and settings.value.defaults is not None:
         defaults = settings.value.defaults

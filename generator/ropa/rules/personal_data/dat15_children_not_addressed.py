@@ -63,7 +63,8 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.model.lifecycle import Status
-from ropa.model.notice import Notice, NoticeActivity
+from ropa.model.notice import Notice
+from ropa.model.notice_activity import NoticeActivity
 from ropa.model.personal_data import DataSubject
 from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity

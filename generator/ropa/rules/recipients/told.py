@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.model.lifecycle import Status
-from ropa.model.notice import Notice, NoticeActivity
+from ropa.model.notice import Notice
+from ropa.model.notice_activity import NoticeActivity
 from ropa.register import Entry, Register
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.scopes import applies
