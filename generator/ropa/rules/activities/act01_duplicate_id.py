@@ -89,7 +89,8 @@ purposes:
 ## Limits
 
 A reference is reported once, at the record whose id comes later. The id of a record is its file name, which cannot
-occur twice. Ids within a record are those of purposes, sources, periods, contracts, and the groups and short notices of a policy.
+occur twice. Ids within a record are those of purposes, sources, periods and contracts, and of the groups and
+short notices of a policy.
 """
 
 from collections import defaultdict
