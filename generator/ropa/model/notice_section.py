@@ -167,7 +167,7 @@ class Section(Scoped):
     Example: [breach]
     """
     terms: Public[tuple[Annotated[str, ID], ...] | None] = None
-    """For definitions: the terms explained, in order.
+    """For definitions: the terms explained, in order; also groups of persons and categories of data of the vocabulary.
 
-    Example: [personal-data, controller]
+    Example: [personal-data, controller, account-holders]
     """
