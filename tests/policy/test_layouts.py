@@ -72,7 +72,10 @@ def test_data_by_source(edit: Edit) -> None:
     plan = "sections: [{id: data, layout: by-source}]\n"
     publication = edit("notices/privacy.yaml", "numbered: true\n", f"numbered: true\n{plan}")
     markup = html(publication, "privacy/en").split('data-section="data"', 1)[1]
-    assert re.findall(r'<h3 class="pp-subtitle">([^<]+)</h3>', markup) == ["From you", "Publishers of the region"]
+    assert re.findall(r'<h3 class="pp-subtitle">([^<]+)</h3>', markup) == [
+        "1.1 From you",
+        "1.2 Publishers of the region",
+    ]
     person, party = sections(publication, "privacy/en")["data"].split("Publishers of the region", 1)
     assert "Eyesight." in person
     assert "Books borrowed." in party

@@ -35,7 +35,8 @@ def marketing(desk: Desk) -> list[Block]:
     blocks.extend(_partners(desk, [item for _, item in found]))
     contact = contacts.reach(desk, ContactPurpose.MARKETING, inline.plain(desk.say("right-object-marketing")))
     keys = ("marketing-stop-message", "marketing-stop-consequence", "marketing-suppression")
-    blocks.append(Block(paragraph=desk.say("marketing-stop-contact", contact=contact)))
+    stop = [desk.say("marketing-stop-contact", contact=contact), *contacts.other_ways(desk, ContactPurpose.MARKETING)]
+    blocks.append(Block(paragraph=inline.spaced(stop)))
     blocks.extend(Block(paragraph=desk.say(key)) for key in keys)
     blocks.extend(_lists(desk, [item for _, item in found]))
     return blocks

@@ -18,47 +18,55 @@ Use = tuple[Told, Item[Any]]
 """One category of data as one purpose uses it."""
 
 
-def categories(desk: Desk, *, by_channel: bool, layout: PurposeLayout | None) -> list[Block]:
-    """Return the categories of data under the headings that the plan asks for, and what is sensitive among them."""
+def categories(desk: Desk, *, by_channel: bool, layout: PurposeLayout | None, number: str = "") -> list[Block]:
+    """Return the categories of data under the headings that the plan asks for, and what is sensitive among them.
+
+    The headings are numbered below the section's number when it has one.
+    """
     uses = [(told, item) for told in desk.facts.purposes for item in told.data if isinstance(item.value.category, str)]
     if layout is PurposeLayout.BY_SOURCE:
-        blocks = list(_by_source(desk, uses))
+        blocks = list(_by_source(desk, uses, number))
     elif by_channel:
-        blocks = list(_by_channel(desk, uses))
+        blocks = list(_by_channel(desk, uses, number))
     else:
         blocks = _table(desk, uses, desk.say("section-data"))
     return [*blocks, *_special(desk)]
 
 
-def _by_channel(desk: Desk, uses: list[Use]) -> Iterator[Block]:
+def _by_channel(desk: Desk, uses: list[Use], number: str) -> Iterator[Block]:
     found: dict[str, list[Use]] = {}
     for told, item in uses:
         for channel in item.value.channels or told.channels or ("",):
             found.setdefault(channel, []).append((told, item))
-    for channel in sorted(found, key=[*desk.facts.words.vocabulary("channels").terms, ""].index):
+    ordered = sorted(found, key=[*desk.facts.words.vocabulary("channels").terms, ""].index)
+    for place, channel in enumerate(ordered, 1):
         title = (
             desk.say("data-channel", channel=desk.label("channels", channel))
             if channel
             else desk.say("data-other-channels")
         )
-        yield Block(subtitle=title)
+        yield Block(subtitle=_numbered(number, place, title))
         yield from _table(desk, found[channel], title)
 
 
-def _by_source(desk: Desk, uses: list[Use]) -> Iterator[Block]:
+def _by_source(desk: Desk, uses: list[Use], number: str) -> Iterator[Block]:
     """Yield a table per source; a category from two sources stands under both, as Art. 14(2)(f) asks per data."""
     found: dict[Inline, list[Use]] = {}
     for told, item in uses:
         for source in _sources(desk, told, item) or [""]:
             found.setdefault(source, []).append((told, item))
     unstated = found.pop("", [])
-    for source, given in found.items():
+    for place, (source, given) in enumerate(found.items(), 1):
         title = inline.capital(source)
-        yield Block(subtitle=title)
+        yield Block(subtitle=_numbered(number, place, title))
         yield from _table(desk, given, title, with_source=False)
     if unstated:
-        yield Block(subtitle=desk.say("data-other-sources"))
+        yield Block(subtitle=_numbered(number, len(found) + 1, desk.say("data-other-sources")))
         yield from _table(desk, unstated, desk.say("data-other-sources"), with_source=False)
+
+
+def _numbered(number: str, place: int, title: Inline) -> Inline:
+    return inline.spaced([f"{number}.{place}", title]) if number else title
 
 
 def _table(desk: Desk, uses: list[Use], caption: Inline, *, with_source: bool = True) -> list[Block]:

@@ -83,6 +83,29 @@ def _way(desk: Desk, items: Iterable[Item[Any]], subject: str) -> Inline:
     return ""
 
 
+def other_ways(desk: Desk, purpose: ContactPurpose) -> list[Inline]:
+    """Return the form, the place in the account and the postal address for a purpose, beside the first address.
+
+    Where controllers have ways of their own, the section on contact tells them; here are only those that hold for all.
+    """
+    ways: dict[Inline, None] = {}
+    for item in contacts_for(desk, purpose):
+        value, spot = item.value, item.spot
+        if owners(desk, item):
+            continue
+        if value.form is not None:
+            ways[desk.say("contact-way-form", link=inline.link(value.form, value.form))] = None
+        if value.account is not None:
+            ways[desk.say("contact-way-account", place=desk.text(value.account, spot / "account"))] = None
+        if value.post is not None and not isinstance(value.post, Todo):
+            stated = value.post
+            lines = (
+                list(address_lines(desk, stated)) if isinstance(stated, Address) else [desk.text(stated, spot / "post")]
+            )
+            ways[desk.say("contact-way-post", address=inline.comma(lines))] = None
+    return [desk.say("contact-other-ways", ways=desk.series(ways))] if ways else []
+
+
 def contact_point(desk: Desk, item: Item[Any]) -> Inline:
     """Return a contact in one line: who answers, and where."""
     value, spot = item.value, item.spot

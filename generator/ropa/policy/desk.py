@@ -80,7 +80,7 @@ class Desk:
 
     def say(self, key: str, **values: Value) -> Markup:
         """Say a clause of the wording; plain values are escaped."""
-        return self.wording.html(key, **values)
+        return inline.one_stop(self.wording.html(key, **values))
 
     def lack(self, spot: Spot, key: str, code: str = codes.MISSING) -> Markup:
         """Note that a fact is missing, and return the mark that shows the gap in a draft."""

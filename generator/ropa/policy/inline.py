@@ -1,9 +1,12 @@
 """The few pieces of markup that stand inside a sentence: links, days, words in another language, marks."""
 
+import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
+
+SECOND_STOP = re.compile(r"(?<=\w)\.((?:</\w+>)*)\.(?![./\w])")
 
 NOTHING = "\N{EN DASH}"
 """What an empty cell of a table shows."""
@@ -81,6 +84,11 @@ def sentence(text: str) -> Inline:
     if isinstance(closed, Markup) and closed.startswith("<"):
         return closed
     return type(closed)(closed[:1].upper() + closed[1:])
+
+
+def one_stop(text: Markup) -> Markup:
+    """Return a clause without a second full stop after a name that ends with one, as "Inc." does."""
+    return Markup(SECOND_STOP.sub(r".\1", text)) if ".." in text or ".</" in text else text  # noqa: S704  markup already
 
 
 def spaced(texts: Iterable[Inline]) -> Markup:

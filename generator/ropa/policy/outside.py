@@ -10,6 +10,7 @@ from ropa.policy import codes, inline
 from ropa.policy.crossing import copy_words, crosses, safeguard, where
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
+from ropa.policy.hosting import hosting
 from ropa.policy.inline import NOTHING, Inline, sentence
 from ropa.policy.layout import everywhere, references
 from ropa.policy.names import countries_of, recipient_name, role_of, works_for
@@ -106,7 +107,7 @@ def _recipient_row(desk: Desk, columns: tuple[Inline, ...], one: Receiving) -> R
 
 
 def transfers(desk: Desk) -> list[Block]:
-    """Return the transfers across the border of the policy's law, each once, or that there are none."""
+    """Return where we host data, and the transfers across the border of the policy's law or that there are none."""
     found: dict[tuple[Inline, ...], tuple[dict[Inline, None], list[Told]]] = {}
     unknown = False
     for told in desk.facts.purposes:
@@ -120,8 +121,9 @@ def transfers(desk: Desk) -> list[Block]:
                 why = sentence(desk.text(item.value.why, item.spot / "why")) if item.value.why is not None else ""
                 reasons.update({why: None} if why else {})
                 purposes.append(told)
+    hosted = hosting(desk)
     if not found:
-        return [] if unknown else [Block(paragraph=desk.say("transfers-none", border=desk.border))]
+        return hosted if unknown else [*hosted, Block(paragraph=desk.say("transfers-none", border=desk.border))]
     names = ("recipient", "country", "safeguard", "copy", "reason")
     columns = (*(desk.say(f"transfers-column-{name}") for name in names), desk.say("recipients-column-purposes"))
     rows = []
@@ -130,7 +132,8 @@ def transfers(desk: Desk) -> list[Block]:
         cells = tuple(Cell(label, text) for label, text in zip(columns[1:5], told_of, strict=True))
         rows.append(Row(name, (*cells, purposes_cell(desk, columns[5], purposes))))
     intro = Block(paragraph=desk.say("section-transfers-intro", border=desk.border))
-    return [intro, Block(table=Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),), quiet=True))]
+    table = Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),), quiet=True)
+    return [*hosted, intro, Block(table=table)]
 
 
 def commitments(desk: Desk) -> list[Block]:

@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, Any
 
 from ropa.model.notice_section import Headings, SectionId
 from ropa.model.notice_section import Section as StatedSection
-from ropa.policy import automated_section, closing, collected, keeping, outside, purposes_section, tracking, what, who
+from ropa.policy import (
+    automated_section,
+    closing,
+    collected,
+    glossary,
+    keeping,
+    outside,
+    purposes_section,
+    tracking,
+    what,
+    who,
+)
 from ropa.policy import complaint as complaints
 from ropa.policy import rights as entitled
 from ropa.policy.desk import Desk
@@ -25,7 +36,7 @@ USUAL = (
 SELF_INTRODUCED = frozenset(
     {SectionId.SCOPE, SectionId.TRANSFERS, SectionId.COMMITMENTS, SectionId.CONTROLLER, SectionId.COMPLAINT}
     | {SectionId.CONTACT, SectionId.CHANGES, SectionId.BREACH, SectionId.DPO, SectionId.PROFILING}
-    | {SectionId.RECIPIENTS, SectionId.CHILDREN, SectionId.THIRD_PERSONS}
+    | {SectionId.RECIPIENTS, SectionId.CHILDREN, SectionId.THIRD_PERSONS, SectionId.DEFINITIONS}
 )
 """Sections whose opening sentence depends on what they hold; the others begin with a fixed one."""
 
@@ -112,9 +123,9 @@ def _content(desk: Desk, one: Planned, number: str) -> list[Block]:
     if one.id in simple:
         return simple[one.id](desk)
     if one.id is SectionId.DEFINITIONS:
-        return who.definitions(desk, one.terms)
+        return glossary.definitions(desk, one.terms)
     if one.id is SectionId.DATA:
-        return collected.categories(desk, by_channel=bool(one.split_by_channel), layout=one.layout)
+        return collected.categories(desk, by_channel=bool(one.split_by_channel), layout=one.layout, number=number)
     if one.id is SectionId.PURPOSES:
         return purposes_section.purposes(desk, number)
     return tracking.cookies(desk, one.cookies) if one.id is SectionId.COOKIES else []

@@ -35,7 +35,13 @@ def _steps(desk: Desk) -> list[Inline]:
     answering = desk.law.answering()
     deadline = desk.formats.duration(answering.deadline)
     said: list[Inline] = [
-        inline.spaced([desk.say("rights-how-contact", contact=contact), desk.say("rights-representative")]),
+        inline.spaced(
+            [
+                desk.say("rights-how-contact", contact=contact),
+                *contacts.other_ways(desk, ContactPurpose.RIGHTS),
+                desk.say("rights-representative"),
+            ]
+        ),
         inline.spaced(_identity(desk)),
     ]
     if answering.extension is None:

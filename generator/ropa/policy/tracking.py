@@ -4,6 +4,7 @@ from typing import Any
 
 from ropa.model.facts import Todo
 from ropa.model.notice_section import CookieLayout
+from ropa.model.party import Naming
 from ropa.model.tracker import TrackerConsent, TrackerKind
 from ropa.policy import codes, inline
 from ropa.policy.desk import Desk
@@ -29,17 +30,18 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
     groups: dict[str, list[Item[Any]]] = {}
     for item in desk.facts.trackers:
         groups.setdefault(_key(item, layout), []).append(item)
-    if layout is not CookieLayout.BY_VENDOR:
-        order = {name: place for place, name in enumerate(desk.facts.words.vocabulary("tracker-categories").terms)}
-        groups = dict(sorted(groups.items(), key=lambda pair: order.get(pair[0], len(order))))
+    order = {name: place for place, name in enumerate(desk.facts.words.vocabulary("tracker-categories").terms)}
+    groups = dict(sorted(groups.items(), key=lambda pair: min(order.get(_kind(one), len(order)) for one in pair[1])))
     columns = tuple(desk.say(f"cookies-column-{name}") for name in COLUMNS)
     blocks: list[Block] = []
     for items in groups.values():
-        title = _provider(desk, items[0]) if layout is CookieLayout.BY_VENDOR else _category(desk, items[0])
+        by_vendor = layout is CookieLayout.BY_VENDOR
+        title = _provider(desk, items[0]) if by_vendor else _category(desk, items[0])
         rows = RowGroup(tuple(_row(desk, columns, item) for item in items))
-        key = "cookies-vendor-caption" if layout is CookieLayout.BY_VENDOR else "cookies-caption"
-        value = {"provider" if layout is CookieLayout.BY_VENDOR else "category": title}
-        blocks.append(Block(subtitle=title))
+        key = "cookies-vendor-caption" if by_vendor else "cookies-caption"
+        value = {"provider" if by_vendor else "category": title}
+        blocks.append(Block(subtitle=_vendor_title(desk, title, items) if by_vendor else title))
+        blocks.extend(_vendor(desk, items[0]) if by_vendor else ())
         blocks.extend(Block(paragraph=words) for words in _consent_words(desk, items))
         blocks.append(Block(table=Table(desk.say(key, **value), columns, (rows,))))
         blocks.extend(_more(desk, items))
@@ -49,7 +51,25 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
 def _key(item: Item[Any], layout: CookieLayout | None) -> str:
     if layout is CookieLayout.BY_VENDOR:
         return item.value.provider or ""
+    return _kind(item)
+
+
+def _kind(item: Item[Any]) -> str:
     return item.value.category if isinstance(item.value.category, str) else ""
+
+
+def _vendor_title(desk: Desk, name: Inline, items: list[Item[Any]]) -> Inline:
+    """Return whose trackers these are and what for, so that a reader finds audience measurement and advertising."""
+    kinds = dict.fromkeys(_kind(item) for item in items if _kind(item))
+    return inline.dots([name, desk.listed("tracker-categories", kinds)])
+
+
+def _vendor(desk: Desk, item: Item[Any]) -> list[Block]:
+    """Return what a provider does for us, in the words of the register."""
+    party = desk.facts.parties.get(item.value.provider or "")
+    if party is None or party.value.description is None or party.value.naming is Naming.CATEGORY:
+        return []
+    return [Block(paragraph=sentence(desk.text(party.value.description, party.spot / "description")))]
 
 
 def _category(desk: Desk, item: Item[Any]) -> Inline:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from ropa.model.personal_data import Obligation
 from ropa.model.recipients import Recipient
 from ropa.policy import inline
-from ropa.policy.categories import category_name
+from ropa.policy.categories import category_name, once_each
 from ropa.policy.desk import Desk
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.layout import everywhere, references
@@ -66,7 +66,8 @@ def obligation(desk: Desk) -> list[Block]:
             duty = desk.say("obligation-law-cited", law=desk.laws(item.value.required_law, item.spot / "required_law"))
         named = desk.join(references(desk, tuple(dict.fromkeys(purposes))))
         cells = (Cell(columns[1], duty), Cell(columns[2], words), Cell(columns[3], named))
-        made.append(Row(category_name(desk, item), cells))
+        fields = desk.join(once_each(desk.texts(item.value.items, item.spot / "items")))
+        made.append(Row(inline.dots([category_name(desk, item), fields]), cells))
     if not made:
         return []
     return [Block(table=Table(desk.say("section-obligation"), columns, (RowGroup(tuple(made)),), quiet=True))]

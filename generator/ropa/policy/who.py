@@ -1,4 +1,4 @@
-"""Sections on who is responsible: controller, data protection officer, scope, definitions."""
+"""Sections on who is responsible: controller, data protection officer, scope."""
 
 from typing import Any
 
@@ -10,43 +10,6 @@ from ropa.policy.inline import Inline, sentence
 from ropa.policy.names import controller_names, organisation_name, party_name
 from ropa.policy.public import Item, each, said
 from ropa.policy.view import Block, Entity, Pair
-from ropa.wording.typography import typeset
-
-TERMS = (
-    "personal-data",
-    "processing",
-    "controller",
-    "processor",
-    "recipient",
-    "third-country",
-    "supervisory-authority",
-)
-"""The terms explained when the plan names none."""
-
-DEFINING = ("data-subjects", "data-categories", "recipients")
-"""Vocabularies whose terms a plan can have explained besides those of the law."""
-
-
-def definitions(desk: Desk, terms: tuple[str, ...] | None) -> list[Block]:
-    """Return the glossary: terms of the law, and groups of persons or categories of data as the register defines them."""
-    pairs = []
-    for term in terms or TERMS:
-        key = f"definition-{term}"
-        if key not in desk.wording:
-            pairs.extend(_defined(desk, term))
-            continue
-        pairs.append(Pair(desk.say(f"{key}-term"), (desk.say(key, border=desk.border),)))
-    return [Block(glossary=tuple(pairs)), Block(note=desk.say("definition-source-line", article=desk.cite("4")))]
-
-
-def _defined(desk: Desk, name: str) -> list[Pair]:
-    for vocabulary in DEFINING:
-        term = desk.facts.words.vocabulary(vocabulary).get(name)
-        if term is not None and desk.language in term.definition:
-            words = sentence(typeset(desk.language, term.definition[desk.language]))
-            return [Pair(desk.label(vocabulary, name), (words,))]
-    desk.lack(desk.facts.notice.spot / "sections", name)
-    return []
 
 
 def scope(desk: Desk) -> list[Block]:

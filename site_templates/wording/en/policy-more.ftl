@@ -339,3 +339,30 @@ sources-not-public = These sources are not publicly accessible.
 # Note: Sets two parts of a list apart whose parts hold commas and "and". $done: what stands before; $more: the next.
 # reviewed: none
 series-pair = { $done }; { $more }
+
+## Hosting and ways to reach us
+
+# Law: Art. 13(1)(e) and (f)
+# Note: $countries: list of countries. $hosts: names of the hosting providers, one or several.
+# reviewed: none
+transfers-hosting = Place of hosting: { $countries }. Hosting provider: { $hosts }.
+
+# Law: Art. 12(2)
+# Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
+# reviewed: none
+contact-other-ways = You can also use: { $ways }.
+
+# Law: Art. 12(2)
+# Note: $link: address of the form. Part of contact-other-ways.
+# reviewed: none
+contact-way-form = the online form { $link }
+
+# Law: Art. 12(2)
+# Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
+# reviewed: none
+contact-way-account = your client area, under { $place }
+
+# Law: Art. 12(2)
+# Note: $address: postal address in one line. Part of contact-other-ways.
+# reviewed: none
+contact-way-post = a letter to { $address }
