@@ -19,7 +19,13 @@ from tests.checking.damage import Damage, Patient
 from tests.checking.slips import misspelt
 
 ROOT = Path(__file__).parents[2]
-REGISTERS = ("register", "examples/auction-house", "examples/claims-service", "examples/hospital-group")
+REGISTERS = (
+    "register",
+    "examples/auction-house",
+    "examples/claims-service",
+    "examples/hospital-group",
+    "examples/insurance-broker",
+)
 DAY = date(2026, 11, 22)
 
 

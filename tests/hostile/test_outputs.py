@@ -19,6 +19,7 @@ REGISTERS = (
     "examples/auction-house",
     "examples/claims-service",
     "examples/hospital-group",
+    "examples/insurance-broker",
     "tests/site/fixture_register",
 )
 UNUSED = {
