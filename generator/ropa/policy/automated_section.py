@@ -49,7 +49,7 @@ def _row(desk: Desk, columns: tuple[Inline, ...], told: Told, item: Item[Any]) -
     mode: Inline = (
         desk.lack(item.spot, "marketing-column-mode")
         if value.mode is None
-        else inline.sentence(desk.say(f"marketing-mode-{value.mode}"))
+        else inline.sentence(desk.say(f"marketing-condition-{value.mode}"))
     )
     audience = desk.join(desk.inside("data-subjects", one) for one in value.to or ()) or desk.join(
         desk.inside("data-subjects", one.value.group) for one in told.subjects

@@ -365,4 +365,21 @@ contact-way-account = your client area, under { $place }
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = a letter to { $address }
+contact-way-post = the post: { $address }
+
+## Conditions of marketing, as the person reads them
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-in = with your prior consent
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-existing-customers = if you are our customer, for products or services similar to those you bought, unless you object
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-out = unless you object

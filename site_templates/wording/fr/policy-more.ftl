@@ -365,4 +365,21 @@ contact-way-account = votre espace client, à la rubrique { $place }
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = un courrier adressé à { $address }
+contact-way-post = le courrier postal : { $address }
+
+## Conditions of marketing, as the person reads them
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-in = avec votre consentement préalable
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-existing-customers = si vous êtes notre client, pour des produits ou services analogues à ceux que vous avez achetés, sauf opposition de votre part
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-out = sauf opposition de votre part
