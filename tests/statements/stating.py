@@ -16,7 +16,9 @@ from ropa.policy import Publication
 from tests.policy.library import card, html, sections, words
 
 ROOT = Path(__file__).parents[2]
-SIGNS = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT DOUBLE QUOTATION MARK}": '"'} | dict.fromkeys("”„", '"'))
+SIGNS = str.maketrans(
+    {"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT DOUBLE QUOTATION MARK}": '"'} | dict.fromkeys("”„", '"')
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,11 @@ def statements(data: Any) -> Iterator[Statement]:
     for policy, languages in data["policies"].items():
         for language, places in languages["must"].items():
             for place, said in places.items():
-                inside = {f"card {purpose}": phrases for purpose, phrases in said.items()} if place == "cards" else {place: said}
+                inside = (
+                    {f"card {purpose}": phrases for purpose, phrases in said.items()}
+                    if place == "cards"
+                    else {place: said}
+                )
                 for where, phrases in inside.items():
                     yield from (Statement(policy, language, where, phrase) for phrase in phrases)
 
@@ -84,7 +90,9 @@ class Pages:
         if place == "nowhere":
             return words(html(self.publication, page))
         if place.startswith("card "):
-            return card(self.publication, page, place.removeprefix("card "))
+            purpose = place.removeprefix("card ")
+            there = f'id="purpose-{purpose}"' in html(self.publication, page)
+            return card(self.publication, page, purpose) if there else ""
         return sections(self.publication, page).get(place, "")
 
     def silent_on(self, one: Statement) -> bool:
