@@ -198,6 +198,10 @@ class Law:
         """Return the short name of the main data protection law, such as `UK GDPR`."""
         return self._main_statute().short_name(language)
 
+    def main_law_in_full(self, language: str) -> Localised:
+        """Return the name of the main data protection law with its number, such as `Regulation (EU) 2016/679 ...`."""
+        return self._main_statute().name(language)
+
     def cite(self, article: str, language: str, statute: str | None = None) -> str:
         """Cite an article of a statute, by default the main law, such as `Article 6(1)(f) GDPR`.
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ropa.model.automation import AutomationKind
 from ropa.model.contact import ContactPurpose
 from ropa.model.marketing import MarketingMode
 from ropa.policy import contacts, inline
@@ -34,6 +35,9 @@ def marketing(desk: Desk) -> list[Block]:
     blocks = [Block(table=Table(desk.say("section-marketing"), columns, (RowGroup(rows),), quiet=True))]
     blocks.extend(_partners(desk, [item for _, item in found]))
     contact = contacts.reach(desk, ContactPurpose.MARKETING, inline.plain(desk.say("right-object-marketing")))
+    profiled = any(one.value.kind is AutomationKind.PROFILING for told, _ in found for one in told.automated)
+    if profiled:
+        blocks.append(Block(paragraph=desk.say("marketing-profiling")))
     keys = ("marketing-stop-message", "marketing-stop-consequence", "marketing-suppression")
     stop = [desk.say("marketing-stop-contact", contact=contact), *contacts.other_ways(desk, ContactPurpose.MARKETING)]
     blocks.append(Block(paragraph=inline.spaced(stop)))

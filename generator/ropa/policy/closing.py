@@ -71,6 +71,9 @@ def _change(desk: Desk, item: Item[Any]) -> Change:
     texts.append(sentence(desk.owed(value.summary, spot / "summary", "changes-column-summary")))
     if value.impact is not None:
         texts.append(sentence(desk.text(value.impact, spot / "impact")))
+    if value.announced is not None and value.announced_by is not None:
+        how = desk.text(value.announced_by, spot / "announced_by")
+        texts.append(desk.say("change-announced", date=desk.date(value.announced), channel=how))
     return Change(desk.date(value.date), tuple(texts))
 
 

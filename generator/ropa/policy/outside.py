@@ -21,6 +21,8 @@ ROLES = (Role.PROCESSOR, Role.JOINT_CONTROLLER, Role.GROUP, Role.CONTROLLER, Rol
 """The order of recipients; departments have a section of their own."""
 NOT = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING, Commitment.NO_AUTOMATED_DECISIONS)
 """Commitments that say what is not done."""
+LIMITS = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING)
+"""Commitments on who does not receive data; they are told beside those who do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def recipients(desk: Desk) -> list[Block]:
         (Role.PUBLIC_AUTHORITY, "authority-limits"),
     )
     blocks.extend(Block(paragraph=desk.say(f"recipients-{key}")) for role, key in duties if role in found)
-    return blocks
+    declared = [desk.say(f"commitment-{one}") for one in LIMITS if one in (desk.notice.commitments or ())]
+    return [*blocks, Block(paragraph=inline.spaced(declared))] if declared else blocks
 
 
 def _described(desk: Desk, item: Item[Any]) -> Inline:

@@ -24,6 +24,9 @@ def scope(desk: Desk) -> list[Block]:
     names = desk.law.names
     territory = names.get(desk.language) or next(iter(names.values()))
     blocks.append(Block(paragraph=desk.say("scope-territory", jurisdictions=territory)))
+    law = desk.law.main_law_in_full(desk.language)
+    named = inline.foreign(law.text, law.language, desk.language)
+    blocks.append(Block(paragraph=desk.say("scope-law", law=inline.law(named))))
     blocks.append(Block(paragraph=desk.say("scope-not-contract")))
     return blocks
 

@@ -383,3 +383,15 @@ marketing-condition-existing-customers = if you are our customer, for products o
 # Note: Stands alone in a cell of a table; starts small.
 # reviewed: none
 marketing-condition-opt-out = unless you object
+
+## Law and announcements
+
+# Law: Art. 12(1)
+# Note: $law: full name of the main data protection law, with its number.
+# reviewed: none
+scope-law = Main law on data protection: { $law }.
+
+# Law: Art. 13(3), WP260 rev.01 § 29
+# Note: $date: a day. $channel: how persons were told, as the register states it.
+# reviewed: none
+change-announced = We announced this change on { $date }, by: { $channel }.

@@ -383,3 +383,15 @@ marketing-condition-existing-customers = si vous êtes notre client, pour des pr
 # Note: Stands alone in a cell of a table; starts small.
 # reviewed: none
 marketing-condition-opt-out = sauf opposition de votre part
+
+## Law and announcements
+
+# Law: Art. 12(1)
+# Note: $law: full name of the main data protection law, with its number.
+# reviewed: none
+scope-law = Principal texte sur la protection des données : { $law }.
+
+# Law: Art. 13(3), WP260 rev.01 § 29
+# Note: $date: a day. $channel: how persons were told, as the register states it.
+# reviewed: none
+change-announced = Nous avons annoncé ce changement le { $date }, par : { $channel }.
