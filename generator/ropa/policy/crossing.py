@@ -96,15 +96,20 @@ def _decisions(desk: Desk, item: Item[Any]) -> list[Inline]:
         for decision in found:
             said.update({str(one): one for one in _decision(desk, item, decision)})
     if item.value.decision is not None:
-        act = desk.say("transfer-adequacy-act", act=item.value.decision)
+        act = desk.say("transfer-adequacy-act", act=_numbered(desk, item.value.decision))
         said[str(act)] = act
     return list(said.values())
+
+
+def _numbered(desk: Desk, act: str) -> str:
+    """Return the number of an act of the Union with the Union's letters as the language writes them."""
+    return act.replace("(EU)", str(desk.say("act-of-union")))
 
 
 def _decision(desk: Desk, item: Item[Any], decision: Adequacy) -> list[Inline]:
     said: list[Inline] = []
     if decision.act is not None and item.value.decision is None:
-        said.append(desk.say("transfer-adequacy-act", act=decision.act))
+        said.append(desk.say("transfer-adequacy-act", act=_numbered(desk, decision.act)))
     scheme = f"scheme-{decision.scope}"
     if decision.scope_to_confirm and scheme in desk.wording:
         if not _listed(desk, item):

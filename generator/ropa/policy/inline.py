@@ -61,6 +61,11 @@ def strong(text: str) -> Markup:
     return Markup("<strong>{}</strong>").format(text)
 
 
+def mild(text: str) -> Markup:
+    """Return words without the weight of the heading they stand in; nothing when there are none."""
+    return Markup('<span class="pp-mild">{}</span>').format(text) if text else Markup()
+
+
 def bold(text: str) -> Markup:
     """Return words that lead a line, without weight of their own."""
     return Markup("<b>{}</b>").format(text)

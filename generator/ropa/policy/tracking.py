@@ -37,13 +37,14 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
     for items in groups.values():
         by_vendor = layout is CookieLayout.BY_VENDOR
         title = _provider(desk, items[0]) if by_vendor else _category(desk, items[0])
-        rows = RowGroup(tuple(_row(desk, columns, item) for item in items))
+        rows = RowGroup(tuple(_without(_row(desk, columns, item), columns[1] if by_vendor else "") for item in items))
         key = "cookies-vendor-caption" if by_vendor else "cookies-caption"
         value = {"provider" if by_vendor else "category": title}
         blocks.append(Block(subtitle=_vendor_title(desk, title, items) if by_vendor else title))
         blocks.extend(_vendor(desk, items[0]) if by_vendor else ())
         blocks.extend(Block(paragraph=words) for words in _consent_words(desk, items))
-        blocks.append(Block(table=Table(desk.say(key, **value), columns, (rows,))))
+        shown = (columns[0], *columns[2:]) if by_vendor else columns
+        blocks.append(Block(table=Table(desk.say(key, **value), shown, (rows,), quiet=by_vendor)))
         blocks.extend(_more(desk, items))
     return [*blocks, *_choice(desk)]
 
@@ -61,7 +62,7 @@ def _kind(item: Item[Any]) -> str:
 def _vendor_title(desk: Desk, name: Inline, items: list[Item[Any]]) -> Inline:
     """Return whose trackers these are and what for, so that a reader finds audience measurement and advertising."""
     kinds = dict.fromkeys(_kind(item) for item in items if _kind(item))
-    return inline.dots([name, desk.listed("tracker-categories", kinds)])
+    return inline.dots([name, inline.mild(desk.listed("tracker-categories", kinds))])
 
 
 def _vendor(desk: Desk, item: Item[Any]) -> list[Block]:
@@ -116,6 +117,11 @@ def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any]) -> Row:
         Cell(columns[5], refusal),
     )
     return Row(inline.code(name), cells)
+
+
+def _without(row: Row, label: Inline) -> Row:
+    """Return a row without the cells of a column, which the heading above the table says already."""
+    return Row(row.heading, tuple(cell for cell in row.cells if cell.label != label))
 
 
 def _consent_key(consent: TrackerConsent) -> str:

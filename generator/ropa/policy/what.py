@@ -67,7 +67,7 @@ def obligation(desk: Desk) -> list[Block]:
         named = desk.join(references(desk, tuple(dict.fromkeys(purposes))))
         cells = (Cell(columns[1], duty), Cell(columns[2], words), Cell(columns[3], named))
         fields = desk.join(once_each(desk.texts(item.value.items, item.spot / "items")))
-        made.append(Row(inline.dots([category_name(desk, item), fields]), cells))
+        made.append(Row(inline.dots([category_name(desk, item), inline.mild(fields)]), cells))
     if not made:
         return []
     return [Block(table=Table(desk.say("section-obligation"), columns, (RowGroup(tuple(made)),), quiet=True))]

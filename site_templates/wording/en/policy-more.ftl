@@ -395,3 +395,8 @@ scope-law = Main law on data protection: { $law }.
 # Note: $date: a day. $channel: how persons were told, as the register states it.
 # reviewed: none
 change-announced = We announced this change on { $date }, by: { $channel }.
+
+# Law: Art. 45
+# Note: How the number of an act of the Union begins, as in Decision (EU) 2023/1795.
+# reviewed: none
+act-of-union = (EU)

@@ -395,3 +395,8 @@ scope-law = Principal texte sur la protection des données : { $law }.
 # Note: $date: a day. $channel: how persons were told, as the register states it.
 # reviewed: none
 change-announced = Nous avons annoncé ce changement le { $date }, par : { $channel }.
+
+# Law: Art. 45
+# Note: How the number of an act of the Union begins, as in Decision (EU) 2023/1795.
+# reviewed: none
+act-of-union = (UE)
