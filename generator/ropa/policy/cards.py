@@ -184,7 +184,7 @@ def _period(desk: Desk, told: Told, item: Item[Any]) -> Entry:
     whose = desk.join(desk.inside("data-subjects", one) for one in item.value.data_subjects or ())
     words = [*periods.phases(desk, item), *periods.limits(desk, item), *periods.condition(desk, item)]
     words.append(periods.ending(desk, item))
-    return Entry(inline.spaced(words), inline.dots([data, whose]))
+    return Entry(inline.spaced(words), inline.capital(inline.dots([data, whose])))
 
 
 def _obligation(desk: Desk, told: Told) -> Fact:

@@ -121,7 +121,7 @@ def _clause(desk: Desk, use: Any) -> list[Block]:
 
 def _breach(desk: Desk) -> list[Inline]:
     key = "breach-authority-soon" if desk.border == "ch" else "breach-authority"
-    said = [desk.say(key, authority=authority.name) for authority in authorities_of(desk)]
+    said = [desk.say(key, authority=authority.cited) for authority in authorities_of(desk)]
     return [*said, desk.say("breach-you"), desk.say("breach-record")]
 
 

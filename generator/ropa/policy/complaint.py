@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from ropa.law import Authority, nation_of
 from ropa.model.contact import ContactPurpose
 from ropa.model.facts import Todo
@@ -22,6 +24,13 @@ class Supervisor:
     name: Inline
     short: Inline
     rows: tuple[Pair, ...]
+
+    @property
+    def cited(self) -> Inline:
+        """Its name with its initials, as people look for it."""
+        if inline.plain(self.short) in inline.plain(self.name):
+            return self.name
+        return Markup("{} ({})").format(self.name, self.short)
 
 
 def authorities_of(desk: Desk) -> tuple[Supervisor, ...]:
@@ -66,7 +75,7 @@ def complaint(desk: Desk) -> list[Block]:
         desk.law.right_applies("complaint-to-controller", "consent")
     blocks.append(Block(paragraph=desk.say("complaint-us-first")))
     authorities = authorities_of(desk)
-    said = (desk.say("complaint-authority", authority=one.name) for one in authorities)
+    said = (desk.say("complaint-authority", authority=one.cited) for one in authorities)
     blocks.extend(Block(paragraph=words) for words in said)
     if "EU" in desk.chain and desk.law.country:
         blocks.append(Block(paragraph=desk.say("complaint-authority-elsewhere")))

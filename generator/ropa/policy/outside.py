@@ -33,6 +33,8 @@ class Receiving:
     countries: dict[str, None] = field(default_factory=dict)
     reasons: dict[Inline, None] = field(default_factory=dict)
     purposes: list[Told] = field(default_factory=list)
+    occasional: list[bool] = field(default_factory=list)
+    """For each purpose, whether it receives data only now and then."""
 
 
 def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
@@ -57,6 +59,7 @@ def recipients(desk: Desk) -> list[Block]:
             one.countries.update(dict.fromkeys(countries_of(desk, item)))
             one.reasons.update({words: None for words in (why, *_terms(desk, told, item)) if words})
             one.purposes.append(told)
+            one.occasional.append(bool(item.value.occasional))
     if not found:
         return [Block(paragraph=desk.say("recipients-none"))]
     columns = tuple(desk.say(f"recipients-column-{name}") for name in ("recipient", "country", "reason", "purposes"))
@@ -101,9 +104,10 @@ def _terms(desk: Desk, told: Told, item: Item[Any]) -> list[Inline]:
 
 def _recipient_row(desk: Desk, columns: tuple[Inline, ...], one: Receiving) -> Row:
     countries = desk.join(desk.country(code) for code in one.countries)
+    seldom = [sentence(desk.say("recipients-occasional"))] if all(one.occasional) else []
     cells = (
         Cell(columns[1], countries or NOTHING),
-        Cell(columns[2], inline.spaced(tuple(one.reasons)) or NOTHING),
+        Cell(columns[2], inline.spaced((*one.reasons, *seldom)) or NOTHING),
         purposes_cell(desk, columns[3], one.purposes),
     )
     return Row(one.name, cells)

@@ -164,6 +164,6 @@ def _limit(desk: Desk, item: Item[Any]) -> list[Inline]:
 def _complaint(desk: Desk, right: Right) -> RightCard:
     known = desk.law.rely_on(right)
     provision = sentence(desk.say("right-provision", article=desk.cite(known.article, known.statute)))
-    names = desk.to_section("complaint", desk.join(authority.name for authority in authorities_of(desk)))
+    names = desk.to_section("complaint", desk.join(authority.cited for authority in authorities_of(desk)))
     told = [desk.say(f"right-{right.id}-meaning", authority=names)] if names else []
     return RightCard(f"right-{right.id}", desk.say(f"right-{right.id}"), (*told, provision))
