@@ -339,3 +339,64 @@ sources-not-public = Diese Quellen sind nicht öffentlich zugänglich.
 # Note: Sets two parts of a list apart whose parts hold commas and "and". $done: what stands before; $more: the next.
 # reviewed: none
 series-pair = { $done }; { $more }
+
+## Hosting and ways to reach us
+
+# Law: Art. 13(1)(e) and (f)
+# Note: $countries: list of countries. $hosts: names of the hosting providers, one or several.
+# reviewed: none
+transfers-hosting = Ort des Hostings: { $countries }. Hosting-Anbieter: { $hosts }.
+
+# Law: Art. 12(2)
+# Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
+# reviewed: none
+contact-other-ways = Sie können auch Folgendes nutzen: { $ways }.
+
+# Law: Art. 12(2)
+# Note: $link: address of the form. Part of contact-other-ways.
+# reviewed: none
+contact-way-form = das Online-Formular { $link }
+
+# Law: Art. 12(2)
+# Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
+# reviewed: none
+contact-way-account = Ihren Kundenbereich unter { $place }
+
+# Law: Art. 12(2)
+# Note: $address: postal address in one line. Part of contact-other-ways.
+# reviewed: none
+contact-way-post = die Post: { $address }
+
+## Conditions of marketing, as the person reads them
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-in = mit Ihrer vorherigen Einwilligung
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-existing-customers = wenn Sie bei uns Kundin oder Kunde sind, für ähnliche Waren oder Dienstleistungen wie die bereits gekauften, sofern Sie nicht widersprechen
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-out = sofern Sie nicht widersprechen
+
+## Law and announcements
+
+# Law: Art. 12(1)
+# Note: $law: full name of the main data protection law, with its number.
+# reviewed: none
+scope-law = Maßgebliches Datenschutzrecht: { $law }.
+
+# Law: Art. 13(3), WP260 rev.01 § 29
+# Note: $date: a day. $channel: how persons were told, as the register states it.
+# reviewed: none
+change-announced = Diese Änderung haben wir am { $date } angekündigt, und zwar so: { $channel }.
+
+# Law: Art. 45
+# Note: How the number of an act of the Union begins, as in Decision (EU) 2023/1795.
+# reviewed: none
+act-of-union = (EU)
