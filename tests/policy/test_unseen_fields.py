@@ -27,7 +27,9 @@ def emptied(register: Register) -> int:
     return count
 
 
-@pytest.mark.parametrize("root", ["register", "examples/hospital-group", "examples/auction-house", "examples/insurance-broker"])
+@pytest.mark.parametrize(
+    "root", ["register", "examples/hospital-group", "examples/auction-house", "examples/insurance-broker"]
+)
 def test_no_public_byte_depends_on_a_field_that_is_not_public(root: str) -> None:
     before = publish(load(Path(root)), draft=True)
     register = load(Path(root))
