@@ -44,14 +44,14 @@ def sources(desk: Desk) -> list[Block]:
 
 
 def obligation(desk: Desk) -> list[Block]:
-    """Return which data must be provided and what follows if they are not, each statement once."""
-    columns = tuple(desk.say(f"obligation-column-{name}") for name in ("data", "duty", "consequence", "purpose"))
+    """Return which data must be provided and what follows if they are not, under the purposes that need them."""
+    columns = tuple(desk.say(f"obligation-column-{name}") for name in ("data", "duty", "consequence"))
     rows: dict[Spot, tuple[Item[Any], list[Told]]] = {}
     for told in desk.facts.purposes:
         for item in told.data:
             if item.value.required is not None:
                 rows.setdefault(item.spot, (item, []))[1].append(told)
-    made = []
+    made: dict[Inline, list[Row]] = {}
     for item, purposes in rows.values():
         required = desk.known(item.value.required, item.spot / "required", "obligation-column-duty")
         consequence = item.value.consequence
@@ -65,12 +65,14 @@ def obligation(desk: Desk) -> list[Block]:
         if required is Obligation.LAW and item.value.required_law is not None:
             duty = desk.say("obligation-law-cited", law=desk.laws(item.value.required_law, item.spot / "required_law"))
         named = desk.join(references(desk, tuple(dict.fromkeys(purposes))))
-        cells = (Cell(columns[1], duty), Cell(columns[2], words), Cell(columns[3], named))
+        cells = (Cell(columns[1], duty), Cell(columns[2], words))
         fields = desk.join(once_each(desk.texts(item.value.items, item.spot / "items")))
-        made.append(Row(inline.dots([category_name(desk, item), inline.mild(fields)]), cells))
+        row = Row(inline.dots([category_name(desk, item), inline.mild(fields)]), cells)
+        made.setdefault(desk.say("basis-case", case=named), []).append(row)
     if not made:
         return []
-    return [Block(table=Table(desk.say("section-obligation"), columns, (RowGroup(tuple(made)),), quiet=True))]
+    groups = tuple(RowGroup(tuple(found), heading) for heading, found in made.items())
+    return [Block(table=Table(desk.say("section-obligation"), columns, groups, quiet=True))]
 
 
 def internal_access(desk: Desk) -> list[Block]:
