@@ -65,7 +65,7 @@ def test_nothing_is_left_of_the_machinery(published: Publication) -> None:
         ("retention", "Maximaal 28 dagen na de opname of registratie."),
         ("profiling", "Geen enkele beslissing over u wordt uitsluitend geautomatiseerd genomen."),
         ("rights", "Als uw verzoek complex is, kunnen we die termijn verlengen met 2 maanden."),
-        ("complaint", "bij deze toezichthoudende autoriteit: Gegevensbeschermingsautoriteit."),
+        ("complaint", "bij deze toezichthoudende autoriteit: Gegevensbeschermingsautoriteit (GBA)."),
         ("changes", "1 november 2025"),
     ],
 )  # fmt: skip

@@ -98,10 +98,9 @@ def other_ways(desk: Desk, purpose: ContactPurpose) -> list[Inline]:
         if value.account is not None:
             ways[desk.say("contact-way-account", place=desk.text(value.account, spot / "account"))] = None
         if value.post is not None and not isinstance(value.post, Todo):
-            stated = value.post
-            lines = (
-                list(address_lines(desk, stated)) if isinstance(stated, Address) else [desk.text(stated, spot / "post")]
-            )
+            stated, where = value.post, spot / "post"
+            written = isinstance(stated, Address)
+            lines = list(address_lines(desk, stated, where)) if written else [desk.text(stated, where)]
             ways[desk.say("contact-way-post", address=inline.comma(lines))] = None
     return [desk.say("contact-other-ways", ways=desk.series(ways))] if ways else []
 

@@ -339,3 +339,64 @@ sources-not-public = Deze bronnen zijn niet openbaar.
 # Note: Sets two parts of a list apart whose parts hold commas and "and". $done: what stands before; $more: the next.
 # reviewed: none
 series-pair = { $done }; { $more }
+
+## Hosting and ways to reach us
+
+# Law: Art. 13(1)(e) and (f)
+# Note: $countries: list of countries. $hosts: names of the hosting providers, one or several.
+# reviewed: none
+transfers-hosting = Plaats van hosting: { $countries }. Hostingprovider: { $hosts }.
+
+# Law: Art. 12(2)
+# Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
+# reviewed: none
+contact-other-ways = U kunt ook gebruikmaken van: { $ways }.
+
+# Law: Art. 12(2)
+# Note: $link: address of the form. Part of contact-other-ways.
+# reviewed: none
+contact-way-form = het onlineformulier { $link }
+
+# Law: Art. 12(2)
+# Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
+# reviewed: none
+contact-way-account = uw klantenzone, onder { $place }
+
+# Law: Art. 12(2)
+# Note: $address: postal address in one line. Part of contact-other-ways.
+# reviewed: none
+contact-way-post = de post: { $address }
+
+## Conditions of marketing, as the person reads them
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-in = met uw voorafgaande toestemming
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-existing-customers = als u onze klant bent, voor producten of diensten die lijken op wat u hebt gekocht, tenzij u bezwaar maakt
+
+# Law: Directive 2002/58 Art. 13, Art. 21(2)
+# Note: Stands alone in a cell of a table; starts small.
+# reviewed: none
+marketing-condition-opt-out = tenzij u bezwaar maakt
+
+## Law and announcements
+
+# Law: Art. 12(1)
+# Note: $law: full name of the main data protection law, with its number.
+# reviewed: none
+scope-law = Belangrijkste regels over gegevensbescherming: { $law }.
+
+# Law: Art. 13(3), WP260 rev.01 § 29
+# Note: $date: a day. $channel: how persons were told, as the register states it.
+# reviewed: none
+change-announced = We hebben deze wijziging op { $date } aangekondigd, via: { $channel }.
+
+# Law: Art. 45
+# Note: How the number of an act of the Union begins, as in Decision (EU) 2023/1795.
+# reviewed: none
+act-of-union = (EU)
