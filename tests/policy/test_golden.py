@@ -1,5 +1,6 @@
-"""A whole page, byte for byte. `UPDATE=1` writes it anew; read the difference before keeping it."""
+"""Whole files, byte for byte. `UPDATE=1` writes them anew; read the difference before keeping it."""
 
+import json
 import os
 from pathlib import Path
 
@@ -11,26 +12,37 @@ from ropa.register import Register
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize(
-    "path", ["privacy/en/index.html", "privacy/fr/index.html", "by-basis/en/index.html", "index.html"]
+EACH = ("fragment.html", "index.html", "policy.json", "policy.md", "policy.txt")
+"""What every policy has in every language."""
+
+PATHS = (
+    *(f"privacy/{language}/{name}" for language in ("en", "fr") for name in ("index.html", "policy.md", "policy.txt")),
+    *(f"by-basis/en/{name}" for name in ("index.html", "fragment.html", "policy.json")),
+    "index.html",
 )
-def test_page(published: Publication, path: str) -> None:
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_file(published: Publication, path: str) -> None:
     file = GOLDEN / path.replace("/", "-")
+    made = published.files[path]
+    if file.suffix == ".json":  # one line as published, many to be read here
+        made = f"{json.dumps(json.loads(made), indent=1, ensure_ascii=False)}\n".encode()
     if "UPDATE" in os.environ:
         file.parent.mkdir(exist_ok=True)
-        file.write_bytes(published.files[path])
-    assert published.files[path].decode() == file.read_text(encoding="utf-8")
+        file.write_bytes(made)
+    assert made.decode() == file.read_text(encoding="utf-8")
 
 
 def test_files(published: Publication) -> None:
     assert published.obstacles == ()
     assert published.pages == 3
     assert list(published.files) == [
-        "by-basis/en/index.html",
+        *(f"by-basis/en/{name}" for name in EACH),
         "index.html",
+        "policy-fragment.css",
         "policy.css",
-        "privacy/en/index.html",
-        "privacy/fr/index.html",
+        *(f"privacy/{language}/{name}" for language in ("en", "fr") for name in EACH),
     ]
 
 

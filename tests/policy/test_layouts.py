@@ -28,7 +28,7 @@ def test_layout(edit: Edit, layout: str, headings: list[str]) -> None:
     publication = edit("notices/privacy.yaml", "numbered: true\n", f"numbered: true\nlayout: {layout}\n")
     markup = html(publication, "privacy/en")
     assert (
-        re.findall(r'<h3 class="pp-group-title"[^>]*><span class="pp-num">[0-9.]+</span>([^<]+)</h3>', markup)
+        re.findall(r'<h3 class="pp-group-title"[^>]*><span class="pp-num">[0-9.]+</span> ([^<]+)</h3>', markup)
         == headings
     )
     cards = re.findall(r'class="pp-card" id="([^"]+)"', markup)

@@ -28,6 +28,7 @@ ALLOWED = (
 ROOTS = {
     "page.html.jinja": page_view.Page,
     "_body.html.jinja": page_view.Page,
+    "fragment.html.jinja": page_view.Page,
     "overview.html.jinja": page_view.Overview,
 }
 

@@ -1,9 +1,25 @@
 """A policy in one language, finished: what every output is written from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ropa.policy.desk import Desk
+from ropa.policy.document import Document, read
+from ropa.policy.document.fingerprint import fingerprint, paragraphs_of
+from ropa.policy.page import page
 from ropa.policy.page_view import Page
+from ropa.policy.rendering import render_body
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What the reader of a build asks of it."""
+
+    draft: bool = False
+    """Mark what is missing instead of refusing it."""
+    pdf: bool = False
+    """Also write each policy as PDF."""
+    base_heading: int = 2
+    """The level of the title in a fragment, where the page around it has headings of its own."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,8 +30,29 @@ class Edition:
     """Its facts, law and words."""
     page: Page
     """Everything it says, in order."""
+    document: Document
+    """The same, as every format but the page itself needs it."""
+    forms: Forms
 
     @property
     def folder(self) -> str:
         """The folder of its files, below the root of the public output."""
         return f"{self.desk.facts.id}/{self.desk.language}"
+
+    def elsewhere(self, path: str) -> str:
+        """Return where another policy is published; empty when nobody stated it."""
+        return _elsewhere(self.desk, path)
+
+
+def edition(desk: Desk, forms: Forms) -> Edition:
+    """Write a policy in the language of the desk, which notes what is missing."""
+    seen = page(desk, draft=forms.draft, pdf=forms.pdf)
+    document = read(seen, lambda path: _elsewhere(desk, path))
+    seen = replace(seen, body=render_body(seen), sha256=fingerprint(paragraphs_of(document)))
+    return Edition(desk, seen, document, forms)
+
+
+def _elsewhere(desk: Desk, path: str) -> str:
+    """Return where another policy is published, by its path from a page (`../../cookies/en/index.html`)."""
+    policy = desk.facts.notices.get(path.removeprefix("../../").partition("/")[0])
+    return (policy.value.url or "") if policy is not None else ""

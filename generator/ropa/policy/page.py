@@ -1,25 +1,31 @@
 """One policy in one language as a page: its head, first layer, contents, sections and foot."""
 
-import hashlib
 from dataclasses import replace
 
 from ropa.model.notice_section import SectionId
 from ropa.policy import plan
 from ropa.policy.desk import Desk
 from ropa.policy.glance import glance
-from ropa.policy.inline import NOTHING, Inline, button, link, plain
+from ropa.policy.inline import NOTHING, Inline, button, comma, link, plain
 from ropa.policy.names import controller_names
-from ropa.policy.page_view import Page, Translation, Words
-from ropa.policy.rendering import render_body, words_of
+from ropa.policy.page_view import Form, Page, Translation, Words
 from ropa.policy.short_titles import short_links
 from ropa.policy.who import audience_of
 from ropa.wording.formats import Formats
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
+FORMS = (
+    ("pdf", "policy.pdf", "application/pdf"),
+    ("text", "policy.txt", "text/plain"),
+    ("markdown", "policy.md", "text/markdown"),
+    ("json", "policy.json", "application/json"),
+)
+"""Other forms of a page that lie beside it: name in the wording, file, media type."""
 
-def page(desk: Desk, *, draft: bool) -> Page:
-    """Return the view of the page; with `draft`, a banner counts what is missing."""
+
+def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
+    """Return the view of the page; with `draft`, a banner counts what is missing; with `pdf`, there is such a file."""
     sections = plan.sections(desk)
     headings = {section.id: section.title for section in sections}
     ids = frozenset(headings)
@@ -27,7 +33,9 @@ def page(desk: Desk, *, draft: bool) -> Page:
     title = desk.owed(desk.notice.title, desk.facts.notice.spot / "title", "section-scope")
     brand = plain(desk.join(controller_names(desk)))
     audience = audience_of(desk)
+    forms = tuple(_form(desk, *form) for form in FORMS if pdf or form[0] != "pdf")
     made = Page(
+        id=desk.facts.id,
         language=desk.language,
         direction=direction(desk.language),
         title=title,
@@ -47,12 +55,17 @@ def page(desk: Desk, *, draft: bool) -> Page:
         sections=sections,
         foot=_foot(desk, brand),
         links=(link("../../index.html", desk.say("page-all-policies")), *short_links(desk)),
+        forms=forms,
+        other_forms=desk.say("page-forms", forms=comma([link(form.href, form.name) for form in forms])),
         glance=glance(desk, plan.heading(desk, first), headings) if first is not None else None,
     )
     if draft and desk.lacks:
         made = replace(made, banner=desk.say("draft-banner", count=len(desk.lacks)))
-    body = render_body(made)
-    return replace(made, body=body, sha256=hashlib.sha256(words_of(body).encode()).hexdigest())
+    return made
+
+
+def _form(desk: Desk, name: str, file: str, media: str) -> Form:
+    return Form(plain(desk.say(f"page-form-{name}")), file, media)
 
 
 def direction(language: str) -> str:

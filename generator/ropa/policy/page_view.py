@@ -17,6 +17,16 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """The same policy in another format."""
+
+    name: str
+    href: str
+    media: str
+    """Its media type."""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words of the frame of a page."""
 
@@ -30,6 +40,7 @@ class Words:
 class Page:
     """One policy in one language."""
 
+    id: str
     language: str
     direction: str
     title: Inline
@@ -47,11 +58,14 @@ class Page:
     sections: tuple[Section, ...]
     foot: tuple[Inline, ...]
     links: tuple[Inline, ...]
+    forms: tuple[Form, ...]
+    other_forms: Inline
+    """Links to the other forms, in a line."""
     glance: Glance | None = None
     body: Inline = ""
-    """All of the above as markup, placed in the shell of the page."""
+    """First layer, contents and sections as markup, placed in the shell of the page and in the fragment."""
     sha256: str = ""
-    """Hash of the words of the body."""
+    """Hash of all that is said, without what only leads through the page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from ropa.law import Law, Provenance
 from ropa.model.notice import Notice
 from ropa.policy import codes
 from ropa.policy.desk import Desk, Lack
-from ropa.policy.edition import Edition
+from ropa.policy.edition import Edition, Forms, edition
 from ropa.policy.facts import Facts, facts_of
 from ropa.policy.obstacles import obstacle
 from ropa.policy.outputs import files_of
+from ropa.policy.outputs.stylesheet import stylesheets
 from ropa.policy.overview import overview
-from ropa.policy.page import languages_of, page
+from ropa.policy.page import languages_of
 from ropa.policy.rendering import render_overview
 from ropa.policy.unsaid import note_unsaid
 from ropa.project import templates_folder
@@ -37,12 +38,14 @@ class Publication:
     """Facts of law that a policy relies on and nobody has verified, one line each."""
 
 
-def publish(register: Register, *, draft: bool) -> Publication:
+def publish(register: Register, *, draft: bool, pdf: bool = False, base_heading: int = 2) -> Publication:
     """Write every policy of the register in each of its languages.
 
-    With `draft`, what is missing is marked on the page; otherwise it is an obstacle. Raises RopaError for a language
-    that has no wording.
+    With `draft`, what is missing is marked on the page; otherwise it is an obstacle. With `pdf`, there are PDF files
+    too; `base_heading` is the level of the title in the fragments. Raises RopaError for a language that has no wording,
+    and where PDF files are asked for and cannot be made.
     """
+    forms = Forms(draft=draft, pdf=pdf, base_heading=base_heading)
     files: dict[str, bytes] = {}
     obstacles: dict[Diagnostic, None] = {}
     evidence: dict[Provenance, None] = {}
@@ -60,14 +63,14 @@ def publish(register: Register, *, draft: bool) -> Publication:
         for language in languages_of(entry.value, register.default_language):
             desk = _desk(register, facts, law, language, wordings)
             note_unsaid(desk)
-            edition = Edition(desk, page(desk, draft=draft))
-            files.update(files_of(edition))
-            editions.append(edition)
+            made = edition(desk, forms)
+            files.update(files_of(made))
+            editions.append(made)
             lacks.update(desk.lacks)
         if not draft:
             obstacles.update(dict.fromkeys(obstacle(register, entry.id, lack) for lack in lacks))
         evidence.update(dict.fromkeys(law.relied_on()))
-    files["policy.css"] = (templates_folder() / "policy" / "assets" / "policy.css").read_bytes()
+    files.update(stylesheets())
     files["index.html"] = render_overview(overview(register.default_language, [one.desk for one in editions]))
     ordered = tuple(sorted(obstacles, key=lambda diagnostic: diagnostic.order))
     return Publication(dict(sorted(files.items())), ordered, len(editions), tuple(unverified(evidence)))

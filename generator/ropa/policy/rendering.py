@@ -34,10 +34,10 @@ def render_overview(overview: Overview) -> bytes:
 
 
 def render_body(page: Page) -> Markup:
-    """Return what stands in the body of the page, which templates place as it is."""
+    """Return the first layer, the contents and the sections, which templates place as they are."""
     return Markup(environment().get_template("_body.html.jinja").render(page=page))  # noqa: S704  rendered by us
 
 
-def words_of(body: Markup) -> str:
-    """Return the words of a policy without markup and with single spaces, of which the content hash is taken."""
-    return body.striptags()
+def render_fragment(page: Page) -> str:
+    """Return a policy as one element, still with the ids and headings of a page of its own."""
+    return environment().get_template("fragment.html.jinja").render(page=page)

@@ -13,6 +13,31 @@ page-back-to-top = Retour en haut de page
 # reviewed: none
 page-all-policies = Toutes les politiques de confidentialité
 
+# Law: Art. 12(1)
+# Note: $forms: the names of file formats that follow, each a link, with commas between.
+# reviewed: none
+page-forms = Cette politique sous une autre forme : { $forms }
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-pdf = PDF
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-text = texte
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-markdown = Markdown
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-json = JSON
+
 # Law: Art. 13(1)(c)
 # Note: Label.
 # reviewed: none

@@ -4,12 +4,20 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ropa.policy.edition import Edition
+from ropa.policy.outputs.fragment import fragment
+from ropa.policy.outputs.markdown import markdown
+from ropa.policy.outputs.plain_text import plain_text
+from ropa.policy.outputs.structured import structured
 from ropa.policy.rendering import render
 from ropa.policy.short import short_files
 
 OUTPUTS: Mapping[str, Callable[[Edition], bytes]] = MappingProxyType(
     {
         "index.html": lambda edition: render(edition.page),
+        "fragment.html": fragment,
+        "policy.md": lambda edition: markdown(edition.document),
+        "policy.txt": lambda edition: plain_text(edition.document),
+        "policy.json": structured,
     }
 )
 """File name in the folder of the edition -> what writes it, in this order."""
