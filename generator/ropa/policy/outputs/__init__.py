@@ -6,6 +6,7 @@ from types import MappingProxyType
 from ropa.policy.edition import Edition
 from ropa.policy.outputs.fragment import fragment
 from ropa.policy.outputs.markdown import markdown
+from ropa.policy.outputs.pdf import pdf
 from ropa.policy.outputs.plain_text import plain_text
 from ropa.policy.outputs.structured import structured
 from ropa.policy.rendering import render
@@ -18,12 +19,17 @@ OUTPUTS: Mapping[str, Callable[[Edition], bytes]] = MappingProxyType(
         "policy.md": lambda edition: markdown(edition.document),
         "policy.txt": lambda edition: plain_text(edition.document),
         "policy.json": structured,
+        "policy.pdf": pdf,
     }
 )
 """File name in the folder of the edition -> what writes it, in this order."""
 
+ON_DEMAND = "policy.pdf"
+"""What is written only when a build asks for it, because it takes long."""
+
 
 def files_of(edition: Edition) -> Mapping[str, bytes]:
     """Return the files of one policy in one language: path below the root of the public output -> content."""
-    files = {f"{edition.folder}/{name}": write(edition) for name, write in OUTPUTS.items()}
+    wanted = {name: write for name, write in OUTPUTS.items() if name != ON_DEMAND or edition.forms.pdf}
+    files = {f"{edition.folder}/{name}": write(edition) for name, write in wanted.items()}
     return {**files, **short_files(edition)}

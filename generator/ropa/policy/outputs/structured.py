@@ -98,8 +98,8 @@ def _grid(grid: Grid) -> dict[str, Any]:
 @lru_cache(maxsize=KEPT)
 def _text(text: Runs) -> dict[str, Any]:
     """Return words, and their parts where one of them is more than words."""
-    if len(text) == 1 and text[0][1:] == PLAIN:
-        return {"text": text[0].text}
+    if all(run[1:] == PLAIN for run in text):
+        return {"text": words(text)}
     return {"text": words(text), "parts": [_run(run) for run in text]}
 
 
