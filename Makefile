@@ -78,7 +78,7 @@ format: $(INSTALLED) ## lay out the Python code
 
 # --upgrade asks for the newest versions the ranges allow; the result names no address and no path
 lock: $(INSTALLED) ## renew both locks from pyproject.toml and package.json
-	$(RUN) uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
+	$(RUN) uv pip compile pyproject.toml --extra pdf --group dev --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file requirements.lock
 	@if command -v npm >/dev/null; then npm install --package-lock-only; fi
 

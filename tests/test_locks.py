@@ -31,6 +31,7 @@ def wanted() -> list[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     return [
         *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["pdf"],
         *project["dependency-groups"]["dev"],
         *project["build-system"]["requires"],
     ]

@@ -36,16 +36,19 @@ class Built:
     """Facts of law that a policy relies on and nobody has verified, for a lawyer to sign off."""
 
 
-def build(checked: Checked, root: Path, to: Path, *, draft: bool = False) -> Built:
+def build(  # noqa: PLR0913  each by name
+    checked: Checked, root: Path, to: Path, *, draft: bool = False, pdf: bool = False, base_heading: int = 2
+) -> Built:
     """Write the site and the policies of a register without errors into the folder `to`.
 
-    With `draft`, policies are built with their gaps marked. The folder is replaced as a whole or not at all; RopaError
+    With `draft`, policies are built with their gaps marked, with `pdf` as PDF too; `base_heading` is the level of the
+    title in the fragments. The folder is replaced as a whole or not at all; RopaError
     if it holds anything that ropa has not written, or the register itself.
     """
     if root.resolve().is_relative_to(to.resolve()):
         raise RopaError(f"`{to}` holds the register, and a build replaces the whole folder; name another one with --to")
     register = checked.loaded.register
-    public = publish(register, draft=draft)
+    public = publish(register, draft=draft, pdf=pdf, base_heading=base_heading)
     made = Built(public.obstacles, to / REGISTER, to / PUBLIC, public.pages, to / REPORT, public.unverified)
     if public.obstacles:
         return made

@@ -19,6 +19,7 @@ COMMANDS = (
     ("serve", "show the register site and rebuild it when a file changes"),
     ("find", "say which activities touch a party, a category of data, a country, a law or a system"),
     ("todo", "list what is still open, with who will supply it"),
+    ("live", "compare a copy of a policy on a website with the register"),
     ("explain", "explain a rule, a field or a vocabulary"),
     ("law", "show the law of a jurisdiction on a day, and what a lawyer must confirm"),
     ("schema", "write the JSON Schemas of a register's files, or check that they are current"),

@@ -15,6 +15,15 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_register(parser)
     parser.add_argument("--to", type=Path, default=Path("build"), metavar="DIR", help="folder (default: build)")
     parser.add_argument("--draft", action="store_true", help="build policies that lack something, with the gap marked")
+    parser.add_argument("--pdf", action="store_true", help="also write each policy as PDF")
+    parser.add_argument(
+        "--base-heading",
+        type=int,
+        choices=range(1, 7),
+        default=2,
+        metavar="LEVEL",
+        help="level of the title in fragments for other sites, 1 to 6 (default: 2)",
+    )
 
 
 def run(chosen: Namespace) -> int:
@@ -31,7 +40,9 @@ def run(chosen: Namespace) -> int:
     from ropa.building import build  # noqa: PLC0415  `check` must not pay for rendering
 
     gc.enable()  # rendering leaves more behind than a check
-    built = build(checked, chosen.register, chosen.to, draft=chosen.draft)
+    built = build(
+        checked, chosen.register, chosen.to, draft=chosen.draft, pdf=chosen.pdf, base_heading=chosen.base_heading
+    )
     if built.obstacles:
         sys.stdout.write(text.report(Outcome(checked.but(diagnostics=built.obstacles, waived=()))))
         sys.stdout.write("nothing was built: a policy lacks what the law wants it to say; --draft shows the gaps\n")

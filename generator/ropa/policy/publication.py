@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ropa.diagnostics import Diagnostic, Severity
+from ropa.errors import RopaError
 from ropa.law import Law, Provenance
 from ropa.model.notice import Notice
 from ropa.policy import codes
@@ -74,6 +75,21 @@ def publish(register: Register, *, draft: bool, pdf: bool = False, base_heading:
     files["index.html"] = render_overview(overview(register.default_language, [one.desk for one in editions]))
     ordered = tuple(sorted(obstacles, key=lambda diagnostic: diagnostic.order))
     return Publication(dict(sorted(files.items())), ordered, len(editions), tuple(unverified(evidence)))
+
+
+def edition_of(register: Register, policy: str, language: str) -> Edition:
+    """Return one policy in one language, whatever it lacks. Raises RopaError when the register has no such policy."""
+    entry = register.notices.get(policy)
+    if entry is None:
+        known = ", ".join(f"`{name}`" for name in register.notices) or "none"
+        raise RopaError(f"the register has no policy `{policy}`; it has: {known}")
+    languages = languages_of(entry.value, register.default_language)
+    if language not in languages:
+        raise RopaError(f"the policy `{policy}` is not published in `{language}`, but in: {', '.join(languages)}")
+    law, reach = register.law_or_none(entry.value.jurisdiction), reach_of(register, entry.value)
+    if law is None or reach is None:
+        raise RopaError(_no_law(entry).message)
+    return edition(_desk(register, facts_of(register, entry, reach), law, language, {}), Forms())
 
 
 def _desk(register: Register, facts: Facts, law: Law, language: str, wordings: dict[str, Wording]) -> Desk:

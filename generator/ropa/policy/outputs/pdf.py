@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ropa.errors import RopaError
 from ropa.policy.edition import Edition
 from ropa.policy.inline import plain
 from ropa.policy.outputs.printable import compiled, printable
