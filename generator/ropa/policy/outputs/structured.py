@@ -89,6 +89,7 @@ def _grid(grid: Grid) -> dict[str, Any]:
         groups.append({**({"heading": _text(group.heading)} if group.heading else {}), "rows": rows})
     return {
         "kind": "table",
+        **({"quiet": True} if grid.quiet else {}),
         "caption": _text(grid.caption),
         "columns": list(map(_text, grid.columns)),
         "groups": groups,
