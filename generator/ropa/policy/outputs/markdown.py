@@ -7,12 +7,13 @@ rows, and links inside the page become words.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import category
 
 from ropa.policy.document.pieces import Document, Grid, Listing, Paragraph, Part, Piece, Terms
 from ropa.policy.document.runs import Run, Runs
 from ropa.policy.outputs.lines import KEPT, Lines
 
-SIGN = re.compile(r"[\\`*_{}\[\]<>#&!|~^$%=+]")
+SIGN = re.compile(r"[\\`*_{}\[\]<>#&!|~^$%=+]|(?<=\{):")
 """Signs with a meaning in CommonMark, in its common extensions, or in the templates of a website."""
 
 AT_START = re.compile(r"^(?:([-:])|(\d+)([.)]))")
@@ -166,11 +167,16 @@ def _marked(mark: str, text: str, before: str, after: str) -> str:
 
     A mark beside a sign inside must not touch a letter outside, nor another mark.
     """
-    words = text.strip(" ")
+    words = text.strip()
     if not words:
         return text
-    start = text[: len(text) - len(text.lstrip(" "))]
-    end = text[len(text.rstrip(" ")) :]
-    opens = bool(start) or (before != "*" and (words[0].isalnum() or not before.isalnum()))
-    closes = bool(end) or words[-1].isalnum() or not after.isalnum()
+    start = text[: len(text) - len(text.lstrip())]
+    end = text[len(text.rstrip()) :]
+    opens = bool(start) or (before != "*" and (words[0].isalnum() or _parts(before)))
+    closes = bool(end) or words[-1].isalnum() or _parts(after)
     return f"{start}{mark}{words}{mark}{end}" if opens and closes else text
+
+
+def _parts(sign: str) -> bool:
+    """Tell whether a sign parts words: nothing, white space, or what Unicode calls punctuation and symbols."""
+    return not sign or sign.isspace() or category(sign)[0] in "PS"

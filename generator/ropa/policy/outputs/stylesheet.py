@@ -26,8 +26,12 @@ CONDITIONS = ("@media", "@container", "@supports")
 def stylesheets() -> Mapping[str, bytes]:
     """Return the stylesheets: file name -> content."""
     source = (templates_folder() / "policy" / "assets" / "policy.css").read_text(encoding="utf-8")
-    confined = "".join(_rules(COMMENT.sub("", source)))
-    return {"policy.css": source.encode(), "policy-fragment.css": f"{RESET}{confined}".encode()}
+    return {"policy.css": source.encode(), "policy-fragment.css": f"{RESET}{confined(source)}".encode()}
+
+
+def confined(css: str) -> str:
+    """Return a stylesheet whose rules hold inside fragments alone. ValueError when a bracket is not closed."""
+    return "".join(_rules(COMMENT.sub("", css)))
 
 
 def _rules(css: str) -> Iterator[str]:
@@ -44,8 +48,8 @@ def _rules(css: str) -> Iterator[str]:
         elif head.startswith("@"):
             yield "" if head.startswith(OUTSIDE) else f"{head} {{{_single_spaced(body)}}}\n"
         else:
-            confined = [_confined(one) for one in _selectors(head) if "pp-full" not in one]
-            yield f"{', '.join(confined)} {{{_single_spaced(body)}}}\n" if confined else ""
+            selectors = [_confined(one) for one in _selectors(head) if "pp-full" not in one]
+            yield f"{', '.join(selectors)} {{{_single_spaced(body)}}}\n" if selectors else ""
 
 
 def _single_spaced(body: str) -> str:
