@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from ropa.policy.document.pieces import Document, Grid, GridGroup, GridRow, Listing, Paragraph, Part, Term, Terms
+from ropa.policy.document.pieces import Document, Grid, GridGroup, GridRow, Listing, Paragraph, Part, Piece, Term, Terms
 from ropa.policy.document.runs import Run, Runs
 from ropa.policy.outputs.markdown import markdown
 from ropa.policy.outputs.plain_text import WIDTH, plain_text
@@ -28,7 +28,7 @@ def everywhere(text: str) -> Document:
         (Run(text, href="#here"), Run(text, starts_line=True), Run(text, strong=True, starts_line=True)),
     )
     grid = Grid(plain, (plain, plain), (GridGroup(plain, (GridRow(plain, (plain,)),)),), quiet=False)
-    pieces = (
+    pieces: tuple[Piece, ...] = (
         *(Paragraph(look) for look in looks),
         Paragraph(plain, lead=plain),
         Listing(((Paragraph(plain), Listing(((Paragraph(plain),),), ordered=True)),)),

@@ -25,11 +25,12 @@ def pdf(edition: Edition) -> bytes:
     for text in _texts(said):
         _prepare(text, anchors)
     words = printable(json.dumps({**said, **_frame(edition)}, ensure_ascii=False))
-    return compiled(_source(), {"policy": words}, f"the policy `{edition.folder}`")
+    return compiled(source(), {"policy": words}, f"the policy `{edition.folder}`")
 
 
 @cache
-def _source() -> bytes:
+def source() -> bytes:
+    """Return the program that places the words of a policy on paper."""
     return (templates_folder() / "policy" / "policy.typ").read_bytes()
 
 
