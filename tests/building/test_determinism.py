@@ -36,7 +36,7 @@ def build(program: list[str], folder: Path, to: str, umask: int, **environment: 
     surroundings = {**os.environ, "PYTHONPATH": str(GENERATOR), **environment}
     surroundings.pop("SOURCE_DATE_EPOCH", None)
     done = subprocess.run(
-        [sys.executable, *program, "build", "register", "--to", to, "--draft", "--as-of", "2026-11-22"],
+        [sys.executable, *program, "build", "register", "--to", to, "--draft", "--pdf", "--as-of", "2026-11-22"],
         cwd=folder,
         env=surroundings,
         umask=umask,
@@ -78,3 +78,5 @@ def test_every_byte_is_the_same_in_other_surroundings(tmp_path: Path) -> None:
     assert [path for path in first if first[path] != second[path]] == []
     assert "register/search/search_index.json" in first
     assert "public/index.html" in first
+    names = {path.rpartition("/")[2] for path in first if path.startswith("public/")}
+    assert {"fragment.html", "policy.md", "policy.txt", "policy.json", "policy.pdf"} <= names

@@ -2,8 +2,10 @@
 
 import getpass
 import gzip
+import re
 import shutil
 import socket
+import zlib
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from ropa.building import build
 from ropa.checking import check
 from ropa.errors import RopaError
+from tests.policy.outputs.pdf_words import words_of
 from tests.registers import DAY
 from tests.site.library import FIXTURE
 
@@ -23,8 +26,18 @@ def contents(folder: Path) -> dict[str, bytes]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             raw = path.read_bytes()
-            found[path.relative_to(folder).as_posix()] = gzip.decompress(raw) if path.suffix == ".gz" else raw
+            unpacked = {".gz": gzip.decompress, ".pdf": inflated}.get(path.suffix, bytes)(raw)
+            found[path.relative_to(folder).as_posix()] = unpacked
     return found
+
+
+def inflated(pdf: bytes) -> bytes:
+    """A PDF with its streams unpacked, and the words that they show."""
+    streams = [
+        zlib.decompressobj().decompress(raw)
+        for raw in re.findall(rb"FlateDecode.*?>>\s*stream\r?\n(.*?)endstream", pdf, re.DOTALL)
+    ]
+    return b"\n".join([pdf, *streams, words_of(pdf).encode()])
 
 
 def test_no_place_no_name_no_comment(tmp_path: Path) -> None:
@@ -33,11 +46,12 @@ def test_no_place_no_name_no_comment(tmp_path: Path) -> None:
     for path in root.rglob("*.yaml"):
         path.write_text(f"# {COMMENT}\n{path.read_text(encoding='utf-8')}# {COMMENT}\n", encoding="utf-8")
     to = tmp_path / "zqtargetqz"
-    build(check(root, DAY), root, to, draft=True)
+    build(check(root, DAY), root, to, draft=True, pdf=True)
     traces = [COMMENT, "zqplaceqz", "zqtargetqz", str(tmp_path), str(Path(__file__).parents[2])]
     traces += [f"{getpass.getuser()}@", f"@{socket.gethostname()}", f"//{socket.gethostname()}"]
     made = contents(to)
     assert len(made) > 40
+    assert any(path.endswith("/policy.pdf") for path in made)
     for trace in traces:
         assert [path for path, content in made.items() if trace.encode() in content] == [], trace
         assert [path for path in made if trace in path] == [], trace

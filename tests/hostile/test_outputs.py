@@ -11,6 +11,7 @@ from ropa.reporters import Outcome, reported
 from tests.hostile.markup import dangers, dangers_below
 from tests.hostile.payloads import PAYLOADS, Rota, corpus
 from tests.hostile.planting import Planter, all_free, plant
+from tests.policy.outputs.statements import expanded, of_markdown
 from tests.registers import DAY
 
 ROOT = Path(__file__).parents[2]
@@ -53,9 +54,14 @@ def test_the_words_reach_every_field_of_the_model(tmp_path: Path) -> None:
 def test_they_stay_words_in_both_outputs(tmp_path: Path, name: str, texts: tuple[str, ...]) -> None:
     checked, _ = planted(name, tmp_path / "register", texts)
     assert refused(checked) == []
-    built = build(checked, tmp_path / "register", tmp_path / "out", draft=True)
+    pdf = texts == PAYLOADS  # one of every sort is enough for what takes long
+    built = build(checked, tmp_path / "register", tmp_path / "out", draft=True, pdf=pdf)
     assert built.obstacles == ()
     assert dangers_below(tmp_path / "out") == []
+    assert len(list((tmp_path / "out").rglob("fragment.html"))) == len(list(built.public.rglob("policy.md"))) > 0
+    assert any(built.public.rglob("policy.pdf")) == pdf
+    for file in built.public.rglob("policy.md"):
+        assert of_markdown(file.read_bytes()) == expanded(file.with_suffix(".json").read_bytes())
     for index in (tmp_path / "out").rglob("search_index.json"):
         for entry in json.loads(index.read_text(encoding="utf-8"))["docs"]:
             assert not set("<>\"'") & set(entry["title"] + entry["text"])  # the theme places both as markup

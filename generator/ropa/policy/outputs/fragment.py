@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ropa.policy.edition import Edition
 from ropa.policy.rendering import render_fragment
 
-FITTED = re.compile(r'(</?)h([1-6])\b| (id|aria-labelledby)="| href="(#|\.\./[^"]*")')
+FITTED = re.compile(r'(</?)h([1-6])\b| (id|aria-labelledby)="([^"]*)"| href="(#|\.\./[^"]*")')
 """What is changed: in words, angle brackets and quotation marks are escaped, so that all of it stands in tags."""
 
 DEEPEST = 6
@@ -26,9 +26,12 @@ def fragment(edition: Edition) -> bytes:
     def fitted(found: re.Match[str]) -> str:
         if found[2]:
             return _heading(found[1], int(found[2]) + offset)
-        if found[3] or found[4] == "#":
+        if found[3]:
+            ids = " ".join(f"{prefix}{one}" for one in found[4].split())
+            return f' {found[3]}="{ids}"'
+        if found[5] == "#":
             return f"{found[0]}{prefix}"
-        return _link(edition.elsewhere(found[4][:-1]))
+        return _link(edition.elsewhere(found[5][:-1]))
 
     return FITTED.sub(fitted, render_fragment(edition.page)).encode()
 

@@ -11,7 +11,7 @@ ROOT = ":where(.pp-fragment):not(#pp#pp)"
 
 RESET = f"""/* Made from policy.css, which says more. First the rules of the page around the policy are taken back. */
 {ROOT}, {ROOT} *, {ROOT} *::before, {ROOT} *::after {{ all: revert; }}
-{ROOT} {{ all: initial; display: block; font-size: inherit; }}
+{ROOT} {{ all: initial; display: block; position: relative; font-size: inherit; }}
 """
 
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
