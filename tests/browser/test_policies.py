@@ -25,7 +25,7 @@ def example() -> Publication:
     return publish(load_register(REGISTER, date(2026, 11, 22)).register, draft=True)
 
 
-PAGES = [path for path in example().files if path.endswith(".html")]
+PAGES = [path for path in example().files if path.endswith("index.html")]
 VISITS = [
     (path, width, scheme)
     for path in PAGES
