@@ -13,6 +13,31 @@ page-back-to-top = Terug naar boven
 # reviewed: none
 page-all-policies = Alle privacyverklaringen
 
+# Law: Art. 12(1)
+# Note: $forms: the names of file formats that follow, each a link, with commas between.
+# reviewed: none
+page-forms = Deze verklaring in een andere vorm: { $forms }
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-pdf = PDF
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-text = tekst
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-markdown = Markdown
+
+# Law: Art. 12(1)
+# Note: Name of a file format, inside the line above.
+# reviewed: none
+page-form-json = JSON
+
 # Law: Art. 13(1)(c)
 # Note: Label.
 # reviewed: none

@@ -15,6 +15,9 @@ RESET = f"""/* Made from policy.css, which says more. First the rules of the pag
 """
 
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+OTHERS = re.compile(r"\.pp-(?:full|short)")
+"""What a fragment never bears: a whole page, and the short notices."""
+
 OUTSIDE = ("@page",)
 """What would act upon the page around the fragment."""
 
@@ -48,7 +51,7 @@ def _rules(css: str) -> Iterator[str]:
         elif head.startswith("@"):
             yield "" if head.startswith(OUTSIDE) else f"{head} {{{_single_spaced(body)}}}\n"
         else:
-            selectors = [_confined(one) for one in _selectors(head) if "pp-full" not in one]
+            selectors = [_confined(one) for one in _selectors(head) if not OTHERS.search(one)]
             yield f"{', '.join(selectors)} {{{_single_spaced(body)}}}\n" if selectors else ""
 
 
@@ -79,6 +82,6 @@ def _selectors(head: str) -> Iterator[str]:
 def _confined(selector: str) -> str:
     """Return a selector that holds only in a fragment; the element itself bears `pp` and `pp-fragment`."""
     for own in (".pp-fragment", ".pp-adaptive", ".pp", "[dir"):
-        if selector == own or selector.startswith((f"{own} ", f"{own}:", f"{own}=")):
+        if selector == own or selector.startswith((f"{own} ", f"{own}:", f"{own}=", f"{own}[")):
             return f"{ROOT}{selector}"
     return f"{ROOT} {selector}"
