@@ -76,7 +76,7 @@ class Term(Record):
 
     Example: false
     """
-    dpv: Regulator[Sentence | None] = None
+    dpv: Public[Sentence | None] = None
     """The term of the W3C Data Privacy Vocabulary that means the same.
 
     Example: "dpv:Customer"

@@ -40,7 +40,7 @@ def reasons(desk: Desk, told: Told) -> list[Inline]:
     if not told.bases.items:
         return [desk.lack(spot / "legal_basis" if told.bases.todo else spot, "card-why-lawful", _gap(told.bases.todo))]
     several = len(told.bases.items) > 1
-    return [sentence for item in told.bases for sentence in _basis(desk, item, several=several)]
+    return [sentence for item in told.bases for sentence in reason(desk, item, several=several)]
 
 
 def brief(desk: Desk, told: Told) -> list[Inline]:
@@ -60,7 +60,7 @@ def _gap(todo: bool) -> str:
     return codes.GAP if todo else codes.MISSING
 
 
-def _basis(desk: Desk, item: Item[LegalBasis], *, several: bool) -> list[Inline]:
+def reason(desk: Desk, item: Item[LegalBasis], *, several: bool) -> list[Inline]:
     """Return all that is said of one legal basis."""
     value, spot = item.value, item.spot
     lines, basis = _named(desk, item, several=several), value.basis
@@ -152,10 +152,11 @@ def special(desk: Desk, told: Told) -> list[Inline]:
         return [desk.lack(told.purpose.spot / "special_ground", "card-special-ground", codes.GAP)]
     if stated.silent and kinds_of(desk, told):
         return [desk.lack(told.purpose.spot, "card-special-ground")]
-    return [line for item in stated for line in _ground(desk, item)]
+    return [line for item in stated for line in ground(desk, item)]
 
 
-def _ground(desk: Desk, item: Item[Any]) -> list[Inline]:
+def ground(desk: Desk, item: Item[Any]) -> list[Inline]:
+    """Return the sentences on one condition for special categories."""
     value, spot = item.value, item.spot
     condition = desk.known(value.condition, spot / "condition", "card-special-ground")
     if condition is None:

@@ -9,6 +9,7 @@ from ropa.policy.outputs.markdown import markdown
 from ropa.policy.outputs.pdf import pdf
 from ropa.policy.outputs.plain_text import plain_text
 from ropa.policy.outputs.structured import structured
+from ropa.policy.outputs.dpv import linked_data
 from ropa.policy.rendering import render
 from ropa.policy.short import short_files
 
@@ -20,6 +21,7 @@ OUTPUTS: Mapping[str, Callable[[Edition], bytes]] = MappingProxyType(
         "policy.txt": lambda edition: plain_text(edition.document),
         "policy.json": structured,
         "policy.pdf": pdf,
+        "policy.dpv.jsonld": linked_data,
     }
 )
 """File name in the folder of the edition -> what writes it, in this order."""
