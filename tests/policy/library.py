@@ -2,15 +2,17 @@
 
 import re
 from datetime import date
+from functools import cache
 from html import unescape
 from pathlib import Path
 
-from ropa.policy import Publication
+from ropa.policy import Publication, publish
 from ropa.register import Register
 from ropa.register.load import load_register
 
 ROOT = Path(__file__).parent / "fixture_register"
 DAY = date(2026, 11, 22)
+EXAMPLES = ("register", "examples/auction-house", "examples/claims-service", "examples/hospital-group")
 SECTION = re.compile(
     r'<section class="pp-(?:section|glance)" id="([a-z-]+)".*?'
     r'(?=<section class="pp-section"|<div class="pp-body"|</main>)',
@@ -24,6 +26,12 @@ def load(root: Path = ROOT) -> Register:
     loaded = load_register(root, DAY)
     assert [f"{one.span.file}:{one.span.line}: {one.message}" for one in loaded.diagnostics] == []
     return loaded.register
+
+
+@cache
+def example(root: str) -> Publication:
+    """The policies of an example register, gaps marked; written once however often they are asked for."""
+    return publish(load(Path(root)), draft=True)
 
 
 def html(publication: Publication, page: str) -> str:

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from rdflib import DCTERMS, RDF, XSD, Graph, Literal, Namespace, URIRef
 
-from ropa.policy import Publication, publish
+from ropa.policy import Publication
 from tests.policy.conftest import Edit
-from tests.policy.library import load
+from tests.policy.library import EXAMPLES, example
 
 DPV_TABLES = Path(__file__).parents[3] / "shared" / "data" / "dpv"
 """The W3C DPV 2.3 tables. They are not part of this project: only their identifiers are."""
@@ -24,7 +24,6 @@ DPV = Namespace("https://w3id.org/dpv#")
 GDPR = Namespace("https://w3id.org/dpv/legal/eu/gdpr#")
 HERE = "https://www.linden.example/en/policy.dpv.jsonld"
 PAGE = "https://www.linden.example/en/index.html"
-REGISTERS = ("register", "examples/auction-house", "examples/claims-service", "examples/hospital-group")
 
 
 def graph(raw: bytes) -> Graph:
@@ -62,8 +61,8 @@ def test_every_term_exists_in_dpv_2_3() -> None:
         for row in csv.DictReader(io.StringIO((DPV_TABLES / f"{prefix}.csv").read_text(encoding="utf-8")))
     }
     used = {term for file in CODE.glob("dpv*.py") for term in TERM.findall(file.read_text(encoding="utf-8"))}
-    for root in REGISTERS:
-        for path, raw in publish(load(Path(root)), draft=True).files.items():
+    for root in EXAMPLES:
+        for path, raw in example(root).files.items():
             if path.endswith(".jsonld"):
                 used |= {one for one in words(json.loads(raw)["@graph"]) if TERM.fullmatch(one)}
     assert "dpv:hasPersonalData" in used

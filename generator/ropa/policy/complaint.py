@@ -24,6 +24,14 @@ class Supervisor:
     name: Inline
     short: Inline
     rows: tuple[Pair, ...]
+    address: str
+    """Postal address in one line."""
+    country: str
+    """Code of its country; empty when it is not known."""
+    phone: str
+    email: str
+    form: str
+    """Where a complaint is lodged."""
 
     @property
     def cited(self) -> Inline:
@@ -95,7 +103,16 @@ def _of_law(desk: Desk, authority: Authority) -> Supervisor:
     if authority.services:
         offered = desk.join(desk.say(f"complaint-service-{one}") for one in authority.services)
         rows.append(_pair(desk, "services", inline.capital(offered)))
-    return Supervisor(name, inline.foreign(brief.text, brief.language, desk.language), tuple(rows))
+    return Supervisor(
+        name=name,
+        short=inline.foreign(brief.text, brief.language, desk.language),
+        rows=tuple(rows),
+        address=", ".join(authority.address_lines(desk.language)),
+        country=authority.country,
+        phone=authority.phone or "",
+        email=authority.email or "",
+        form=authority.complaint_url or "",
+    )
 
 
 def _own(desk: Desk, item: Item[Any]) -> Supervisor:
@@ -106,7 +123,16 @@ def _own(desk: Desk, item: Item[Any]) -> Supervisor:
         lines = contacts.address_lines(desk, value.address, item.spot / "address")
         rows.append(_pair(desk, "address", inline.lines(list(lines))))
     rows += _ways(desk, value.phone, value.email, value.web, value.complaint)
-    return Supervisor(name, name, tuple(rows))
+    return Supervisor(
+        name=name,
+        short=name,
+        rows=tuple(rows),
+        address="" if value.address is None else ", ".join(contacts.address_lines(desk, value.address)),
+        country=getattr(value.address, "country", None) or "",
+        phone=value.phone or "",
+        email=value.email or "",
+        form=value.complaint or "",
+    )
 
 
 def _ways(desk: Desk, phone: str | None, email: str | None, web: str | None, form: str | None) -> list[Pair]:

@@ -33,6 +33,8 @@ class Edition:
     document: Document
     """The same, as every format but the page itself needs it."""
     forms: Forms
+    upcoming: bool = False
+    """Whether it applies only from a later day and is shown beforehand."""
 
     @property
     def folder(self) -> str:

@@ -42,14 +42,20 @@ def _trigger(desk: Desk, name: str, form: str) -> str:
 def phases(desk: Desk, item: Item[Any]) -> list[Inline]:
     """Return the active period and the archives that follow it, each as a sentence."""
     value = item.value
-    archive = value.archive
-    if archive is None:
+    later = archives(item)
+    if not later:
         return [sentence(period(desk, value, item.spot))]
     said = [desk.say("retention-phase-active", period=period(desk, value, item.spot))]
-    spot = item.spot / "archive"
-    later = each(archive, spot) if isinstance(archive, tuple) else (Item(archive, spot),)
     said.extend(desk.say("retention-phase-archive", period=period(desk, one.value, one.spot)) for one in later)
     return [*(sentence(one) for one in said), desk.say("retention-archive-access")]
+
+
+def archives(item: Item[Any]) -> tuple[Item[Any], ...]:
+    """Return the phases that follow the active use, in order."""
+    archive, spot = item.value.archive, item.spot / "archive"
+    if archive is None:
+        return ()
+    return each(archive, spot) if isinstance(archive, tuple) else (Item(archive, spot),)
 
 
 def limits(desk: Desk, item: Item[Any]) -> list[Inline]:
@@ -79,10 +85,7 @@ def ending(desk: Desk, item: Item[Any]) -> Inline:
 def grounds(desk: Desk, item: Item[Any]) -> list[Inline]:
     """Return why data are kept that long: reasons and laws of the period and of its archives."""
     said: list[Inline] = []
-    archive = item.value.archive
-    spot = item.spot / "archive"
-    later = each(archive, spot) if isinstance(archive, tuple) else (Item(archive, spot),) if archive else ()
-    for one in (item, *later):
+    for one in (item, *archives(item)):
         if one.value.reason is not None:
             said.append(sentence(desk.text(one.value.reason, one.spot / "reason")))
         if one.value.law is not None:

@@ -10,6 +10,7 @@ from ropa.policy.outputs.pdf import pdf
 from ropa.policy.outputs.plain_text import plain_text
 from ropa.policy.outputs.structured import structured
 from ropa.policy.outputs.dpv import linked_data
+from ropa.policy.outputs.tilt import tilt
 from ropa.policy.rendering import render
 from ropa.policy.short import short_files
 
@@ -22,6 +23,7 @@ OUTPUTS: Mapping[str, Callable[[Edition], bytes]] = MappingProxyType(
         "policy.json": structured,
         "policy.pdf": pdf,
         "policy.dpv.jsonld": linked_data,
+        "policy.tilt.json": tilt,
     }
 )
 """File name in the folder of the edition -> what writes it, in this order."""
