@@ -41,7 +41,8 @@ def html(publication: Publication, page: str) -> str:
 
 def words(markup: str) -> str:
     """The words of markup, one line per block."""
-    lines = re.sub(r"<[^>]+>", "", BLOCK.sub("\n", markup)).split("\n")
+    read = re.sub(r"<script.*?</script>", "", markup, flags=re.DOTALL)  # a data block, which nobody sees
+    lines = re.sub(r"<[^>]+>", "", BLOCK.sub("\n", read)).split("\n")
     return "\n".join(" ".join(unescape(line).split(" ")).strip() for line in lines if line.strip())
 
 

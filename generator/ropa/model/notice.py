@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from ropa.model.base import ID, Id, Internal, Public, Record, Ref
+from ropa.model.base import ID, Id, Internal, Map, Pattern, Public, Record, Ref
 from ropa.model.contact import Contact
 from ropa.model.facts import Owed
 from ropa.model.ids import ActivityId, OrganisationId, SubjectId
@@ -12,9 +12,17 @@ from ropa.model.notice_change import Change
 from ropa.model.notice_section import Headings, PurposeLayout, Section, SectionId
 from ropa.model.scope import Channel, Jurisdiction
 from ropa.model.short_notice import ShortNotice
-from ropa.model.text import Date, Duration, Language, Paragraphs, Sentence, Text, Url
+from ropa.model.text import Date, Duration, Language, Paragraphs, Sentence, Text, Url, Urls
 
 NoticeId = Annotated[str, ID, Ref("notices")]
+Anchor = Annotated[
+    str,
+    Pattern(
+        r"^[a-z][a-z0-9-]{1,199}$",
+        "an anchor is what follows # in an address: lower-case letters, digits and hyphens, as in retention",
+        "retention",
+    ),
+]
 
 
 class Commitment(StrEnum):
@@ -196,8 +204,23 @@ class Notice(Record):
 
     Example: false
     """
-    url: Public[Url | None] = None
-    """Where the policy is published."""
+    replaces: Public[NoticeId | None] = None
+    """The policy whose place it takes on the day from which it applies; that one is published until then.
+
+    Example: privacy-fr
+    """
+    preview: Public[bool | None] = None
+    """Whether the public may read it before the day from which it applies, beside the policy it replaces.
+
+    Example: true
+    """
+    url: Public[Urls | None] = None
+    """Where the policy is published: one address, or one per language."""
+    global_privacy_control: Public[bool | None] = None
+    """Whether the website honours the signal Global Privacy Control, by which a browser objects to sale and sharing.
+
+    Example: true
+    """
     version: Public[Sentence | None] = None
     """Version.
 
@@ -209,6 +232,11 @@ class Notice(Record):
     """Day of the last change; the effective date when left out."""
     changes: Public[tuple[Change, ...] | None] = None
     """Dated changes, newest first."""
+    retired_anchors: Public[Map[Anchor, Anchor] | None] = None
+    """Addresses inside the page that others still link to: what the part was called, and what it is called now.
+
+    Example: {purpose-claims-handle: purpose-breakdown-claims-handle-claim}
+    """
     delivery: Internal[tuple[Delivery, ...] | None] = None
     """When and how persons get it."""
     review_every: Internal[Duration | None] = None

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from ropa.model.base import Public, Record
-from ropa.model.text import Date, Sentence, Text
+from ropa.model.text import Date, Sentence, Text, Urls
 
 
 class ChangeClass(StrEnum):
@@ -48,3 +48,5 @@ class Change(Record):
 
     Example: e-mail to customers
     """
+    url: Public[Urls | None] = None
+    """Where the version it made can be read for good, once a later one has taken its place."""

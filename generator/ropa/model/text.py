@@ -106,3 +106,5 @@ Url = Annotated[
         r"^https?://[^\s<>\"]+$", "a web address starts with https:// and has no spaces", "https://www.rivage.example"
     ),
 ]
+Urls = Url | Map[Language, Url]
+"""One address for all languages, or a map from language to address."""

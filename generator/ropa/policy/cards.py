@@ -34,6 +34,7 @@ def card(desk: Desk, told: Told, level: int, *, folded: bool) -> Card:
         facts=tuple(fact for fact in _facts(desk, told) if fact.texts or fact.entries),
         text=desk.paragraphs(value.description, told.purpose.spot / "description") if value.description else "",
         folded=folded,
+        retired=desk.retired(told.anchor),
     )
 
 

@@ -4,10 +4,11 @@ from typing import Any
 
 from ropa.model.contact import ContactPurpose
 from ropa.model.notice_section import ClauseId, ClauseUse, SectionId
-from ropa.policy import contacts, inline
+from ropa.policy import contacts, history, inline
+from ropa.policy.addresses import address_in
 from ropa.policy.complaint import authorities_of
 from ropa.policy.desk import Desk
-from ropa.policy.inline import Inline, sentence
+from ropa.policy.inline import Inline
 from ropa.policy.layout import references
 from ropa.policy.public import Item, each
 from ropa.policy.view import Block, Change, Entity, Entry
@@ -51,30 +52,15 @@ def _entity(desk: Desk, item: Item[Any], purposes: list[ContactPurpose]) -> Enti
 
 def changes(desk: Desk) -> list[Block]:
     """Return the dated changes, newest first; that this is the first version when there are none."""
-    stated = each(desk.notice.changes, desk.facts.notice.spot / "changes")
-    if not stated:
+    found = history.changes(desk)
+    if not found:
         return [Block(paragraph=desk.say("changes-first-version"))]
-    ordered = sorted(stated, key=lambda item: str(item.value.date), reverse=True)
-    return [Block(changes=tuple(_change(desk, item) for item in ordered))]
+    return [Block(changes=tuple(_change(desk, one) for one in found))]
 
 
-def _change(desk: Desk, item: Item[Any]) -> Change:
-    value, spot = item.value, item.spot
-    texts: list[Inline] = []
-    head: list[Inline] = []
-    if value.version is not None:
-        head.append(desk.say("changes-version", version=value.version))
-    if value.class_ is not None:
-        head.append(sentence(desk.say(f"change-{value.class_}")))
-    if head:
-        texts.append(inline.strong(inline.spaced(head)))
-    texts.append(sentence(desk.owed(value.summary, spot / "summary", "changes-column-summary")))
-    if value.impact is not None:
-        texts.append(sentence(desk.text(value.impact, spot / "impact")))
-    if value.announced is not None and value.announced_by is not None:
-        how = desk.text(value.announced_by, spot / "announced_by")
-        texts.append(desk.say("change-announced", date=desk.date(value.announced), channel=how))
-    return Change(desk.date(value.date), tuple(texts))
+def _change(desk: Desk, one: history.Change) -> Change:
+    head = inline.strong(inline.spaced(one.head))
+    return Change(desk.date(one.date), tuple(text for text in (head, *one.texts) if text), one.anchor)
 
 
 def other_notices(desk: Desk) -> list[Block]:
@@ -89,9 +75,9 @@ def other_notices(desk: Desk) -> list[Block]:
             stated = None if plan is None else plan.value.title
             title = desk.owed(stated, item.spot, "section-other-notices")
         if plan is not None and desk.language in (plan.value.languages or ()):
-            target = f"../../{value.notice}/{desk.language}/index.html"
+            target = desk.way_to(str(value.notice))
         else:
-            target = value.url or (plan.value.url if plan is not None else None) or ""
+            target = value.url or ("" if plan is None else address_in(plan.value, desk.language))
         entries.append(Entry(inline.link(target, title) if target else title))
     return [Block(entries=tuple(entries))] if entries else []
 

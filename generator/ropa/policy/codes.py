@@ -13,6 +13,8 @@ TRANSFER_UNTOLD = "POL08"
 SECTION_LEFT_OUT = "POL09"
 SIGN_TOO_LONG = "POL10"
 SHORT_UNTOLD = "POL11"
+LATE = "POL12"
+ANCHOR_LOST = "POL13"
 
 CODES: Mapping[str, str] = {
     MISSING: "a fact that a policy must state is not in the register",
@@ -26,5 +28,7 @@ CODES: Mapping[str, str] = {
     SECTION_LEFT_OUT: "the plan of a policy leaves out a section without which it does not inform",
     SIGN_TOO_LONG: "a camera sign has more words than can be read in passing",
     SHORT_UNTOLD: "a short notice speaks of an activity of which its policy tells nothing",
+    LATE: "the day on which a new version of a policy was to apply has come, and it is still being prepared",
+    ANCHOR_LOST: "an address inside a policy is to lead to a part that the policy does not have",
 }
 """Code -> what it means. Each is an error, located at the value of the register or at the record that lacks it."""

@@ -53,6 +53,9 @@ class Desk:
     """The jurisdiction of the policy and those whose law it extends."""
     lacks: dict[Lack, None] = field(default_factory=dict)
 
+    led_to: set[str] = field(default_factory=set)
+    """Anchors of the page that an earlier one can lead to."""
+
     memory: dict[str, Any] = field(default_factory=dict)
     """What is worked out once per policy and language."""
 
@@ -71,6 +74,16 @@ class Desk:
     def border(self) -> str:
         """The border that decides what is a transfer, as the wording names it."""
         return BORDERS.get(self.law.border_area().id, "ch")
+
+    def retired(self, anchor: str) -> tuple[str, ...]:
+        """Return the earlier anchors that lead to this one, and note that they do."""
+        stated: dict[str, str] = self.notice.retired_anchors or {}
+        self.led_to.add(anchor)
+        return tuple(old for old, new in stated.items() if new == anchor)
+
+    def way_to(self, plan: str) -> str:
+        """Return the way from this page to that of another policy in the same language."""
+        return f"{self.facts.place.root}{self.facts.folders.get(plan, plan)}/{self.language}/index.html"
 
     def to_section(self, section: str, words: Inline) -> Inline:
         """Return words that lead to a section, if the plan has it."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from ropa.policy.addresses import address_in
 from ropa.policy.desk import Desk
 from ropa.policy.document import Document, read
 from ropa.policy.document.fingerprint import fingerprint, paragraphs_of
@@ -33,13 +34,16 @@ class Edition:
     document: Document
     """The same, as every format but the page itself needs it."""
     forms: Forms
-    upcoming: bool = False
-    """Whether it applies only from a later day and is shown beforehand."""
+
+    @property
+    def upcoming(self) -> bool:
+        """Whether it applies only from a later day and is shown beforehand."""
+        return self.desk.facts.place.upcoming
 
     @property
     def folder(self) -> str:
         """The folder of its files, below the root of the public output."""
-        return f"{self.desk.facts.id}/{self.desk.language}"
+        return f"{self.desk.facts.place.folder}/{self.desk.language}"
 
     def elsewhere(self, path: str) -> str:
         """Return where another policy is published; empty when nobody stated it."""
@@ -56,5 +60,5 @@ def edition(desk: Desk, forms: Forms) -> Edition:
 
 def _elsewhere(desk: Desk, path: str) -> str:
     """Return where another policy is published, by its path from a page (`../../cookies/en/index.html`)."""
-    policy = desk.facts.notices.get(path.removeprefix("../../").partition("/")[0])
-    return (policy.value.url or "") if policy is not None else ""
+    policy = desk.facts.notices.get(path.removeprefix(desk.facts.place.root).partition("/")[0])
+    return address_in(policy.value, desk.language) if policy is not None else ""

@@ -17,7 +17,9 @@ from ropa.model.purpose import Purpose
 from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
 from ropa.policy.narrowing import about, for_purpose, origins_of, others, over, persons, touching, worded
+from ropa.policy.place import Place
 from ropa.policy.public import Item, Said, Spot, project, said
+from ropa.policy.succession import NEXT, Succession, first_of, published
 from ropa.register import Answer, Entry, Register, Stated, inheritance
 from ropa.register.selection import Chosen, Reach, chosen, controllers_of
 
@@ -56,6 +58,7 @@ class Facts:
 
     id: str
     notice: Item[Notice]
+    place: Place
     day: date
     purposes: tuple[Told, ...]
     organisations: Mapping[str, Item[Any]]
@@ -66,7 +69,9 @@ class Facts:
     measures: tuple[Item[Any], ...]
     """What the public is told of the measures of these activities: values with the field `public`."""
     notices: Mapping[str, Item[Any]]
-    """The plans of all policies."""
+    """By the id of a plan, the plan that is published in the place of its policy."""
+    folders: Mapping[str, str]
+    """By the id of a plan, the folder of its policy."""
     words: Register
     """Vocabularies with the public part of the register's own terms; it holds no records."""
 
@@ -77,13 +82,17 @@ class Facts:
         return tuple(self.organisations[name] for name in named if name in self.organisations)
 
 
-def facts_of(register: Register, entry: Entry[Notice], reach: Reach) -> Facts:
-    """Collect what a policy tells from the whole register, leaving everything behind that is not public."""
+def facts_of(register: Register, entry: Entry[Notice], reach: Reach, line: Succession | None = None) -> Facts:
+    """Collect what a policy tells from the whole register, leaving everything behind that is not public.
+
+    `line` says in which place the text stands; without it, in one of its own.
+    """
     activities = chosen(register, entry.value, reach)
     tracked = {name for one in activities for name in one.entry.value.trackers or ()}
     return Facts(
         id=entry.id,
         notice=_public(entry, reach),
+        place=_place(entry, reach, line),
         day=register.day,
         purposes=tuple(told for one in activities for told in _purposes(register, one, entry.value, reach)),
         organisations={name: _public(one, reach) for name, one in register.organisations.items()},
@@ -93,9 +102,19 @@ def facts_of(register: Register, entry: Entry[Notice], reach: Reach) -> Facts:
             _public(one, reach) for name, one in register.trackers.items() if name in tracked and reach(one.value)
         ),
         measures=tuple(_measures(register, activities, reach)),
-        notices={name: _public(one, reach) for name, one in register.notices.items()},
+        notices={name: _public(one, reach) for name, one in published(register).items()},
+        folders={name: first_of(register.notices, name) for name in register.notices},
         words=_words(register, reach),
     )
+
+
+def _place(entry: Entry[Notice], reach: Reach, line: Succession | None) -> Place:
+    if line is None:
+        return Place(entry.id, entry.id)
+    if entry is line.upcoming:
+        other = None if line.current is None else _public(line.current, reach)
+        return Place(line.name, f"{line.name}/{NEXT}", upcoming=True, other=other)
+    return Place(line.name, line.name, other=None if line.upcoming is None else _public(line.upcoming, reach))
 
 
 def _spot(entry: Entry[Any], *pointer: str | int) -> Spot:

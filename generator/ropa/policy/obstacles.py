@@ -58,6 +58,10 @@ SENTENCES = {
         "a short notice speaks of the activity `{what}`, of which the policy `{notice}` tells nothing",
         "name an activity that the policy tells, with purposes and data that it has, or add the activity to the policy",
     ),
+    codes.ANCHOR_LOST: (
+        "the policy `{notice}` sends readers of an old address to a part that it does not have (`{what}`)",
+        "name an anchor of the page under `retired_anchors`, such as a section or the card of a purpose",
+    ),
     codes.MISSING: (
         "the policy `{notice}` must state a fact that is not in the register ({what})",
         "add it, or a todo",

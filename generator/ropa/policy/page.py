@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from ropa.model.notice_section import SectionId
-from ropa.policy import plan
+from ropa.policy import codes, plan
+from ropa.policy.beside import beside
 from ropa.policy.desk import Desk
 from ropa.policy.glance import glance
 from ropa.policy.inline import NOTHING, Inline, button, comma, link, plain
+from ropa.policy.head import head
 from ropa.policy.names import controller_names
 from ropa.policy.page_view import Form, Page, Translation, Words
 from ropa.policy.short_titles import short_links
@@ -35,7 +37,7 @@ def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
     audience = audience_of(desk)
     forms = tuple(_form(desk, *form) for form in FORMS if pdf or form[0] != "pdf")
     made = Page(
-        id=desk.facts.id,
+        id=desk.facts.place.name,
         language=desk.language,
         direction=direction(desk.language),
         title=title,
@@ -45,8 +47,9 @@ def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
         dates=_dates(desk),
         actions=_actions(desk, ids),
         banner="",
+        beside=beside(desk),
         version=desk.notice.version or "",
-        css="../../policy.css",
+        css=f"{desk.facts.place.root}policy.css",
         words=Words(
             *(plain(desk.say(key)) for key in ("page-contents", "page-languages", "page-skip", "page-back-to-top"))
         ),
@@ -54,11 +57,13 @@ def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
         contents=plan.contents(sections),
         sections=sections,
         foot=_foot(desk, brand),
-        links=(link("../../index.html", desk.say("page-all-policies")), *short_links(desk)),
         forms=forms,
         other_forms=desk.say("page-forms", forms=comma([link(form.href, form.name) for form in forms])),
+        links=(link(f"{desk.facts.place.root}index.html", desk.say("page-all-policies")), *short_links(desk)),
+        head=head(desk, languages_of(desk.notice, desk.default_language), title, brand),
         glance=glance(desk, plan.heading(desk, first), headings) if first is not None else None,
     )
+    _note_lost(desk)
     if draft and desk.lacks:
         made = replace(made, banner=desk.say("draft-banner", count=len(desk.lacks)))
     return made
@@ -66,6 +71,14 @@ def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
 
 def _form(desk: Desk, name: str, file: str, media: str) -> Form:
     return Form(plain(desk.say(f"page-form-{name}")), file, media)
+
+
+def _note_lost(desk: Desk) -> None:
+    """Note each earlier anchor that leads to no part of the page."""
+    stated: dict[str, str] = desk.notice.retired_anchors or {}
+    for old, new in stated.items():
+        if new not in desk.led_to:
+            desk.lack(desk.facts.notice.spot / "retired_anchors" / old, new, codes.ANCHOR_LOST)
 
 
 def direction(language: str) -> str:
@@ -81,7 +94,8 @@ def _dates(desk: Desk) -> tuple[Inline, ...]:
         desk.lack(spot, "changes-column-version")
         said = [desk.say("date-only-line", date=desk.date(notice.effective))]
     else:
-        key = "version-future" if notice.effective > desk.facts.day.isoformat() else "version-line"
+        later = desk.facts.place.upcoming or notice.effective > desk.facts.day.isoformat()
+        key = "version-future" if later else "version-line"
         said = [desk.say(key, version=notice.version, date=desk.date(notice.effective))]
     if notice.updated is not None:
         said.append(desk.say("changes-last", date=desk.date(notice.updated)))

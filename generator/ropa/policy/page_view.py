@@ -37,6 +37,34 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same policy elsewhere: in a language, or in a format for machines."""
+
+    href: str
+    language: str = ""
+    """A language, or `x-default`."""
+    type: str = ""
+    """Media type of a file for machines."""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a page tells machines."""
+
+    here: str
+    """The address of the page, for what links to the privacy policy."""
+    canonical: str
+    """The one address under which this language is published; empty when it is not known."""
+    hidden: bool
+    """Whether search engines are asked to leave the page out."""
+    languages: tuple[Alternate, ...]
+    files: tuple[Alternate, ...]
+    described: Inline
+    """The page in terms of schema.org, as a data block."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One policy in one language."""
 
@@ -50,6 +78,8 @@ class Page:
     dates: tuple[Inline, ...]
     actions: tuple[Inline, ...]
     banner: Inline
+    beside: Inline
+    """Where the other version of the policy is, the one to come or the one in force."""
     version: str
     css: str
     words: Words
@@ -61,6 +91,7 @@ class Page:
     forms: tuple[Form, ...]
     other_forms: Inline
     """Links to the other forms, in a line."""
+    head: Head
     glance: Glance | None = None
     body: Inline = ""
     """First layer, contents and sections as markup, placed in the shell of the page and in the fragment."""

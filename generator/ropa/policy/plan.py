@@ -77,7 +77,7 @@ def sections(desk: Desk) -> tuple[Section, ...]:
         number = str(len(made) + 1) if desk.notice.numbered else ""
         blocks = _blocks(desk, one, number)
         if blocks:
-            made.append(Section(one.id, heading(desk, one), tuple(blocks), number))
+            made.append(Section(one.id, heading(desk, one), tuple(blocks), number, desk.retired(one.id)))
     return tuple(made)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ropa.diagnostics import Diagnostic, Severity
 from ropa.errors import RopaError
@@ -12,11 +13,12 @@ from ropa.policy.desk import Desk, Lack
 from ropa.policy.edition import Edition, Forms, edition
 from ropa.policy.facts import Facts, facts_of
 from ropa.policy.obstacles import obstacle
-from ropa.policy.outputs import files_of
+from ropa.policy.outputs import files_of, files_of_policy
 from ropa.policy.outputs.stylesheet import stylesheets
 from ropa.policy.overview import overview
 from ropa.policy.page import languages_of
 from ropa.policy.rendering import render_overview
+from ropa.policy.succession import first_of, successions
 from ropa.policy.unsaid import note_unsaid
 from ropa.project import templates_folder
 from ropa.register import Entry, Register
@@ -52,27 +54,34 @@ def publish(register: Register, *, draft: bool, pdf: bool = False, base_heading:
     evidence: dict[Provenance, None] = {}
     editions: list[Edition] = []
     wordings: dict[str, Wording] = {}
-    for entry in register.notices.values():
-        if entry.value.planned and not draft:
-            continue
-        law, reach = register.law_or_none(entry.value.jurisdiction), reach_of(register, entry.value)
-        if law is None or reach is None:
-            obstacles[_no_law(entry)] = None
-            continue
-        facts = facts_of(register, entry, reach)
-        lacks: dict[Lack, None] = {}
-        for language in languages_of(entry.value, register.default_language):
-            desk = _desk(register, facts, law, language, wordings)
-            note_unsaid(desk)
-            made = edition(desk, forms)
-            files.update(files_of(made))
-            editions.append(made)
-            lacks.update(desk.lacks)
+    for line in successions(register, draft=draft):
         if not draft:
-            obstacles.update(dict.fromkeys(obstacle(register, entry.id, lack) for lack in lacks))
-        evidence.update(dict.fromkeys(law.relied_on()))
+            obstacles.update(dict.fromkeys(_late(one) for one in line.late))
+        for entry in (line.current, line.upcoming):
+            if entry is None:
+                continue
+            seen = _on_its_day(register, entry) if entry is line.upcoming else register
+            law, reach = seen.law_or_none(entry.value.jurisdiction), reach_of(seen, entry.value)
+            if law is None or reach is None:
+                obstacles[_no_law(entry)] = None
+                continue
+            facts = facts_of(seen, entry, reach, line)
+            lacks: dict[Lack, None] = {}
+            own: list[Edition] = []
+            for language in languages_of(entry.value, register.default_language):
+                desk = _desk(seen, facts, law, language, wordings)
+                note_unsaid(desk)
+                own.append(edition(desk, forms))
+                files.update(files_of(own[-1]))
+                lacks.update(desk.lacks)
+            files.update(files_of_policy(own))
+            editions.extend(own)
+            if not draft:
+                obstacles.update(dict.fromkeys(obstacle(register, entry.id, lack) for lack in lacks))
+            evidence.update(dict.fromkeys(law.relied_on()))
     files.update(stylesheets())
-    files["index.html"] = render_overview(overview(register.default_language, [one.desk for one in editions]))
+    listed = [one.desk for one in editions if not one.upcoming]
+    files["index.html"] = render_overview(overview(register.default_language, listed))
     ordered = tuple(sorted(obstacles, key=lambda diagnostic: diagnostic.order))
     return Publication(dict(sorted(files.items())), ordered, len(editions), tuple(unverified(evidence)))
 
@@ -83,13 +92,23 @@ def edition_of(register: Register, policy: str, language: str) -> Edition:
     if entry is None:
         known = ", ".join(f"`{name}`" for name in register.notices) or "none"
         raise RopaError(f"the register has no policy `{policy}`; it has: {known}")
+    line = next(one for one in successions(register, draft=True) if one.name == first_of(register.notices, policy))
+    if policy == line.name and line.current is not None:
+        entry = line.current
+    seen = _on_its_day(register, entry) if entry is line.upcoming else register
     languages = languages_of(entry.value, register.default_language)
     if language not in languages:
         raise RopaError(f"the policy `{policy}` is not published in `{language}`, but in: {', '.join(languages)}")
-    law, reach = register.law_or_none(entry.value.jurisdiction), reach_of(register, entry.value)
+    law, reach = seen.law_or_none(entry.value.jurisdiction), reach_of(seen, entry.value)
     if law is None or reach is None:
         raise RopaError(_no_law(entry).message)
-    return edition(_desk(register, facts_of(register, entry, reach), law, language, {}), Forms())
+    return edition(_desk(seen, facts_of(seen, entry, reach, line), law, language, {}), Forms())
+
+
+def _on_its_day(register: Register, entry: Entry[Notice]) -> Register:
+    """Return the register as it is judged on the first day of a plan that does not apply yet."""
+    first = entry.value.effective
+    return register if first is None else register.but(day=max(register.day, date.fromisoformat(first)))
 
 
 def _desk(register: Register, facts: Facts, law: Law, language: str, wordings: dict[str, Wording]) -> Desk:
@@ -114,6 +133,16 @@ def _no_law(entry: Entry[Notice]) -> Diagnostic:
         f"the policy `{entry.id}` names no jurisdiction whose law is known",
         entry.at("jurisdiction") if stated else entry.at(),
         "write `jurisdiction:` with a code such as FR or EU; `ropa explain jurisdictions` lists them",
+    )
+
+
+def _late(entry: Entry[Notice]) -> Diagnostic:
+    return Diagnostic(
+        codes.LATE,
+        Severity.ERROR,
+        f"the policy `{entry.id}` was to apply from {entry.value.effective}, and is still being prepared",
+        entry.at("effective"),
+        "take out `planned:` if it applies, or correct `effective:`; readers were promised this day",
     )
 
 

@@ -24,6 +24,7 @@ def purposes(desk: Desk, number: str) -> list[Block]:
             cards=tuple(card(desk, told, 4 if bundle.title else 3, folded=folded) for told in bundle.purposes),
             title=bundle.title,
             number=f"{number}.{place}" if number and bundle.title else "",
+            retired=desk.retired(bundle.anchor),
         )
         for place, bundle in enumerate(found, 1)
     )

@@ -113,7 +113,8 @@ def _card(desk: Desk, one: Entitlement) -> RightCard:
     )
     provision = desk.say("right-provision", article=desk.cite(right.article, right.statute))
     texts.append(inline.spaced([sentence(applies), sentence(provision)]))
-    return RightCard(f"right-{right.id}", desk.say(f"right-{right.id}"), tuple(texts))
+    anchor = f"right-{right.id}"
+    return RightCard(anchor, desk.say(anchor), tuple(texts), desk.retired(anchor))
 
 
 def _purposes(desk: Desk, one: Entitlement) -> Inline:

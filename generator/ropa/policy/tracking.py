@@ -21,9 +21,7 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
     if desk.notice.cookies is not None:
         plan = desk.facts.notices.get(desk.notice.cookies)
         title = desk.text(plan.value.title, plan.spot / "title") if plan is not None else ""
-        link = inline.link(
-            f"../../{desk.notice.cookies}/{desk.language}/index.html", title or desk.say("cookies-title")
-        )
+        link = inline.link(desk.way_to(desk.notice.cookies), title or desk.say("cookies-title"))
         return [Block(paragraph=desk.say("cookies-policy-link", link=link)), *_choice(desk)]
     if not desk.facts.trackers:
         return []
@@ -36,7 +34,7 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
     blocks: list[Block] = []
     for items in groups.values():
         by_vendor = layout is CookieLayout.BY_VENDOR
-        title = _provider(desk, items[0]) if by_vendor else _category(desk, items[0])
+        title = provider(desk, items[0]) if by_vendor else _category(desk, items[0])
         rows = RowGroup(tuple(_without(_row(desk, columns, item), columns[1] if by_vendor else "") for item in items))
         key = "cookies-vendor-caption" if by_vendor else "cookies-caption"
         value = {"provider" if by_vendor else "category": title}
@@ -78,7 +76,8 @@ def _category(desk: Desk, item: Item[Any]) -> Inline:
     return desk.label("tracker-categories", category) if category else desk.say("card-none")
 
 
-def _provider(desk: Desk, item: Item[Any]) -> Inline:
+def provider(desk: Desk, item: Item[Any]) -> Inline:
+    """Return whose a tracker is: the party, or the first controller of the policy."""
     party = desk.facts.parties.get(item.value.provider or "")
     if party is not None:
         return party_name(desk, party)
@@ -110,7 +109,7 @@ def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any]) -> Row:
     if data:
         purpose = inline.spaced([purpose, sentence(desk.say("cookies-data", data=desk.join(data)))])
     cells = (
-        Cell(columns[1], _provider(desk, item)),
+        Cell(columns[1], provider(desk, item)),
         Cell(columns[2], inline.spaced([purpose, sentence(kind)])),
         Cell(columns[3], inline.spaced(words)),
         Cell(columns[4], _lifetime(desk, item)),
@@ -157,7 +156,7 @@ def _more(desk: Desk, items: list[Item[Any]]) -> list[Block]:
         if others:
             links.append(desk.say("cookies-others", parties=desk.join(others)))
         if links:
-            entry = Entry(inline.dots(links), _provider(desk, item))
+            entry = Entry(inline.dots(links), provider(desk, item))
             entries[repr(entry)] = entry
     return [Block(entries=tuple(entries.values()))] if entries else []
 
@@ -172,4 +171,6 @@ def _choice(desk: Desk) -> list[Block]:
         blocks.append(Block(paragraph=desk.say("cookies-settings-link", link=link)))
     if asked:
         blocks.append(Block(paragraph=desk.say("cookies-browser")))
+    if desk.notice.global_privacy_control:
+        blocks.append(Block(paragraph=desk.say("cookies-gpc")))
     return blocks

@@ -93,6 +93,8 @@ class Card:
     facts: tuple[Fact, ...]
     text: Inline = ""
     folded: bool = False
+    retired: tuple[str, ...] = ()
+    """Anchors under which others may still link to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ class Group:
     title: Inline = ""
     number: str = ""
     note: Inline = ""
+    retired: tuple[str, ...] = ()
+    """Anchors under which others may still link to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,8 @@ class RightCard:
     anchor: str
     title: Inline
     texts: tuple[Inline, ...]
+    retired: tuple[str, ...] = ()
+    """Anchors under which others may still link to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,7 @@ class Change:
 
     date: Inline
     texts: tuple[Inline, ...]
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +168,8 @@ class Section:
     title: Inline
     blocks: tuple[Block, ...]
     number: str = ""
+    retired: tuple[str, ...] = ()
+    """Anchors under which others may still link to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ The renderer takes what is chosen here and goes on with what is public of it; th
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from datetime import date
 from typing import Any
 
 from ropa.law.pack import load_pack
 from ropa.model.activity import Activity
 from ropa.model.facts import Todo
-from ropa.model.lifecycle import Status
+from ropa.model.lifecycle import Lifecycle, Status
 from ropa.model.notice import Notice
 from ropa.model.notice_activity import NoticeActivity
 from ropa.model.scope import Scoped
@@ -70,7 +71,11 @@ def chosen(register: Register, notice: Notice, reach: Reach) -> tuple[Chosen, ..
     found = []
     for activity_id in register.activities if named is None else named:
         entry = register.activities.get(activity_id)
-        if entry is None or activity_id in (notice.except_ or ()) or not _told(entry.value, notice, reach):
+        if (
+            entry is None
+            or activity_id in (notice.except_ or ())
+            or not _told(entry.value, notice, reach, register.day)
+        ):
             continue
         found.append(Chosen(entry, None if named is None else named[activity_id]))
     order = {name: place for place, name in enumerate((*_grouped(notice), *(named or {})))}
@@ -114,9 +119,8 @@ def _grouped(notice: Notice) -> Iterator[str]:
                 yield name
 
 
-def _told(activity: Activity, notice: Notice, reach: Reach) -> bool:
-    status = activity.lifecycle.status if activity.lifecycle else None
-    if status is not None and status not in TOLD:
+def _told(activity: Activity, notice: Notice, reach: Reach, day: date) -> bool:
+    if activity.lifecycle is not None and not _under_way(activity.lifecycle, day.isoformat()):
         return False
     ours = controllers_of(activity, reach)
     return reach(activity) and (not notice.controllers or not ours or any(one in notice.controllers for one in ours))
@@ -132,3 +136,11 @@ def controllers_of(activity: Activity, reach: Reach) -> tuple[str, ...]:
         for one in stated
         if isinstance(one, str) or (reach(one) and one.organisation)
     )
+
+
+def _under_way(life: Lifecycle, day: str) -> bool:
+    """Tell whether an activity is told on a day, which may be the first day of a policy that does not apply yet."""
+    if life.end is not None and life.end < day:
+        return False
+    begun = life.status is Status.PLANNED and life.start is not None and life.start <= day
+    return life.status is None or life.status in TOLD or begun

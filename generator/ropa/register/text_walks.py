@@ -118,6 +118,8 @@ def _map(model: Any, kind: Kind) -> Walk | None:
     if not any(isinstance(extra, Pattern) and extra.regex == LANGUAGE_PATTERN for extra in get_args(key)):
         inner = walk_of(value, kind)
         return None if inner is None else _each_value(inner)
+    if walk_of(value, kind) is None:  # an address per language
+        return None
     several = get_origin(value) is tuple
 
     def walk(texts: Any, chain: Chain, found: list[Found]) -> None:

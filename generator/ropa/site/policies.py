@@ -65,7 +65,8 @@ def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
     law = survey.register.law_or_none(notice.jurisdiction)
     more = (cells.tag(words.value("status", "planned")) if notice.planned else cells.NOTHING,)
     audience = words.terms("audiences", notice.audience or ())
-    address = cells.link(notice.url, notice.url) if notice.url else cells.NOTHING
+    addresses = (notice.url,) if isinstance(notice.url, str) else (notice.url or {}).values()
+    address = cells.joined(cells.link(one, one) for one in addresses)
     return cells.row(
         anchor=entry.id,
         head=cells.under(cells.spaced(_name(desk, entry, link=False), *more), audience, address),

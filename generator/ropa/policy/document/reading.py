@@ -75,6 +75,8 @@ class _Reader:
         if page.scope:
             yield self.paragraph(page.scope, "scope")
         yield from self.paragraphs(page.dates, "date")
+        if page.beside:
+            yield self.paragraph(page.beside, "beside")
         if page.banner:
             yield self.paragraph(page.banner, "gaps")
 

@@ -10,13 +10,13 @@ from ropa.model.contact import ContactPurpose
 from ropa.model.facts import Todo
 from ropa.model.notice import Article
 from ropa.policy import contacts
+from ropa.policy.addresses import address_of
 from ropa.policy.complaint import authorities_of
 from ropa.policy.desk import Desk
 from ropa.policy.edition import Edition
 from ropa.policy.entitlement import ELSEWHERE, entitlements
 from ropa.policy.inline import plain
 from ropa.policy.names import organisation_name, party_name
-from ropa.policy.outputs.addresses import address_of
 from ropa.policy.outputs.dpv_purpose import country, purpose_node, rights
 from ropa.policy.outputs.dpv_terms import Terms
 from ropa.policy.outputs.written import as_json, filled

@@ -13,13 +13,13 @@ from uuid import NAMESPACE_URL, uuid5
 from ropa.model.contact import ContactPurpose
 from ropa.model.facts import Todo
 from ropa.policy import contacts
+from ropa.policy.addresses import address_of
 from ropa.policy.complaint import Supervisor, authorities_of
 from ropa.policy.desk import Desk
 from ropa.policy.edition import Edition
 from ropa.policy.entitlement import entitlements
 from ropa.policy.inline import plain, spaced
 from ropa.policy.names import controller_names, organisation_name
-from ropa.policy.outputs.addresses import address_of
 from ropa.policy.outputs.tilt_categories import disclosed, sources
 from ropa.policy.outputs.tilt_transfers import transfers
 from ropa.policy.outputs.written import as_json, filled
