@@ -14,7 +14,7 @@ def overview(language: str, desks: Sequence[Desk]) -> Overview:
     """Return the view of the list; `language` is the register's own, each policy is listed in its languages."""
     by_policy: dict[str, list[Desk]] = {}
     for desk in desks:
-        by_policy.setdefault(desk.facts.id, []).append(desk)
+        by_policy.setdefault(desk.facts.place.name, []).append(desk)
     home = next((desk for desk in desks if desk.language == language), desks[0] if desks else None)
     title = plain(home.say("page-all-policies")) if home else "Privacy policies"
     names = {plain(name): None for desk in desks for name in controller_names(desk)}
@@ -38,7 +38,9 @@ def _listed(language: str, written: Sequence[Desk]) -> Listed:
         language=desk.language,
         scope=plain(capital(audience_of(desk) or desk.join(controller_names(desk)))),
         translations=tuple(
-            Translation(one.language, one.formats.own_name(), f"{one.facts.id}/{one.language}/index.html", one is desk)
+            Translation(
+                one.language, one.formats.own_name(), f"{one.facts.place.folder}/{one.language}/index.html", one is desk
+            )
             for one in written
         ),
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ropa.model.facts import Todo
+from ropa.model.notice_section import SectionId
 from ropa.model.tracker import TrackerConsent, TrackerKind
 from ropa.policy.addresses import address_of
 from ropa.policy.desk import Desk
@@ -11,6 +12,7 @@ from ropa.policy.edition import Edition
 from ropa.policy.inline import plain
 from ropa.policy.names import party_name
 from ropa.policy.outputs.written import as_json, filled
+from ropa.policy.plan import planned
 from ropa.policy.public import Item, said
 from ropa.policy.tracking import provider
 
@@ -22,12 +24,13 @@ def cookies(editions: Sequence[Edition]) -> bytes | None:
     """Return the trackers that a policy tells of; nothing when it tells of none."""
     desks = [edition.desk for edition in editions]
     facts, notice = desks[0].facts, desks[0].notice
-    if not facts.trackers or notice.cookies is not None:
+    told = any(one.id is SectionId.COOKIES for one in planned(desks[0]))
+    if not told or not facts.trackers or notice.cookies is not None:
         return None
     known = filled(
         {
             "schemaVersion": VERSION,
-            "policy": facts.id,
+            "policy": facts.place.name,
             "version": notice.version,
             "effective": notice.effective,
             "languages": [desk.language for desk in desks],
