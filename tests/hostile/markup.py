@@ -9,6 +9,8 @@ ADDRESSES = {"href", "src", "action", "formaction", "xlink:href", "data", "poste
 ALLOWED = {"https", "http", "mailto", "tel"}
 LOADING = {"img", "iframe", "object", "embed", "base", "video", "audio", "source", "math", "style", "applet", "frame"}
 """Elements that none of our pages holds."""
+POINTING = {"canonical", "alternate", "privacy-policy"}
+"""What a link of a head can say without anything being fetched."""
 SCHEME = re.compile(r"[\x00-\x20]*([a-z][a-z0-9+.-]*)\s*:", re.IGNORECASE)
 
 
@@ -20,8 +22,9 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in LOADING:
             self.found.append(f"<{tag}>")
+        pointing = tag == "link" and dict(attrs).get("rel") in POINTING
         for name, value in attrs:
-            self.found += self._attribute(tag, name, value or "")
+            self.found += self._attribute("a" if pointing else tag, name, value or "")
 
     def _attribute(self, tag: str, name: str, value: str) -> Iterator[str]:
         if name.startswith("on") or name in {"style", "srcdoc"}:

@@ -1,7 +1,10 @@
 """Hostile words in every text of a register stay words: in both outputs, in the report, in a terminal."""
 
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -23,6 +26,14 @@ REGISTERS = (
     "examples/insurance-broker",
     "tests/site/fixture_register",
 )
+FEED = {
+    f"{{http://www.w3.org/2005/Atom}}{name}"
+    for name in ("feed", "id", "title", "updated", "author", "name", "link", "entry", "published", "content")
+}
+DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>')
+PASTED = re.compile(
+    r'<(link|a) rel="privacy-policy" href="[^"<>]+"( hreflang="[^"<>]+")?>([^<>]*</a>)?|Link: <[^<>]+>; .*'
+)
 UNUSED = {
     *("AiSystem", "Authorisation", "Consultation", "CriminalGround", "Incident", "InformationExemption"),
     *("OtherConsent", "OwnAuthority", "Owner", "PurposeWording", "RetentionRule", "Schedule1", "TaggedText"),
@@ -39,6 +50,21 @@ def refused(checked: Checked) -> list[str]:
     """What could not be read, or refers to nothing; that rules speak of odd words is their task."""
     found = [one for one in checked.diagnostics if one.code.startswith(("YML", "SHP", "REF", "REG"))]
     return [f"{one.span.file}:{one.span.line}: {one.message}" for one in found]
+
+
+def strangers(folder: Path) -> Iterator[str]:
+    """What files for machines hold that is no word, after reading each as its format: elements, links, lines."""
+    for path in sorted(folder.rglob("*")):
+        name, text = path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8") if path.is_file() else ""
+        if path.suffix in {".json", ".jsonld"}:
+            json.loads(text)
+        elif path.suffix == ".html":
+            for block in DATA.findall(text):
+                json.loads(block)
+        elif path.suffix == ".atom":
+            yield from (f"{name}: {one.tag}" for one in ET.fromstring(text).iter() if one.tag not in FEED)  # noqa: S314
+        elif path.name == "website.txt":
+            yield from (f"{name}: {one}" for one in text.splitlines() if "<" in one and not PASTED.fullmatch(one))
 
 
 def test_the_words_reach_every_field_of_the_model(tmp_path: Path) -> None:
@@ -65,6 +91,7 @@ def test_they_stay_words_in_both_outputs(tmp_path: Path, name: str, texts: tuple
     for index in (tmp_path / "out").rglob("search_index.json"):
         for entry in json.loads(index.read_text(encoding="utf-8"))["docs"]:
             assert not set("<>\"'") & set(entry["title"] + entry["text"])  # the theme places both as markup
+    assert sorted(strangers(built.public)) == []
     report = built.report.read_text(encoding="utf-8")
     assert [sign for sign in report if not sign.isprintable() and sign != "\n"] == []
 
