@@ -92,8 +92,8 @@ def _change(desk: Desk, item: Item[Any], anchor: str, *, upcoming: bool) -> Chan
 def _announced(desk: Desk, item: Item[Any]) -> Inline:
     day, by = desk.date(item.value.announced), item.value.announced_by
     if by is None:
-        return desk.say("change-announced", date=day)
-    return desk.say("change-announced-by", date=day, channel=desk.text(by, item.spot / "announced_by"))
+        return desk.say("change-announced-day", date=day)
+    return desk.say("change-announced", date=day, channel=desk.text(by, item.spot / "announced_by"))
 
 
 def newest(desk: Desk) -> str:

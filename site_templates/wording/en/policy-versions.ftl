@@ -19,12 +19,7 @@ cookies-gpc = If your browser sends the signal Global Privacy Control, we respec
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
 # reviewed: none
-change-announced = We announced this on { $date }.
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: $date: a day in words. $channel: how persons were told, in the register’s words.
-# reviewed: none
-change-announced-by = We announced this on { $date }, by: { $channel }.
+change-announced-day = We announced this change on { $date }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: Words of a link to an earlier version.

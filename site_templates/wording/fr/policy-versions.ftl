@@ -19,12 +19,7 @@ cookies-gpc = Si votre navigateur envoie le signal Global Privacy Control, nous 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
 # reviewed: none
-change-announced = Nous l’avons annoncé le { $date }.
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: $date: a day in words. $channel: how persons were told, in the register’s words.
-# reviewed: none
-change-announced-by = Nous l’avons annoncé le { $date }, par : { $channel }.
+change-announced-day = Nous avons annoncé ce changement le { $date }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: Words of a link to an earlier version.
