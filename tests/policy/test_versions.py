@@ -95,7 +95,7 @@ def test_a_version_to_come_stands_beside_the_one_in_force(built: Built) -> None:
     assert notice(made, "privacy/en") == [
         (
             'From <time datetime="2027-01-04">4 January 2027</time>, a new version applies: '
-            '<a href="../next/en/index.html">Privacy notice of Linden</a> '
+            '<a href="../next/en/index.html">Privacy notice of Linden</a> · '
             '<a href="../next/en/index.html#changes">What changes</a>'
         )
     ]

@@ -4,7 +4,7 @@ from typing import Any
 
 from ropa.policy.addresses import leading_language
 from ropa.policy.desk import Desk
-from ropa.policy.inline import Inline, link, spaced
+from ropa.policy.inline import Inline, dots, link, spaced
 from ropa.policy.public import Item
 from ropa.policy.succession import NEXT
 
@@ -23,7 +23,7 @@ def beside(desk: Desk) -> Inline:
     if place.upcoming:
         return spaced([desk.say("preview-note"), desk.say("changes-current", date=day, link=link(there, title))])
     told = desk.say("changes-upcoming", date=day, link=link(there, title))
-    return spaced([told, link(f"{there}#changes", desk.say("preview-changes"))])
+    return dots([told, link(f"{there}#changes", desk.say("preview-changes"))])
 
 
 def in_force(desk: Desk) -> str:
