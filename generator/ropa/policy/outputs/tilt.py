@@ -80,9 +80,10 @@ def _meta(edition: Edition) -> Node:
     days += [str(one) for one in (notice.effective, notice.updated) if one is not None]
     number = re.match(r"[0-9]+", notice.version or "")
     page = address_of(desk) or "index.html"
+    name = plain(desk.join(controller_names(desk)))
     return {
-        "_id": str(uuid5(NAMESPACE_URL, f"tilt {page} {edition.folder}")),
-        "name": plain(desk.join(controller_names(desk))),
+        "_id": str(uuid5(NAMESPACE_URL, f"tilt {page} {edition.folder} {name}")),
+        "name": name,
         "created": min(days, default=desk.facts.day.isoformat()),
         "modified": str(notice.updated or notice.effective or desk.facts.day.isoformat()),
         "version": max(1, int(number[0])) if number else 1,
