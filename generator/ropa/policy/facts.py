@@ -87,12 +87,13 @@ def facts_of(register: Register, entry: Entry[Notice], reach: Reach, line: Succe
 
     `line` says in which place the text stands; without it, in one of its own.
     """
-    activities = chosen(register, entry.value, reach)
+    place = _place(entry, reach, line)
+    activities = chosen(register, entry.value, reach, register.day if place.upcoming else None)
     tracked = {name for one in activities for name in one.entry.value.trackers or ()}
     return Facts(
         id=entry.id,
         notice=_public(entry, reach),
-        place=_place(entry, reach, line),
+        place=place,
         day=register.day,
         purposes=tuple(told for one in activities for told in _purposes(register, one, entry.value, reach)),
         organisations={name: _public(one, reach) for name, one in register.organisations.items()},

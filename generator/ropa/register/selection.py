@@ -65,17 +65,17 @@ class Chosen(Value, eq=False):
     """The purposes that the plan names; None: all."""
 
 
-def chosen(register: Register, notice: Notice, reach: Reach) -> tuple[Chosen, ...]:
-    """Return the activities of a policy: in the order of its groups, then of its list, then of the register."""
+def chosen(register: Register, notice: Notice, reach: Reach, first: date | None = None) -> tuple[Chosen, ...]:
+    """Return the activities of a policy: in the order of its groups, then of its list, then of the register.
+
+    `first` is the first day of a policy that does not apply yet: then what begins by that day is told, and what ends
+    before it is not.
+    """
     named = _named(notice)
     found = []
     for activity_id in register.activities if named is None else named:
         entry = register.activities.get(activity_id)
-        if (
-            entry is None
-            or activity_id in (notice.except_ or ())
-            or not _told(entry.value, notice, reach, register.day)
-        ):
+        if entry is None or activity_id in (notice.except_ or ()) or not _told(entry.value, notice, reach, first):
             continue
         found.append(Chosen(entry, None if named is None else named[activity_id]))
     order = {name: place for place, name in enumerate((*_grouped(notice), *(named or {})))}
@@ -119,8 +119,8 @@ def _grouped(notice: Notice) -> Iterator[str]:
                 yield name
 
 
-def _told(activity: Activity, notice: Notice, reach: Reach, day: date) -> bool:
-    if activity.lifecycle is not None and not _under_way(activity.lifecycle, day.isoformat()):
+def _told(activity: Activity, notice: Notice, reach: Reach, first: date | None) -> bool:
+    if activity.lifecycle is not None and not _under_way(activity.lifecycle, first):
         return False
     ours = controllers_of(activity, reach)
     return reach(activity) and (not notice.controllers or not ours or any(one in notice.controllers for one in ours))
@@ -138,9 +138,10 @@ def controllers_of(activity: Activity, reach: Reach) -> tuple[str, ...]:
     )
 
 
-def _under_way(life: Lifecycle, day: str) -> bool:
-    """Tell whether an activity is told on a day, which may be the first day of a policy that does not apply yet."""
-    if life.end is not None and life.end < day:
-        return False
+def _under_way(life: Lifecycle, first: date | None) -> bool:
+    told = life.status is None or life.status in TOLD
+    if first is None:
+        return told
+    day = first.isoformat()
     begun = life.status is Status.PLANNED and life.start is not None and life.start <= day
-    return life.status is None or life.status in TOLD or begun
+    return (told or begun) and (life.end is None or life.end >= day)

@@ -49,6 +49,12 @@ def unversioned(_record: Plain, _: Plain) -> Iterator[Seed]:
     yield from (Seed(("version",)), Seed(("effective",)))
 
 
+def silent(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, change in listed(record, "changes"):
+        if change.get("class") in {"inform", "prior-information", "consent-needed"} and "announced" in change:
+            yield Seed((*place, "announced"))
+
+
 def elsewhere(record: Plain, _: Plain) -> Iterator[Seed]:
     yield from described(record, ELSEWHERE)
 
@@ -61,6 +67,7 @@ SEEDS: dict[str, Seeds] = {
     "NOT01": Seeds("notices", untold),
     "NOT02": Seeds("activities", untranslated),
     "NOT03": Seeds("activities", qualified),
+    "NOT05": Seeds("notices", silent),
     "NOT10": Seeds("activities", long),
     "NOT11": Seeds("notices", unversioned),
     "NOT15": Seeds("activities", elsewhere),
