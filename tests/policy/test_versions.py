@@ -163,7 +163,7 @@ def test_a_promised_day_that_has_come_keeps_the_build_from_going_out(built: Buil
     made = built(f"planned: true{NEXT}", day="2027-01-04")
     assert [(one.code, one.span.file, one.message) for one in made.obstacles] == [
         (
-            "POL10",
+            "POL12",
             "notices/privacy-2027.yaml",
             "the policy `privacy-2027` was to apply from 2027-01-04, and is still being prepared",
         )
@@ -265,7 +265,7 @@ def test_a_retired_anchor_that_leads_nowhere_is_found(edit: Edit) -> None:
     made = edit("notices/privacy.yaml", OLD, "retired_anchors: {archive: retentoin}")
     assert [(one.code, one.span.line, one.message) for one in made.obstacles] == [
         (
-            "POL11",
+            "POL13",
             16,
             "the policy `privacy` sends readers of an old address to a part that it does not have (`retentoin`)",
         )

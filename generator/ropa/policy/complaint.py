@@ -127,7 +127,7 @@ def _own(desk: Desk, item: Item[Any]) -> Supervisor:
         name=name,
         short=name,
         rows=tuple(rows),
-        address="" if value.address is None else ", ".join(contacts.address_lines(desk, value.address)),
+        address="" if value.address is None else contacts.address_line(desk, value.address, item.spot / "address"),
         country=getattr(value.address, "country", None) or "",
         phone=value.phone or "",
         email=value.email or "",

@@ -198,6 +198,11 @@ def address_lines(desk: Desk, value: Address, spot: Spot) -> Iterable[Inline]:
         yield desk.country(value.country)
 
 
+def address_line(desk: Desk, value: Address, spot: Spot) -> str:
+    """Return an address in one line, without markup."""
+    return inline.plain(inline.comma(list(address_lines(desk, value, spot))))
+
+
 def owner_of(desk: Desk, item: Item[Any]) -> Inline:
     """Return the organisation whose contact it is."""
     return organisation_name(desk, item.spot.record.rpartition("/")[2])

@@ -123,7 +123,7 @@ def _organisation(desk: Desk, page: str, item: Item[Any]) -> Node:
             "@id": f"{page}#organisation-{name}",
             "@type": "dpv:DataController",
             "dpv:hasName": plain(organisation_name(desk, name)),
-            "dpv:hasAddress": ", ".join(contacts.address_lines(desk, address)) if address is not None else "",
+            "dpv:hasAddress": contacts.address_line(desk, address, item.spot / "address") if address else "",
             "dpv:hasCountry": country(desk, seat) if seat else None,
             "dpv:hasIdentifier": [_identifier(desk, one) for one in said(value.identifiers, item.spot / "identifiers")],
             "dpv:hasContact": _ways(value),

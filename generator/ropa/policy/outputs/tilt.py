@@ -110,7 +110,7 @@ def _seat(desk: Desk, item: Item[Any] | None) -> tuple[str, str]:
     if item is None or stated is None or isinstance(stated, Todo):
         return "", desk.law.country or NOWHERE
     country = item.value.country if isinstance(item.value.country, str) else stated.country
-    return ", ".join(contacts.address_lines(desk, stated)), country or desk.law.country or NOWHERE
+    return contacts.address_line(desk, stated, item.spot / "address"), country or desk.law.country or NOWHERE
 
 
 def _email(desk: Desk) -> str:

@@ -40,7 +40,7 @@ def short_page(desk: Desk, item: Item[ShortNotice]) -> ShortView:
         title=title,
         head_title=plain(desk.say("page-title", title=title, organisation=brand or NOTHING)),
         brand=brand,
-        css="../../../policy.css",
+        css=f"../{desk.facts.place.root}policy.css",
         languages=plain(desk.say("page-languages")),
         translations=tuple(
             Translation(one, Formats(one).own_name(), f"../../{one}/short/{value.id}.html", one == desk.language)

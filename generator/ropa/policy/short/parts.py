@@ -5,6 +5,7 @@ from ropa.model.facts import Todo
 from ropa.model.party import Role
 from ropa.model.personal_data import Obligation
 from ropa.policy import basis, codes, contacts, inline, periods
+from ropa.policy.addresses import address_in
 from ropa.policy.cards import ROLES, title
 from ropa.policy.categories import category_name
 from ropa.policy.complaint import authorities_of
@@ -162,6 +163,6 @@ def officer(desk: Desk) -> Fact:
 
 def whole_policy(desk: Desk) -> Inline:
     """Return where the whole policy is: its published address, without which nobody could find it."""
-    address = desk.notice.url
-    link = desk.lack(desk.facts.notice.spot, "short-full-address") if address is None else inline.link(address, address)
+    address = address_in(desk.notice, desk.language)
+    link = desk.lack(desk.facts.notice.spot, "short-full-address") if not address else inline.link(address, address)
     return desk.say("page-short-link", link=link)

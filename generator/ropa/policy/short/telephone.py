@@ -5,6 +5,7 @@ from typing import Any
 from ropa.model.contact import ContactPurpose
 from ropa.model.personal_data import Obligation
 from ropa.policy import codes, contacts, inline, periods
+from ropa.policy.addresses import address_in
 from ropa.policy.cards import title
 from ropa.policy.desk import Desk
 from ropa.policy.entitlement import entitlements
@@ -95,5 +96,5 @@ def _way(desk: Desk, address: str, owners: Inline) -> Inline:
 
 
 def _address(desk: Desk) -> Inline:
-    address = desk.notice.url
+    address = address_in(desk.notice, desk.language)
     return spoken(desk, address) if address else desk.lack(desk.facts.notice.spot, "short-full-address")
