@@ -55,7 +55,9 @@ def refused(checked: Checked) -> list[str]:
 def strangers(folder: Path) -> Iterator[str]:
     """What files for machines hold that is no word, after reading each as its format: elements, links, lines."""
     for path in sorted(folder.rglob("*")):
-        name, text = path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8") if path.is_file() else ""
+        if path.suffix not in {".json", ".jsonld", ".html", ".atom", ".txt"}:
+            continue
+        name, text = path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")
         if path.suffix in {".json", ".jsonld"}:
             json.loads(text)
         elif path.suffix == ".html":

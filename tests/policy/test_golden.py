@@ -12,12 +12,18 @@ from ropa.register import Register
 GOLDEN = Path(__file__).parent / "golden"
 
 
-EACH = ("fragment.html", "index.html", "policy.json", "policy.md", "policy.txt")
+EACH = (
+    *("feed.atom", "fragment.html", "index.html", "policy.dpv.jsonld", "policy.json", "policy.md", "policy.tilt.json"),
+    "policy.txt",
+)
 """What every policy has in every language."""
 
 PATHS = (
     *(f"privacy/{language}/{name}" for language in ("en", "fr") for name in ("index.html", "policy.md", "policy.txt")),
-    *(f"by-basis/en/{name}" for name in ("index.html", "fragment.html", "policy.json")),
+    *(f"by-basis/en/{name}" for name in ("index.html", "fragment.html", "policy.json", "policy.tilt.json")),
+    "by-basis/en/policy.dpv.jsonld",
+    "privacy/en/feed.atom",
+    "privacy/cookies.json",
     "index.html",
 )
 
@@ -42,6 +48,7 @@ def test_files(published: Publication) -> None:
         "index.html",
         "policy-fragment.css",
         "policy.css",
+        "privacy/cookies.json",
         *(f"privacy/{language}/{name}" for language in ("en", "fr") for name in EACH),
     ]
 

@@ -234,7 +234,7 @@ def test_what_changed_says_class_announcement_and_where_to_read_it(edit: Edit) -
     more = f"announced: 2025-12-01, announced_by: {{en: post, fr: courrier}}, {where}, summary:"
     made = edit("notices/privacy.yaml", "class: inform, summary:", f"class: inform, {more}")
     assert sections(made, "privacy/en")["changes"].split("\n") == [
-        "19Changes to this policy",
+        "19 Changes to this policy",
         "5 January 2026",
         "Version 2. Change we inform you about.",
         "A new host.",

@@ -7,8 +7,8 @@ from ropa.policy import codes, plan
 from ropa.policy.beside import beside
 from ropa.policy.desk import Desk
 from ropa.policy.glance import glance
-from ropa.policy.inline import NOTHING, Inline, button, comma, link, plain
 from ropa.policy.head import head
+from ropa.policy.inline import NOTHING, Inline, button, comma, link, plain
 from ropa.policy.names import controller_names
 from ropa.policy.page_view import Form, Page, Translation, Words
 from ropa.policy.short_titles import short_links

@@ -17,7 +17,7 @@ EXAMPLE = Path(__file__).parents[3] / "register"
 
 
 def files(publication: Publication) -> dict[str, Any]:
-    return {path: json.loads(content) for path, content in publication.files.items() if path.endswith(".json")}
+    return {path: json.loads(content) for path, content in publication.files.items() if path.endswith("/policy.json")}
 
 
 def nodes(schema: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:

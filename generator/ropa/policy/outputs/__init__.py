@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from ropa.policy.edition import Edition
+from ropa.policy.outputs.cookies import cookies
+from ropa.policy.outputs.dpv import linked_data
+from ropa.policy.outputs.feed import feed
 from ropa.policy.outputs.fragment import fragment
 from ropa.policy.outputs.markdown import markdown
 from ropa.policy.outputs.pdf import pdf
 from ropa.policy.outputs.plain_text import plain_text
 from ropa.policy.outputs.structured import structured
-from ropa.policy.outputs.cookies import cookies
-from ropa.policy.outputs.dpv import linked_data
-from ropa.policy.outputs.feed import feed
 from ropa.policy.outputs.tilt import tilt
 from ropa.policy.outputs.website import gpc, open_terms_archive, website
 from ropa.policy.rendering import render

@@ -20,7 +20,7 @@ DEEPEST = 6
 
 def fragment(edition: Edition) -> bytes:
     """Return the policy as an element of HTML."""
-    prefix = f"ropa-{edition.desk.facts.id}_"  # no id holds an underscore: `a-b` and `a` never meet
+    prefix = f"ropa-{edition.desk.facts.place.name}_"  # no id holds an underscore: `a-b` and `a` never meet
     offset = edition.forms.base_heading - 1
 
     def fitted(found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from ropa.policy.addresses import address_of
 from ropa.policy.document.pieces import Grid, Listing, Paragraph, Part, Piece, Terms
 from ropa.policy.document.runs import Run, Runs, runs, words
 from ropa.policy.edition import Edition
@@ -32,12 +33,14 @@ def _known(edition: Edition) -> Iterator[tuple[str, Any]]:
     """Yield name and value of what is known of the policy besides its words."""
     desk, notice = edition.desk, edition.desk.notice
     yield "schemaVersion", VERSION
-    yield "id", desk.facts.id
+    yield "id", desk.facts.place.name
     yield "language", desk.language
     yield "direction", edition.page.direction
-    for name in ("version", "effective", "updated", "url"):
+    for name in ("version", "effective", "updated"):
         if getattr(notice, name) is not None:
             yield name, str(getattr(notice, name))
+    if address_of(desk):
+        yield "url", address_of(desk)
     yield "sha256", edition.page.sha256
     yield "jurisdiction", notice.jurisdiction
     names = ((one, words(runs(organisation_name(desk, one)))) for one in notice.controllers or ())
