@@ -199,7 +199,7 @@ def test_the_feed_tells_of_a_version_to_come(built: Built) -> None:
     assert told[0]["content"] == (
         "In force from 4 January 2027. Version 3. New purpose, announced beforehand. We lend films. "
         "You can choose not to. "
-        "We announced this on 30 November 2026, by: letter to our readers."
+        "We announced this change on 30 November 2026, by: letter to our readers."
     )
     assert told[0]["link alternate"] == "../next/en/index.html#change-2027-01-04"
     assert 'id="change-2027-01-04"' in html(made, "privacy/next/en")
@@ -238,7 +238,7 @@ def test_what_changed_says_class_announcement_and_where_to_read_it(edit: Edit) -
         "5 January 2026",
         "Version 2. Change we inform you about.",
         "A new host.",
-        "We announced this on 1 December 2025, by: post.",
+        "We announced this change on 1 December 2025, by: post.",
         "Read this version",
     ]
     assert '<a href="https://www.linden.example/2.html">Read this version</a>' in html(made, "privacy/en")

@@ -19,12 +19,7 @@ cookies-gpc = Stuurt uw browser het signaal Global Privacy Control, dan houden w
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
 # reviewed: none
-change-announced = We hebben dit aangekondigd op { $date }.
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: $date: a day in words. $channel: how persons were told, in the register’s words.
-# reviewed: none
-change-announced-by = We hebben dit aangekondigd op { $date }, via: { $channel }.
+change-announced-day = We hebben deze wijziging op { $date } aangekondigd.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: Words of a link to an earlier version.
