@@ -1,7 +1,7 @@
 """Build the register site and the public policies."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -12,10 +12,13 @@ from ropa.building.report import report
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic
 from ropa.errors import RopaError
+from ropa.policy.coverage.pages import coverage_files
 from ropa.policy.publication import publish
 from ropa.site.engine import build_site
 
 REPORT = "report.txt"
+COVERAGE = "coverage"
+"""The folder that says where each policy says what the law wants; for the team, like the report."""
 REGISTER, PUBLIC = "register", "public"
 """The two roots of the output; the second can be deployed alone."""
 
@@ -32,6 +35,8 @@ class Built:
     """How many policy pages there are, languages counted."""
     report: Path
     """The build report, for the team: beside the two roots, so that it is published with neither."""
+    coverage: Path
+    """The folder with a page per policy on what it tells, from where; beside the two roots as well."""
     unverified: tuple[str, ...]
     """Facts of law that a policy relies on and nobody has verified, for a lawyer to sign off."""
 
@@ -49,20 +54,26 @@ def build(  # noqa: PLR0913  each by name
         raise RopaError(f"`{to}` holds the register, and a build replaces the whole folder; name another one with --to")
     register = checked.loaded.register
     public = publish(register, draft=draft, pdf=pdf, base_heading=base_heading)
-    made = Built(public.obstacles, to / REGISTER, to / PUBLIC, public.pages, to / REPORT, public.unverified)
+    beside = (to / REPORT, to / COVERAGE)
+    made = Built(public.obstacles, to / REGISTER, to / PUBLIC, public.pages, *beside, public.unverified)
     if public.obstacles:
         return made
     with replacing(to) as fresh:
-        for path, content in public.files.items():
-            target = fresh / PUBLIC / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
+        _write(fresh / PUBLIC, public.files)
+        _write(fresh / COVERAGE, coverage_files(register, public.coverage))
         (fresh / REPORT).write_text(report(checked, public), encoding="utf-8")
         with _build_day(datetime.combine(register.day, time(), UTC)):
             for language in register.languages:
                 below = fresh / REGISTER if language == register.default_language else fresh / REGISTER / language
                 build_site(checked, root, below, language, register.languages)
     return made
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    for path, content in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
 
 
 @contextmanager

@@ -52,5 +52,6 @@ def run(chosen: Namespace) -> int:
     sys.stdout.write(f"register: {built.register / 'index.html'}\n")
     sys.stdout.write(f"policies: {built.public / 'index.html'} ({built.policies} pages)\n")
     sys.stdout.write(f"report:   {built.report} ({len(built.unverified)} facts of law for a lawyer to confirm)\n")
+    sys.stdout.write(f"coverage: {built.coverage} (what the law wants told, where each policy says it)\n")
     sys.stdout.write(f"law and lifecycle as of {checked.loaded.register.day.isoformat()}\n")
     return 0

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 
 from ropa.policy.addresses import address_in
+from ropa.policy.coverage import Coverage, coverage
 from ropa.policy.desk import Desk
 from ropa.policy.document import Document, read
 from ropa.policy.document.fingerprint import fingerprint, paragraphs_of
 from ropa.policy.page import page
 from ropa.policy.page_view import Page
 from ropa.policy.rendering import render_body
+from ropa.policy.unsaid import marked, note_unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Edition:
     """Everything it says, in order."""
     document: Document
     """The same, as every format but the page itself needs it."""
+    coverage: Coverage
+    """What the law wants told, and where the page says it."""
     forms: Forms
 
     @property
@@ -51,11 +55,20 @@ class Edition:
 
 
 def edition(desk: Desk, forms: Forms) -> Edition:
-    """Write a policy in the language of the desk, which notes what is missing."""
-    seen = page(desk, draft=forms.draft, pdf=forms.pdf)
+    """Write a policy in the language of the desk, which notes what is missing, and hold it against the law.
+
+    A draft shows what it leaves unsaid.
+    """
+    note_unsaid(desk)
+    seen = page(desk, pdf=forms.pdf)
+    held = coverage(desk, seen)
+    unseen = [(section, lack) for section, lack in held.lacks if lack not in desk.lacks]
+    desk.lacks.update(dict.fromkeys(lack for _, lack in unseen))
+    if forms.draft:
+        seen = marked(desk, seen, unseen)
     document = read(seen, lambda path: _elsewhere(desk, path))
     seen = replace(seen, body=render_body(seen), sha256=fingerprint(paragraphs_of(document)))
-    return Edition(desk, seen, document, forms)
+    return Edition(desk, seen, document, held, forms)
 
 
 def _elsewhere(desk: Desk, path: str) -> str:

@@ -16,7 +16,17 @@ from ropa.model.personal_data import DataSubject, PersonalData, Source
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Recipient, Transfer
 from ropa.model.retention import Retention
-from ropa.policy.narrowing import about, for_purpose, origins_of, others, over, persons, touching, worded
+from ropa.policy.narrowing import (
+    about,
+    arrangements_for,
+    for_purpose,
+    origins_of,
+    others,
+    over,
+    persons,
+    touching,
+    worded,
+)
 from ropa.policy.place import Place
 from ropa.policy.public import Item, Said, Spot, project, said
 from ropa.policy.succession import NEXT, Succession, first_of, published
@@ -32,7 +42,8 @@ class Told:
     id: str
     purpose: Item[Purpose]
     controllers: tuple[Item[ActivityController], ...]
-    arrangement: str | None
+    arrangements: tuple[str, ...]
+    """The arrangements of joint controllers that cover it."""
     bases: Said[LegalBasis]
     subjects: tuple[Item[DataSubject], ...]
     data: Said[PersonalData]
@@ -178,7 +189,7 @@ def _purposes(register: Register, one: Chosen, notice: Notice, reach: Reach) -> 
                 Item(ActivityController(organisation=item.value), item.spot) if isinstance(item.value, str) else item
                 for item in said(value.controllers, spot / "controllers")
             ),
-            arrangement=value.arrangement,
+            arrangements=arrangements_for(value.arrangement, name),
             bases=said(purpose.value.legal_basis, purpose.spot / "legal_basis"),
             subjects=whose,
             data=used,

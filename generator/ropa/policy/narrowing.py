@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from ropa.model.activity import ActivityArrangement
 from ropa.model.facts import Todo
 from ropa.model.notice import Notice
 from ropa.model.personal_data import DataSubject, PersonalData, Source, SourceKind
@@ -89,3 +90,12 @@ def source_name(source: Source) -> str | None:
     if source.id is not None:
         return source.id
     return None if isinstance(source.kind, Todo) or source.kind is None else str(source.kind)
+
+
+def arrangements_for(stated: Any, purpose: str) -> tuple[str, ...]:
+    """Return the arrangements of joint controllers that cover a purpose; one that names no purposes covers all."""
+    listed = (stated,) if isinstance(stated, str) else stated or ()
+    found = (ActivityArrangement(arrangement=one) if isinstance(one, str) else one for one in listed)
+    return tuple(
+        one.arrangement for one in found if one.arrangement and (one.purposes is None or purpose in one.purposes)
+    )

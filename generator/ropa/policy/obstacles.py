@@ -18,7 +18,7 @@ LAW = ("GDPR Art. 13", "GDPR Art. 14")
 def obstacle(register: Register, notice: str, lack: Lack) -> Diagnostic:
     """Return a lack of the policy `notice` as a finding; the register is asked for places only."""
     message, remedy = _sentences(register, notice, lack)
-    return Diagnostic(lack.code, Severity.ERROR, message, _place(register, lack.spot), remedy, law=LAW)
+    return Diagnostic(lack.code, Severity.ERROR, message, place(register, lack.spot), remedy, law=LAW)
 
 
 SENTENCES = {
@@ -62,6 +62,10 @@ SENTENCES = {
         "the policy `{notice}` sends readers of an old address to a part that it does not have (`{what}`)",
         "name an anchor of the page under `retired_anchors`, such as a section or the card of a purpose",
     ),
+    codes.UNSAID: (
+        "the policy `{notice}` does not say what the law wants it to say ({what})",
+        "put the section that says it into the plan, under `sections`",
+    ),
     codes.MISSING: (
         "the policy `{notice}` must state a fact that is not in the register ({what})",
         "add it, or a todo",
@@ -96,7 +100,8 @@ def _entry(register: Register, spot: Spot) -> Entry[Any] | None:
     return register.settings_entry
 
 
-def _place(register: Register, spot: Spot) -> Span:
+def place(register: Register, spot: Spot) -> Span:
+    """Return the place of a public value in the files of the register."""
     entry = _entry(register, spot)
     if entry is None:
         return Span(spot.record, 1, 1, 1, 1)

@@ -1,7 +1,5 @@
 """One policy in one language as a page: its head, first layer, contents, sections and foot."""
 
-from dataclasses import replace
-
 from ropa.model.notice_section import SectionId
 from ropa.policy import codes, plan
 from ropa.policy.beside import beside
@@ -26,8 +24,8 @@ FORMS = (
 """Other forms of a page that lie beside it: name in the wording, file, media type."""
 
 
-def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
-    """Return the view of the page; with `draft`, a banner counts what is missing; with `pdf`, there is such a file."""
+def page(desk: Desk, *, pdf: bool) -> Page:
+    """Return the view of the page, still without its body; with `pdf`, there is such a file beside it."""
     sections = plan.sections(desk)
     headings = {section.id: section.title for section in sections}
     ids = frozenset(headings)
@@ -36,7 +34,9 @@ def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
     brand = plain(desk.join(controller_names(desk)))
     audience = audience_of(desk)
     forms = tuple(_form(desk, *form) for form in FORMS if pdf or form[0] != "pdf")
-    made = Page(
+    dates = _dates(desk)
+    _note_lost(desk)
+    return Page(
         id=desk.facts.place.name,
         language=desk.language,
         direction=direction(desk.language),
@@ -44,7 +44,7 @@ def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
         head_title=plain(desk.say("page-title", title=title, organisation=brand or NOTHING)),
         brand=brand,
         scope=desk.say("section-scope-intro", audience=audience) if audience else "",
-        dates=_dates(desk),
+        dates=dates,
         actions=_actions(desk, ids),
         banner="",
         beside=beside(desk),
@@ -61,12 +61,8 @@ def page(desk: Desk, *, draft: bool, pdf: bool) -> Page:
         other_forms=desk.say("page-forms", forms=comma([link(form.href, form.name) for form in forms])),
         links=(link(f"{desk.facts.place.root}index.html", desk.say("page-all-policies")), *short_links(desk)),
         head=head(desk, languages_of(desk.notice, desk.default_language), title, brand),
-        glance=glance(desk, plan.heading(desk, first), headings) if first is not None else None,
+        glance=glance(desk, plan.heading(desk, first), headings, dates) if first is not None else None,
     )
-    _note_lost(desk)
-    if draft and desk.lacks:
-        made = replace(made, banner=desk.say("draft-banner", count=len(desk.lacks)))
-    return made
 
 
 def _form(desk: Desk, name: str, file: str, media: str) -> Form:

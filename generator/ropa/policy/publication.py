@@ -9,6 +9,7 @@ from ropa.errors import RopaError
 from ropa.law import Law, Provenance
 from ropa.model.notice import Notice
 from ropa.policy import codes
+from ropa.policy.coverage import Coverage, merged
 from ropa.policy.desk import Desk, Lack
 from ropa.policy.edition import Edition, Forms, edition
 from ropa.policy.facts import Facts, facts_of
@@ -19,7 +20,6 @@ from ropa.policy.overview import overview
 from ropa.policy.page import languages_of
 from ropa.policy.rendering import render_overview
 from ropa.policy.succession import first_of, successions
-from ropa.policy.unsaid import note_unsaid
 from ropa.project import templates_folder
 from ropa.register import Entry, Register
 from ropa.register.selection import chain_of, reach_of
@@ -39,6 +39,8 @@ class Publication:
     """How many policy pages there are, languages counted."""
     unverified: tuple[str, ...]
     """Facts of law that a policy relies on and nobody has verified, one line each."""
+    coverage: tuple[Coverage, ...] = ()
+    """What the law wants told, policy by policy, and where each of them says it."""
 
 
 def publish(register: Register, *, draft: bool, pdf: bool = False, base_heading: int = 2) -> Publication:
@@ -70,7 +72,6 @@ def publish(register: Register, *, draft: bool, pdf: bool = False, base_heading:
             own: list[Edition] = []
             for language in languages_of(entry.value, register.default_language):
                 desk = _desk(seen, facts, law, language, wordings)
-                note_unsaid(desk)
                 own.append(edition(desk, forms))
                 files.update(files_of(own[-1]))
                 lacks.update(desk.lacks)
@@ -83,7 +84,14 @@ def publish(register: Register, *, draft: bool, pdf: bool = False, base_heading:
     listed = [one.desk for one in editions if not one.upcoming]
     files["index.html"] = render_overview(overview(register.default_language, listed))
     ordered = tuple(sorted(obstacles, key=lambda diagnostic: diagnostic.order))
-    return Publication(dict(sorted(files.items())), ordered, len(editions), tuple(unverified(evidence)))
+    facts_of_law = tuple(unverified(evidence))
+    return Publication(dict(sorted(files.items())), ordered, len(editions), facts_of_law, tuple(_covers(editions)))
+
+
+def _covers(editions: list[Edition]) -> Iterator[Coverage]:
+    """Yield the coverage of each policy, its languages taken together."""
+    for name in dict.fromkeys(one.coverage.policy for one in editions):
+        yield merged(one.coverage for one in editions if one.coverage.policy == name)
 
 
 def edition_of(register: Register, policy: str, language: str) -> Edition:
@@ -109,6 +117,19 @@ def _on_its_day(register: Register, entry: Entry[Notice]) -> Register:
     """Return the register as it is judged on the first day of a plan that does not apply yet."""
     first = entry.value.effective
     return register if first is None else register.but(day=max(register.day, date.fromisoformat(first)))
+
+
+def desk_of(register: Register, entry: Entry[Notice]) -> Desk:
+    """Return the desk of one policy in the language that the team reads: English if it has it, else its first one.
+
+    Raises RopaError when the policy names no jurisdiction whose law is known.
+    """
+    law, reach = register.law_or_none(entry.value.jurisdiction), reach_of(register, entry.value)
+    if law is None or reach is None:
+        raise RopaError(_no_law(entry).message)
+    languages = languages_of(entry.value, register.default_language)
+    language = "en" if "en" in languages else languages[0]
+    return _desk(register, facts_of(register, entry, reach), law, language, {})
 
 
 def _desk(register: Register, facts: Facts, law: Law, language: str, wordings: dict[str, Wording]) -> Desk:

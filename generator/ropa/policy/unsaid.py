@@ -1,5 +1,7 @@
 """What a policy would leave unsaid although the register shows that it must be said."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ropa.model.notice_section import SectionId
@@ -7,8 +9,11 @@ from ropa.policy import codes
 from ropa.policy.crossing import destinations
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
-from ropa.policy.plan import planned
+from ropa.policy.inline import mark
+from ropa.policy.page_view import Page
+from ropa.policy.plan import Planned, contents, heading, planned
 from ropa.policy.public import Item
+from ropa.policy.view import Block, Section
 
 ALWAYS = (SectionId.CONTROLLER, SectionId.RIGHTS, SectionId.COMPLAINT)
 """Sections that no policy does without (Art. 13(1)(a), (2)(b), (d))."""
@@ -28,6 +33,24 @@ def note_unsaid(desk: Desk) -> None:
         for item in told.recipients:
             if not told.transfers.todo and _beyond(desk, item) - _told_of(told, item):
                 desk.lack(item.spot, "transfers-column-country", codes.TRANSFER_UNTOLD)
+
+
+def marked(desk: Desk, page: Page) -> Page:
+    """Return a draft: a banner that counts what is missing, and the sections that were left out as marked gaps."""
+    if not desk.lacks:
+        return page
+    sections = (*page.sections, *_gaps(desk, {section.id for section in page.sections}))
+    banner = desk.say("draft-banner", count=len(desk.lacks))
+    return replace(page, banner=banner, sections=sections, contents=contents(sections))
+
+
+def _gaps(desk: Desk, there: set[str]) -> Iterator[Section]:
+    for lack in desk.lacks:
+        name = lack.what.removeprefix("section-")
+        if lack.code == codes.SECTION_LEFT_OUT and name not in there:
+            there.add(name)
+            title = heading(desk, Planned(SectionId(name), lack.spot))
+            yield Section(name, title, (Block(paragraph=mark(desk.say("gap", what=title), "gap")),))
 
 
 def _beyond(desk: Desk, item: Item[Any]) -> set[str]:

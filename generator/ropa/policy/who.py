@@ -51,7 +51,7 @@ def controller(desk: Desk) -> list[Block]:
             blocks.append(
                 Block(paragraph=sentence(desk.text(one.value.processor_notice, one.spot / "processor_notice")))
             )
-    blocks.extend(block for name in _arrangements(desk) for block in _joint(desk, desk.facts.arrangements[name]))
+    blocks.extend(block for name in arrangements_of(desk) for block in _joint(desk, desk.facts.arrangements[name]))
     blocks.extend(_representatives(desk))
     return blocks
 
@@ -127,9 +127,10 @@ def _addresses(desk: Desk, item: Item[Any]) -> list[Pair]:
     return pairs
 
 
-def _arrangements(desk: Desk) -> tuple[str, ...]:
-    named = {told.arrangement: None for told in desk.facts.purposes if told.arrangement in desk.facts.arrangements}
-    return tuple(name for name in named if name is not None)
+def arrangements_of(desk: Desk) -> tuple[str, ...]:
+    """Return the arrangements of joint controllers under which purposes of the policy are carried out, each once."""
+    named = {name: None for told in desk.facts.purposes for name in told.arrangements}
+    return tuple(name for name in named if name in desk.facts.arrangements)
 
 
 def _joint(desk: Desk, item: Item[Any]) -> list[Block]:
@@ -140,7 +141,7 @@ def _joint(desk: Desk, item: Item[Any]) -> list[Block]:
     blocks.append(Block(paragraph=desk.say("joint-controllers", controllers=desk.join(names))))
     from ropa.policy.layout import references  # noqa: PLC0415
 
-    told = tuple(told for told in desk.facts.purposes if told.arrangement == spot.record.rpartition("/")[2])
+    told = tuple(told for told in desk.facts.purposes if spot.record.rpartition("/")[2] in told.arrangements)
     blocks.append(Block(paragraph=desk.say("joint-controllers-purposes", purposes=desk.join(references(desk, told)))))
     essence = (
         desk.paragraphs(value.essence, spot / "essence", "joint-essence")
