@@ -56,7 +56,7 @@ def safeguard(desk: Desk, item: Item[Any]) -> list[Inline]:
     else:
         said.extend(_without_decision(desk, item))
     if mechanism == "derogation-consent":
-        risks = desk.owed(value.risk, spot / "risk", "transfer-derogation-consent")
+        risks = desk.owed(value.risk, spot / "risk", "transfers-column-safeguard")
         said.append(desk.say("transfer-derogation-consent-risks", risks=risks))
         if value.consent is not None:
             said.extend(consent(desk, value.consent, spot / "consent"))

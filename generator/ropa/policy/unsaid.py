@@ -1,13 +1,15 @@
 """What a policy would leave unsaid although the register shows that it must be said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
+
+from markupsafe import escape
 
 from ropa.model.notice_section import SectionId
 from ropa.policy import codes
 from ropa.policy.crossing import destinations
-from ropa.policy.desk import Desk
+from ropa.policy.desk import Desk, Lack
 from ropa.policy.facts import Told
 from ropa.policy.inline import mark
 from ropa.policy.page_view import Page
@@ -35,22 +37,30 @@ def note_unsaid(desk: Desk) -> None:
                 desk.lack(item.spot, "transfers-column-country", codes.TRANSFER_UNTOLD)
 
 
-def marked(desk: Desk, page: Page) -> Page:
-    """Return a draft: a banner that counts what is missing, and the sections that were left out as marked gaps."""
+def marked(desk: Desk, page: Page, unseen: Iterable[tuple[str, Lack]]) -> Page:
+    """Return a draft: a banner that counts what is missing, and marks for what the page does not show by itself.
+
+    `unseen` are lacks of which the page says nothing, with the sections that should say it.
+    """
     if not desk.lacks:
         return page
-    sections = (*page.sections, *_gaps(desk, {section.id for section in page.sections}))
+    left_out = [
+        (lack.what.removeprefix("section-"), lack) for lack in desk.lacks if lack.code == codes.SECTION_LEFT_OUT
+    ]
+    gaps: dict[str, dict[Block, None]] = {}
+    for section, lack in (*left_out, *unseen):
+        what = desk.say(lack.what) if lack.what in desk.wording else escape(lack.what)
+        gaps.setdefault(section, {})[Block(paragraph=mark(desk.say("gap", what=what), "gap"))] = None
+    kept = (replace(one, blocks=(*one.blocks, *gaps.pop(one.id, ()))) for one in page.sections)
+    sections = (*kept, *_added(desk, gaps))
     banner = desk.say("draft-banner", count=len(desk.lacks))
     return replace(page, banner=banner, sections=sections, contents=contents(sections))
 
 
-def _gaps(desk: Desk, there: set[str]) -> Iterator[Section]:
-    for lack in desk.lacks:
-        name = lack.what.removeprefix("section-")
-        if lack.code == codes.SECTION_LEFT_OUT and name not in there:
-            there.add(name)
-            title = heading(desk, Planned(SectionId(name), lack.spot))
-            yield Section(name, title, (Block(paragraph=mark(desk.say("gap", what=title), "gap")),))
+def _added(desk: Desk, gaps: Mapping[str, Iterable[Block]]) -> Iterator[Section]:
+    spot = desk.facts.notice.spot / "sections"
+    for name, blocks in gaps.items():
+        yield Section(name, heading(desk, Planned(SectionId(name), spot)), tuple(blocks))
 
 
 def _beyond(desk: Desk, item: Item[Any]) -> set[str]:

@@ -92,8 +92,8 @@ class Coverage:
     policy: str
     languages: tuple[str, ...]
     rows: tuple[Row, ...]
-    lacks: tuple[Lack, ...] = ()
-    """What keeps it from publication."""
+    lacks: tuple[tuple[str, Lack], ...] = ()
+    """What keeps it from publication, each with the section that should say it."""
 
 
 def coverage(desk: Desk, page: Page) -> Coverage:
@@ -101,7 +101,7 @@ def coverage(desk: Desk, page: Page) -> Coverage:
     read = spoken(page)
     there = {str(one.id) for one in planned(desk)}
     rows: list[Row] = []
-    lacks: dict[Lack, None] = {}
+    lacks: dict[tuple[str, Lack], None] = {}
     for item in ITEMS:
         dues, ground = OWED[item.id](desk)
         statements = []
@@ -119,9 +119,9 @@ def coverage(desk: Desk, page: Page) -> Coverage:
                 )
             )
             if one.owed:
-                lacks.update(dict.fromkeys(one.lacks))
+                lacks.update(dict.fromkeys((item.section, lack) for lack in one.lacks))
                 if not gap and not places:
-                    lacks[_unsaid(desk, item, one, there)] = None
+                    lacks[item.section, _unsaid(desk, item, one, there)] = None
         rows.append(Row(item, tuple(statements), "" if dues else ground.reason, () if dues else _once(ground.spots)))
     return Coverage(desk.facts.id, (desk.language,), tuple(rows), tuple(lacks))
 
