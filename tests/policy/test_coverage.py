@@ -63,8 +63,8 @@ PLANS = [
         "sections: [controller, dpo, purposes, rights, complaint]\n",
         [
             (
-                "POL09 notices/privacy.yaml:8 the policy `privacy` leaves out a section that it needs (transfers to third "
-                "countries)"
+                "POL09 notices/privacy.yaml:8 the policy `privacy` leaves out a section that it needs (transfers to "
+                "third countries)"
             )
         ],
     ),
