@@ -30,7 +30,7 @@ OWN = {"NOT02", "WRD07"}
 """A slip written in English lacks the other languages, or the right one: true, and of the slip's own making."""
 NOT_SWISS = {
     *("DAT04", "DAT05", "DAT07", "DAT08", "DAT11", "DAT12", "DAT13", "DPIA07", "DPIA08"),
-    *("LB01", "LB02", "LB03", "LB07", "PUR03", "PUR04"),
+    *("LB01", "LB02", "LB03", "LB07", "NOT09", "PUR03", "PUR04"),
 }
 KIND = {kind.folder or kind.name: kind for kind in KINDS}
 SINGLE = {"register": "settings_entry", "waivers": "waivers_entry", "vocabulary": "terms_entry"}

@@ -1,5 +1,6 @@
 """Policies that tell the same to the same readers, for another company of the group or under another law."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from enum import StrEnum
 from typing import Any
@@ -10,7 +11,7 @@ from ropa.model.scope import Scoped
 from ropa.register.entry import Entry
 from ropa.register.once import once
 from ropa.register.register import Register
-from ropa.register.selection import Reach, chosen, controllers_of, reach_of, told
+from ropa.register.selection import Reach, controllers_of, told
 from ropa.values import Value
 
 Pair = tuple[Entry[Notice], Entry[Notice]]
@@ -97,19 +98,24 @@ def _about(activity: Activity, groups: Collection[str]) -> bool:
 @once
 def sibling_pairs(register: Register) -> tuple[Pair, ...]:
     """Return every two policies with the same audience that share an activity and differ in company or law."""
-    told = {entry.id: _activities(register, entry) for entry in register.notices.values()}
-    entries = [entry for entry in register.notices.values() if told[entry.id] and not entry.value.planned]
+    told_by = activities_told(register)
+    entries = [entry for entry in register.notices.values() if entry.id in told_by and not entry.value.planned]
     return tuple(
         (one, other)
         for place, one in enumerate(entries)
         for other in entries[place + 1 :]
-        if told[one.id] & told[other.id] and _alike(one.value, other.value)
+        if _alike(one.value, other.value) and not told_by[one.id].keys().isdisjoint(told_by[other.id])
     )
 
 
-def _activities(register: Register, entry: Entry[Notice]) -> set[str]:
-    reach = reach_of(register, entry.value)
-    return set() if reach is None else {one.entry.id for one in chosen(register, entry.value, reach)}
+@once
+def activities_told(register: Register) -> dict[str, dict[str, Entry[Activity]]]:
+    """Return by policy the activities that it tells, by id."""
+    found: defaultdict[str, dict[str, Entry[Activity]]] = defaultdict(dict)
+    for name, policies in told(register).items():
+        for entry, one in policies:
+            found[entry.id][name] = one.entry
+    return dict(found)
 
 
 def _alike(one: Notice, other: Notice) -> bool:

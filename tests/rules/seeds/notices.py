@@ -63,13 +63,40 @@ def unreviewed(_record: Plain, _: Plain) -> Iterator[Seed]:
     yield Seed(("last_review",), "2023-02-01")
 
 
+
+def restricted(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, purpose in listed(record, "purposes"):
+        for inner, limit in listed(purpose, "rights"):
+            if "granted" not in limit:
+                yield from (Seed((*place, *inner, "law")), Seed((*place, *inner, "reason")))
+
+
+def not_apart(record: Plain, _: Plain) -> Iterator[Seed]:
+    yield from planned_without(record, "rights", "at-a-glance")
+
+
+def rowless(record: Plain, _: Plain) -> Iterator[Seed]:
+    yield from planned_without(record, "purposes", "cookies")
+
+
+def planned_without(record: Plain, *sections: str) -> Iterator[Seed]:
+    """Yield the plan without some of its sections."""
+    stated = record.get("sections", [])
+    kept = [one for one in stated if (one["id"] if isinstance(one, dict) else one) not in sections]
+    if len(kept) < len(stated) and not record.get("planned"):
+        yield Seed(("sections",), json.dumps(kept, ensure_ascii=False))
+
+
 SEEDS: dict[str, Seeds] = {
     "NOT01": Seeds("notices", untold),
     "NOT02": Seeds("activities", untranslated),
     "NOT03": Seeds("activities", qualified),
     "NOT05": Seeds("notices", silent),
+    "NOT08": Seeds("activities", restricted),
+    "NOT09": Seeds("notices", not_apart),
     "NOT10": Seeds("activities", long),
     "NOT11": Seeds("notices", unversioned),
+    "NOT12": Seeds("notices", rowless),
     "NOT15": Seeds("activities", elsewhere),
     "NOT16": Seeds("notices", unreviewed),
 }

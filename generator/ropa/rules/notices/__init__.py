@@ -8,10 +8,14 @@ from ropa.rules.notices import (
     not05_silent_change,
     not06_exemption_without_reason,
     not07_missing_moment_of_information,
+    not08_rights_contradicted,
+    not09_objection_not_apart,
     not10_hard_to_read,
     not11_missing_version,
+    not12_incomplete_row,
     not15_body_of_another_law,
     not16_overdue_policy_review,
+    not17_sibling_silent,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -21,8 +25,12 @@ RULES: tuple[Rule, ...] = (
     not05_silent_change.RULE,
     not06_exemption_without_reason.RULE,
     not07_missing_moment_of_information.RULE,
+    not08_rights_contradicted.RULE,
+    not09_objection_not_apart.RULE,
     not10_hard_to_read.RULE,
     not11_missing_version.RULE,
+    not12_incomplete_row.RULE,
     not15_body_of_another_law.RULE,
     not16_overdue_policy_review.RULE,
+    not17_sibling_silent.RULE,
 )

@@ -9,7 +9,7 @@ that says so tells something wrong, and consent obtained in this way is none.
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "By using our website, you agree to our use of your data."}]
+sections: [purposes, rights, {id: scope, text: "By using our website, you agree to our use of your data."}]
 ```
 
 A consent that is given by going on.
@@ -28,7 +28,10 @@ data:
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "We ask for your consent with a button. You can withdraw it at any time."}]
+sections:
+  - purposes
+  - rights
+  - {id: scope, text: "We ask for your consent with a button. You can withdraw it at any time."}
 ```
 
 ## Limits

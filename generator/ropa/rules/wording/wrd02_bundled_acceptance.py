@@ -9,13 +9,16 @@ person who "accepts" a policy is also led to believe that its uses rest on conse
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "You accept this privacy policy when you order."}]
+sections: [purposes, rights, {id: scope, text: "You accept this privacy policy when you order."}]
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "This policy tells you how we use your data. You do not need to agree to it."}]
+sections:
+  - purposes
+  - rights
+  - {id: scope, text: "This policy tells you how we use your data. You do not need to agree to it."}
 ```
 
 ## Limits

@@ -9,13 +9,16 @@ changes, does not relieve it of that.
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "You must inform the other persons that we use their data."}]
+sections: [purposes, rights, {id: scope, text: "You must inform the other persons that we use their data."}]
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "We write to the persons you name within a month. We tell you of changes by e-mail."}]
+sections:
+  - purposes
+  - rights
+  - {id: scope, text: "We write to the persons you name within a month. We tell you of changes by e-mail."}
 ```
 
 ## Limits

@@ -17,7 +17,7 @@ recipients:
 A right by the name it has in another language.
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: rights, text: "You have a right of opposition."}]
+sections: [purposes, {id: rights, text: "You have a right of opposition."}]
 ```
 
 ## Accepted

@@ -9,13 +9,13 @@ seldom so: data are anonymous only if nobody can single a person out by any mean
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "Your data are 100 % secure with us."}]
+sections: [purposes, rights, {id: scope, text: "Your data are 100 % secure with us."}]
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "We encrypt your data, and two employees hold the keys."}]
+sections: [purposes, rights, {id: scope, text: "We encrypt your data, and two employees hold the keys."}]
 ```
 
 A measure that was tested.

@@ -9,13 +9,13 @@ be unfair.
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "We accept no liability for the loss of your data."}]
+sections: [purposes, rights, {id: scope, text: "We accept no liability for the loss of your data."}]
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
-sections: [{id: scope, text: "If your data are lost, we tell you what happened and what you can do."}]
+sections: [purposes, rights, {id: scope, text: "If your data are lost, we tell you what happened and what you can do."}]
 ```
 
 ## Limits
