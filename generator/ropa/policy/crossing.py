@@ -38,6 +38,14 @@ def where(desk: Desk, item: Item[Any]) -> Inline:
     return desk.join(desk.country(code) for code in outside)
 
 
+def abroad(desk: Desk, item: Item[Any]) -> list[Inline]:
+    """Return where a transfer leads beyond the border, country by country; nothing when it does not cross it."""
+    if not crosses(desk, item):
+        return []
+    outside = [desk.country(code) for code in destinations(item) if code not in desk.law.border]
+    return list(outside) or [where(desk, item)]
+
+
 def safeguard(desk: Desk, item: Item[Any]) -> list[Inline]:
     """Return what allows the transfer, as sentences."""
     value, spot = item.value, item.spot

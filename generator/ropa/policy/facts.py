@@ -77,6 +77,8 @@ class Facts:
     arrangements: Mapping[str, Item[Any]]
     trackers: tuple[Item[Any], ...]
     """Trackers of the activities told, once each, in the order of the register."""
+    setters: Mapping[str, tuple[str, ...]]
+    """Id of a tracker -> the organisations that set it: the controllers of the activities that name it."""
     measures: tuple[Item[Any], ...]
     """What the public is told of the measures of these activities: values with the field `public`."""
     notices: Mapping[str, Item[Any]]
@@ -113,6 +115,7 @@ def facts_of(register: Register, entry: Entry[Notice], reach: Reach, line: Succe
         trackers=tuple(
             _public(one, reach) for name, one in register.trackers.items() if name in tracked and reach(one.value)
         ),
+        setters=_setters(activities, entry.value, reach),
         measures=tuple(_measures(register, activities, reach)),
         notices={name: _public(one, reach) for name, one in published(register).items()},
         folders={name: first_of(register.notices, name) for name in register.notices},
@@ -127,6 +130,15 @@ def _place(entry: Entry[Notice], reach: Reach, line: Succession | None) -> Place
         other = None if line.current is None else _public(line.current, reach)
         return Place(line.name, f"{line.name}/{NEXT}", upcoming=True, other=other)
     return Place(line.name, line.name, other=None if line.upcoming is None else _public(line.upcoming, reach))
+
+
+def _setters(activities: tuple[Chosen, ...], notice: Notice, reach: Reach) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for one in activities:
+        ours = [name for name in controllers_of(one.entry.value, reach) if name in (notice.controllers or (name,))]
+        for tracker in one.entry.value.trackers or ():
+            found.setdefault(tracker, {}).update(dict.fromkeys(ours))
+    return {tracker: tuple(names) for tracker, names in found.items()}
 
 
 def _spot(entry: Entry[Any], *pointer: str | int) -> Spot:

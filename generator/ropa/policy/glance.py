@@ -1,14 +1,16 @@
 """The first layer: who, why, the objection set apart, what might surprise, rights, contact; at most 300 words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ropa.model.automation import AutomationKind
 from ropa.model.contact import ContactPurpose
 from ropa.policy import basis, contacts, inline
 from ropa.policy.cards import title
-from ropa.policy.crossing import crosses, where
+from ropa.policy.crossing import abroad
 from ropa.policy.desk import Desk
 from ropa.policy.entitlement import entitlements
+from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.layout import bundles, themes
 from ropa.policy.names import controller_names
@@ -20,28 +22,30 @@ WORDS = 300
 """A first layer is read, not searched: at most seven groups of purposes and 300 words."""
 
 
-def glance(desk: Desk, heading: Inline, sections: Mapping[str, Inline]) -> Glance:
-    """Return the first layer; `sections` are the headings of those the page has, which alone can be linked."""
-    surprises = list(_surprises(desk))
-    first = [_who(desk, sections), _why(desk, sections)]
-    objection = _objection(desk)
-    rights = _rights(desk, sections)
-    contact = _contact(desk, sections)
-    while surprises and _count([*first, objection, rights, contact]) + _length(surprises) > WORDS:
-        surprises.pop()
-    third = objection or rights
-    parts = [*first, *([third] if third else [])]
-    if surprises:
-        label = desk.say("glance-surprise")
-        parts.append(Part(label, entries=tuple(surprises), form="pp-glance-double"))
-    elif third is objection and rights:
-        parts.append(Part(rights.title, texts=rights.texts, form="pp-glance-double"))
-    parts.append(contact)
-    return Glance(heading, tuple(parts))
+def glance(desk: Desk, heading: Inline, sections: Mapping[str, Inline], dates: Sequence[Inline]) -> Glance:
+    """Return the first layer: of at most 300 words, the most important surprises first.
+
+    `sections` are the headings of those the page has, which alone can be linked; of `dates` the first one is told.
+    """
+    objection, rights = _objection(desk), _rights(desk, sections)
+    surprises = _surprising(desk, list(_surprises(desk)))
+    contact = _contact(desk, sections, dates[:1])
+    if objection is not None and rights is not None:
+        rights = replace(rights, form="pp-glance-wide" if surprises else "pp-glance-double")
+    parts = [_who(desk, sections), _why(desk, sections), objection, rights, surprises, contact]
+    while surprises is not None and _count([heading], parts) > WORDS:
+        surprises = _surprising(desk, surprises.entries[:-1])
+        parts[4] = surprises
+    return Glance(heading, tuple(part for part in parts if part is not None))
 
 
-def _count(parts: Iterable[Part | None]) -> int:
-    return sum(_length([part.title, *part.texts, *part.entries, *part.actions]) for part in parts if part)
+def _surprising(desk: Desk, entries: Sequence[Inline]) -> Part | None:
+    return Part(desk.say("glance-surprise"), entries=tuple(entries), form="pp-glance-double") if entries else None
+
+
+def _count(texts: Iterable[Inline], parts: Iterable[Part | None]) -> int:
+    said = ([part.title, *part.texts, *part.entries, *part.actions] for part in parts if part)
+    return _length(texts) + sum(_length(one) for one in said)
 
 
 def _length(texts: Iterable[Inline]) -> int:
@@ -105,39 +109,44 @@ def _rights(desk: Desk, sections: Mapping[str, Inline]) -> Part | None:
 
 def _surprises(desk: Desk) -> Iterable[Inline]:
     """Yield what might surprise, most important first."""
-    kinds = {kind: None for told in desk.facts.purposes for kind in basis.kinds_of(desk, told)}
+    purposes = desk.facts.purposes
+    kinds = {kind: None for told in purposes for kind in basis.kinds_of(desk, told)}
     if kinds:
         yield desk.say("glance-surprise-special", kinds=desk.join(desk.inside("special-kinds", kind) for kind in kinds))
-    for told in desk.facts.purposes:
-        link = inline.link(f"#{told.anchor}", title(desk, told))
-        stated = {item.value.kind for item in told.automated}
-        if AutomationKind.SOLELY_AUTOMATED in stated:
-            yield desk.say("glance-surprise-automated", purpose=link)
-    for told in desk.facts.purposes:
+    yield from _of(desk, "automated", [told for told in purposes if AutomationKind.SOLELY_AUTOMATED in _machines(told)])
+    for told in purposes:
         notable = told.purpose.value.notable
         if notable is not None:
             words = sentence(desk.text(notable, told.purpose.spot / "notable"))
             yield inline.link(f"#{told.anchor}", words)
-    countries = {
-        str(where(desk, i)): where(desk, i) for t in desk.facts.purposes for i in t.transfers if crosses(desk, i)
-    }
+    countries = dict.fromkeys(one for told in purposes for item in told.transfers for one in abroad(desk, item))
     if countries:
-        named = desk.to_section("transfers", desk.join(countries.values()))
+        named = desk.to_section("transfers", desk.join(countries))
         yield desk.say("glance-surprise-transfers", border=desk.border, countries=named)
-    for told in desk.facts.purposes:
-        link = inline.link(f"#{told.anchor}", title(desk, told))
-        if AutomationKind.PROFILING in {item.value.kind for item in told.automated} and not told.purpose.value.notable:
-            yield desk.say("glance-surprise-profiling", purpose=link)
-        if basis.uses_criminal(desk, told):
-            yield desk.say("glance-surprise-criminal", purpose=link)
+    plain = [told for told in purposes if told.purpose.value.notable is None]  # of the others the register says more
+    yield from _of(desk, "profiling", [told for told in plain if AutomationKind.PROFILING in _machines(told)])
+    yield from _of(desk, "criminal", [told for told in plain if basis.uses_criminal(desk, told)])
 
 
-def _contact(desk: Desk, sections: Mapping[str, Inline]) -> Part:
+def _machines(told: Told) -> set[object]:
+    return {item.value.kind for item in told.automated}
+
+
+def _of(desk: Desk, what: str, purposes: Sequence[Told]) -> Iterable[Inline]:
+    """Yield one sentence on something that one or several purposes do."""
+    links = [inline.link(f"#{told.anchor}", title(desk, told)) for told in purposes]
+    if len(links) == 1:
+        yield desk.say(f"glance-surprise-{what}", purpose=links[0])
+    elif links:
+        yield desk.say(f"glance-surprise-{what}-several", purposes=desk.series(links))
+
+
+def _contact(desk: Desk, sections: Mapping[str, Inline], dates: Sequence[Inline]) -> Part:
     reached = contacts.reach(desk, ContactPurpose.PRIVACY)
     texts: list[Inline] = [one for one in (_answering(desk, reached), reached) if one]
     if "complaint" in sections:
         texts.append(inline.link("#complaint", sections["complaint"]))
-    return Part(desk.say("glance-contact"), texts=tuple(texts))
+    return Part(desk.say("glance-contact"), texts=(*texts, *dates))
 
 
 def _answering(desk: Desk, reached: Inline) -> Inline:

@@ -27,7 +27,7 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
         return []
     groups: dict[str, list[Item[Any]]] = {}
     for item in desk.facts.trackers:
-        groups.setdefault(_key(item, layout), []).append(item)
+        groups.setdefault(_key(desk, item, layout), []).append(item)
     order = {name: place for place, name in enumerate(desk.facts.words.vocabulary("tracker-categories").terms)}
     groups = dict(sorted(groups.items(), key=lambda pair: min(order.get(_kind(one), len(order)) for one in pair[1])))
     columns = tuple(desk.say(f"cookies-column-{name}") for name in COLUMNS)
@@ -47,9 +47,9 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
     return [*blocks, *_choice(desk)]
 
 
-def _key(item: Item[Any], layout: CookieLayout | None) -> str:
+def _key(desk: Desk, item: Item[Any], layout: CookieLayout | None) -> str:
     if layout is CookieLayout.BY_VENDOR:
-        return item.value.provider or ""
+        return str(_provider(desk, item))
     return _kind(item)
 
 
@@ -81,8 +81,10 @@ def provider(desk: Desk, item: Item[Any]) -> Inline:
     party = desk.facts.parties.get(item.value.provider or "")
     if party is not None:
         return party_name(desk, party)
-    names = desk.notice.controllers or ()
-    return organisation_name(desk, names[0]) if names else desk.lack(item.spot, "cookies-column-provider")
+    names = desk.facts.setters.get(item.spot.record.rpartition("/")[2]) or (desk.notice.controllers or ())[:1]
+    if not names:
+        return desk.lack(item.spot, "cookies-column-provider")
+    return desk.join(organisation_name(desk, name) for name in names)
 
 
 def _consent_words(desk: Desk, items: list[Item[Any]]) -> list[Inline]:
