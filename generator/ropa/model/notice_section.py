@@ -121,6 +121,8 @@ class ClauseId(StrEnum):
     """Not every use rests on consent."""
     DATA_DEPEND_ON_CONTRACT = "data-depend-on-contract"
     """Which data are processed depends on the contract."""
+    SECURITY_CAVEAT = "security-caveat"
+    """Which ways of writing to choose for confidential matters; no disclaimer."""
     BY_DESIGN = "by-design"
     """Data protection by design and by default."""
 

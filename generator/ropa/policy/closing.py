@@ -106,9 +106,10 @@ def _clause(desk: Desk, use: Any) -> list[Block]:
 
 
 def _breach(desk: Desk) -> list[Inline]:
-    key = "breach-authority-soon" if desk.border == "ch" else "breach-authority"
+    swiss = desk.border == "ch"  # a high risk for the authority, and the person where it helps (Art. 24 FADP)
+    key = "breach-authority-soon" if swiss else "breach-authority"
     said = [desk.say(key, authority=authority.cited) for authority in authorities_of(desk)]
-    return [*said, desk.say("breach-you"), desk.say("breach-record")]
+    return [*said, desk.say("breach-you-where-needed" if swiss else "breach-you"), desk.say("breach-record")]
 
 
 def _children(desk: Desk, use: Any) -> list[Inline]:

@@ -17,3 +17,15 @@ glance-surprise-profiling-several = We draw up profiles for these purposes: { $p
 # Note: $purposes: titles of several purposes.
 # reviewed: none
 glance-surprise-automated-several = A computer decides alone for these purposes: { $purposes }.
+
+## Clauses of the library
+
+# Law: Art. 24(4) FADP
+# Note: For Switzerland, in place of `breach-you`.
+# reviewed: none
+breach-you-where-needed = We inform you if you must act to protect yourself, or if the authority asks us to.
+
+# Law: Art. 32
+# Note: Advice, not a disclaimer.
+# reviewed: none
+clause-security-caveat = An ordinary e-mail can be read on its way. For confidential matters, choose another way to reach us, such as a letter.

@@ -17,3 +17,15 @@ glance-surprise-profiling-several = Nous établissons des profils pour ces final
 # Note: $purposes: titles of several purposes.
 # reviewed: none
 glance-surprise-automated-several = Des décisions sont prises sans intervention humaine pour ces finalités : { $purposes }.
+
+## Clauses of the library
+
+# Law: Art. 24(4) FADP
+# Note: For Switzerland, in place of `breach-you`.
+# reviewed: none
+breach-you-where-needed = Nous vous informons si vous devez agir pour vous protéger, ou si l’autorité nous le demande.
+
+# Law: Art. 32
+# Note: Advice, not a disclaimer.
+# reviewed: none
+clause-security-caveat = Un courriel ordinaire peut être lu en chemin. Pour un sujet confidentiel, choisissez une autre voie pour nous joindre, par exemple une lettre.
