@@ -1,9 +1,12 @@
 """However a plan lays a policy out, it says the same: every combination, over policies of the example registers."""
 
+import shutil
 from functools import cache
 from itertools import product
+from pathlib import Path
 
 import pytest
+import yaml
 
 from ropa.model.notice_section import CookieLayout, Headings, PurposeLayout, Section, SectionId
 from ropa.policy.edition import Edition
@@ -106,3 +109,20 @@ def test_sections_in_another_order_say_the_same(name: str, policy: str) -> None:
 
 def test_the_usual_plan_is_made_of_sections() -> None:
     assert set(USUAL.split()) < set(EVERY)
+
+
+def test_a_swiss_policy_may_be_silent_on_legal_bases(tmp_path: Path) -> None:
+    root = tmp_path / "register"
+    shutil.copytree(REPOSITORY / "examples" / "hospital-group", root)
+    for file in sorted((root / "activities").glob("swiss-*.yaml")):
+        activity = yaml.safe_load(file.read_text(encoding="utf-8"))
+        for purpose in activity["purposes"]:
+            del purpose["legal_basis"]
+        file.write_text(yaml.safe_dump(activity, allow_unicode=True), encoding="utf-8")
+    for layout in (PurposeLayout.BY_ACTIVITY, PurposeLayout.BY_BASIS, PurposeLayout.TABLE):
+        made = planned(load(root), "patients-ch", layout=layout)
+        assert list(flaws(made.page)) == []
+        assert [one.what for one in made.desk.lacks] == []
+        assert [row.holds for row in made.coverage.rows if row.item.id == "legal-basis"] == [False]
+        assert {card.basis for card in cards(made.page).values()} == {""}
+        assert 'class="pp-card-basis"' not in made.page.body

@@ -35,8 +35,10 @@ def heads(desk: Desk, told: Told) -> Inline:
 
 
 def reasons(desk: Desk, told: Told) -> list[Inline]:
-    """Return the sentences on why the purpose is lawful."""
+    """Return the sentences on why the purpose is lawful; the Swiss law lets a policy be silent on it."""
     spot = told.purpose.spot
+    if told.bases.silent and not desk.law.requires("legal-basis-told"):
+        return []
     if not told.bases.items:
         return [desk.lack(spot / "legal_basis" if told.bases.todo else spot, "card-why-lawful", _gap(told.bases.todo))]
     several = len(told.bases.items) > 1

@@ -4,7 +4,7 @@ from ropa.model.notice_section import PurposeLayout
 from ropa.policy import basis
 from ropa.policy.cards import card, title
 from ropa.policy.desk import Desk
-from ropa.policy.inline import link, sentence, spaced
+from ropa.policy.inline import NOTHING, link, sentence, spaced
 from ropa.policy.layout import bundles, layout_of
 from ropa.policy.view import Block, Cell, Group, Row, RowGroup, Table
 
@@ -43,7 +43,7 @@ def _uses(desk: Desk) -> Block:
             stated = (item.value.category for item in told.data)
             used = desk.listed("data-categories", (one for one in stated if isinstance(one, str)))
             why = spaced([sentence(line) for line in basis.reasons(desk, told)])
-            cells = (Cell(columns[1], used), Cell(columns[2], why))
+            cells = (Cell(columns[1], used), Cell(columns[2], why or NOTHING))
             rows.append(Row(link(f"#{told.anchor}", title(desk, told)), cells))
         groups.append(RowGroup(tuple(rows), bundle.title))
     return Block(table=Table(desk.say("uses-table-caption"), columns, tuple(groups)))
