@@ -57,14 +57,14 @@ def categories(desk: Desk) -> Owed:
         here = told.purpose.spot
         for item in told.data:
             elsewhere = any(one.value.kind in ELSEWHERE for one in _sources(told, item))
-            found.append(due(desk, title, [item.spot], partial(_data, item=item), told=told, owed=elsewhere))
+            found.append(due(desk, title, [item.spot], partial(_category, item=item), told=told, owed=elsewhere))
         if told.data.todo or told.data.silent:
             say = partial(lacking, spot=here, what="card-data", code=gap_in(told.data))
             found.append(due(desk, title, [here], say, told=told))
     return tuple(found), Ground("no data are used")
 
 
-def _data(desk: Desk, item: Item[Any]) -> list[Inline]:
+def _category(desk: Desk, item: Item[Any]) -> list[Inline]:
     return [category_name(desk, item), *category_items(desk, item)]
 
 
