@@ -45,7 +45,7 @@ def _address(desk: Desk, one: Item[Any]) -> list[Inline]:
     value, spot = one.value.address, one.spot / "address"
     if value is None or isinstance(value, Todo):
         return [desk.lack(spot, "controller-row-address", codes.MISSING if value is None else codes.GAP)]
-    return list(contacts.address_lines(desk, value))
+    return list(contacts.address_lines(desk, value, spot))
 
 
 def _reached(one: Item[Any]) -> Item[Any] | None:
