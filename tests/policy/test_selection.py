@@ -49,7 +49,7 @@ def test_purposes_stand_under_their_basis(published: Publication) -> None:
 
 
 def test_sections_follow_the_plan(published: Publication) -> None:
-    told = "at-a-glance definitions controller purposes breach rights complaint"
+    told = "at-a-glance definitions controller dpo purposes breach rights complaint"
     assert list(sections(published, "by-basis/en")) == told.split()
     assert "A friendly word is enough." in sections(published, "by-basis/en")["rights"]
     assert "<em>friendly</em>" in html(published, "by-basis/en")
