@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ropa.model.notice import Notice
-from ropa.policy.edition import Edition, edited
+from ropa.policy.edition import Edition, Forms, edition
 from ropa.policy.inline import plain
 from ropa.policy.page_view import Page
 from ropa.policy.publication import desk_of
@@ -25,7 +25,7 @@ def planned(register: Register, policy: str, language: str = "", **changes: Any)
     if language:
         fields["languages"] = (language,)
     plan = Notice(**{name: value for name, value in fields.items() if value is not None})
-    return edited(desk_of(register, entry.but(value=plan)), draft=False)
+    return edition(desk_of(register, entry.but(value=plan)), Forms())
 
 
 def groups(page: Page) -> list[Group]:
