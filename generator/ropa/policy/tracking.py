@@ -49,7 +49,7 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
 
 def _key(desk: Desk, item: Item[Any], layout: CookieLayout | None) -> str:
     if layout is CookieLayout.BY_VENDOR:
-        return str(_provider(desk, item))
+        return str(provider(desk, item))
     return _kind(item)
 
 

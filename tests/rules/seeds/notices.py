@@ -63,7 +63,6 @@ def unreviewed(_record: Plain, _: Plain) -> Iterator[Seed]:
     yield Seed(("last_review",), "2023-02-01")
 
 
-
 def restricted(record: Plain, _: Plain) -> Iterator[Seed]:
     for place, purpose in listed(record, "purposes"):
         for inner, limit in listed(purpose, "rights"):

@@ -166,8 +166,8 @@ def _representatives(desk: Desk, item: Item[Any]) -> list[Node]:
 
 
 def _arrangements(desk: Desk) -> list[str]:
-    named = dict.fromkeys(told.arrangement for told in desk.facts.purposes)
-    return [name for name in named if name is not None and name in desk.facts.arrangements]
+    named = dict.fromkeys(name for told in desk.facts.purposes for name in told.arrangements)
+    return [name for name in named if name in desk.facts.arrangements]
 
 
 def _joint(desk: Desk, page: str, name: str) -> Node:
