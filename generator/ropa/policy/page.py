@@ -35,8 +35,7 @@ def page(desk: Desk, *, pdf: bool) -> Page:
     audience = audience_of(desk)
     forms = tuple(_form(desk, *form) for form in FORMS if pdf or form[0] != "pdf")
     dates = _dates(desk)
-    _note_lost(desk)
-    return Page(
+    made = Page(
         id=desk.facts.place.name,
         language=desk.language,
         direction=direction(desk.language),
@@ -63,6 +62,8 @@ def page(desk: Desk, *, pdf: bool) -> Page:
         head=head(desk, languages_of(desk.notice, desk.default_language), title, brand),
         glance=glance(desk, plan.heading(desk, first), headings, dates) if first is not None else None,
     )
+    _note_lost(desk)
+    return made
 
 
 def _form(desk: Desk, name: str, file: str, media: str) -> Form:

@@ -77,7 +77,7 @@ def _category(desk: Desk, item: Item[Any]) -> Inline:
 
 
 def provider(desk: Desk, item: Item[Any]) -> Inline:
-    """Return whose a tracker is: the party, or the first controller of the policy."""
+    """Return whose a tracker is: the party, or the controllers of the activities that set it."""
     party = desk.facts.parties.get(item.value.provider or "")
     if party is not None:
         return party_name(desk, party)

@@ -131,7 +131,7 @@ def _links(cover: Coverage, places: tuple[Place, ...]) -> tuple[Link, ...]:
     last = len(places) - 1
     return tuple(
         Link(
-            f"../public/{cover.policy}/{cover.languages[0]}/index.html#{one.anchor}",
+            f"../public/{cover.folder}/{cover.languages[0]}/index.html#{one.anchor}",
             one.title or one.section,
             "" if number == last else ", ",
         )

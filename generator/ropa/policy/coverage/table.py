@@ -90,6 +90,8 @@ class Coverage:
     """A policy held against the law."""
 
     policy: str
+    folder: str
+    """The folder of its pages, below the root of the public output."""
     languages: tuple[str, ...]
     rows: tuple[Row, ...]
     lacks: tuple[tuple[str, Lack], ...] = ()
@@ -123,7 +125,7 @@ def coverage(desk: Desk, page: Page) -> Coverage:
                 if not gap and not places:
                     lacks[item.section, _unsaid(desk, item, one, there)] = None
         rows.append(Row(item, tuple(statements), "" if dues else ground.reason, () if dues else _once(ground.spots)))
-    return Coverage(desk.facts.id, (desk.language,), tuple(rows), tuple(lacks))
+    return Coverage(desk.facts.id, desk.facts.place.folder, (desk.language,), tuple(rows), tuple(lacks))
 
 
 def _once(spots: Iterable[Spot]) -> tuple[Spot, ...]:
@@ -172,7 +174,9 @@ def merged(covers: Iterable[Coverage]) -> Coverage:
         for i, row in enumerate(first.rows)
     )
     lacks = dict.fromkeys(lack for one in all_of_them for lack in one.lacks)
-    return Coverage(first.policy, tuple(name for one in all_of_them for name in one.languages), rows, tuple(lacks))
+    return Coverage(
+        first.policy, first.folder, tuple(name for one in all_of_them for name in one.languages), rows, tuple(lacks)
+    )
 
 
 def _merged(found: tuple[Covered, ...]) -> Covered:

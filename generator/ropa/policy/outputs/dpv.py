@@ -21,6 +21,7 @@ from ropa.policy.outputs.dpv_purpose import country, purpose_node, rights
 from ropa.policy.outputs.dpv_terms import Terms
 from ropa.policy.outputs.written import as_json, filled
 from ropa.policy.public import Item, said
+from ropa.policy.who import arrangements_of
 
 Node = dict[str, Any]
 
@@ -91,7 +92,7 @@ def _notice(edition: Edition, terms: Terms) -> Node:
             "dct:modified": notice.updated,
             "dpv:hasJurisdiction": country(desk, desk.law.country) if desk.law.country else None,
             "dpv:hasDataController": [{"@id": f"{page}#organisation-{one}"} for one in notice.controllers or ()],
-            "dpv:hasJointDataControllers": [_joint(desk, page, name) for name in _arrangements(desk)],
+            "dpv:hasJointDataControllers": [_joint(desk, page, name) for name in arrangements_of(desk)],
             "dpv:hasContact": plain(contacts.reach(desk, ContactPurpose.PRIVACY)),
             "dpv:hasAuthority": [
                 {"@type": "dpv:DataProtectionAuthority", "dpv:hasName": plain(one.name)} for one in authorities_of(desk)
@@ -163,11 +164,6 @@ def _representatives(desk: Desk, item: Item[Any]) -> list[Node]:
     spot = item.spot / "representatives"
     found = [one for region in ("eu", "uk", "ch") for one in said(getattr(stated, region), spot / region)]
     return [_person(desk, one, "dpv:Representative") for one in found]
-
-
-def _arrangements(desk: Desk) -> list[str]:
-    named = dict.fromkeys(name for told in desk.facts.purposes for name in told.arrangements)
-    return [name for name in named if name in desk.facts.arrangements]
 
 
 def _joint(desk: Desk, page: str, name: str) -> Node:
