@@ -40,7 +40,7 @@ def engagement_page(desk: Desk, entry: Entry[Engagement]) -> RecordPage:
         ),
         sections=(
             Section(
-                "processor", words.label("processor-and-controllers"), tuple(_who(desk, entry)), words.letter("a", 2)
+                "processor", words.label("processor-and-controllers"), tuple(engaged(desk, entry)), words.letter("a", 2)
             ),
         ),
         entries_id="record",
@@ -51,7 +51,7 @@ def engagement_page(desk: Desk, entry: Entry[Engagement]) -> RecordPage:
                 number="",
                 title=survey.names.name("engagements", entry.id),
                 note=cells.NOTHING,
-                lines=tuple(_lines(desk, entry)),
+                lines=tuple(lines(desk, entry)),
             ),
         ),
         none=cells.NOTHING,
@@ -138,7 +138,8 @@ def _categories(desk: Desk, stated: object) -> Markup:
     return cells.listed(desk.words.texts(stated))  # type: ignore[arg-type]
 
 
-def _who(desk: Desk, entry: Entry[Engagement]) -> Iterator[Block]:
+def engaged(desk: Desk, entry: Entry[Engagement]) -> Iterator[Block]:
+    """Yield who works for whom, and who speaks for them, Art. 30(2)(a)."""
     survey, words, work = desk.survey, desk.words, entry.value
     processors = work.processors
     for organisation_id in processors if isinstance(processors, tuple) else ():
@@ -191,7 +192,8 @@ def _officer(desk: Desk, who: object) -> Markup:
     return persons.officer(desk.survey, who) if stated is not None else cells.NOTHING  # type: ignore[arg-type]
 
 
-def _lines(desk: Desk, entry: Entry[Engagement]) -> Iterator[Line]:
+def lines(desk: Desk, entry: Entry[Engagement]) -> Iterator[Line]:
+    """Yield the lines (b) to (d)."""
     register, work = desk.survey.register, entry.value
     where = register.settings.jurisdictions or ()
     yield line(desk, desk.words.letter("b", 2), "categories-of-processing", _work(desk, work))

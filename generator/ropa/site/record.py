@@ -55,7 +55,7 @@ def record_page(desk: Desk, entry: Entry[Organisation]) -> RecordPage:
     """Return the record of an organisation as controller."""
     survey, words = desk.survey, desk.words
     where = persons.jurisdictions(entry)
-    held = [holding for holding in _ordered(survey) if _controls(holding, entry.id)]
+    held = held_by(survey, entry.id)
     planned = [holding for holding in held if _planned(holding)]
     found = [confined(survey, holding, entry.id, where) for holding in held if not _planned(holding)]
     lead = words.counted("record-lead", count=len(found))
@@ -71,7 +71,7 @@ def record_page(desk: Desk, entry: Entry[Organisation]) -> RecordPage:
         ),
         sections=(
             Section(
-                "controller", words.label("controller-and-contacts"), tuple(_identity(desk, entry)), words.letter("a")
+                "controller", words.label("controller-and-contacts"), tuple(identity(desk, entry)), words.letter("a")
             ),
         ),
         entries_id="activities",
@@ -123,9 +123,10 @@ def _measures(desk: Desk, holdings: list[Holding]) -> Iterator[Section]:
         yield Section("measures", title, (Block(rows=rows),), desk.words.letter("g"))
 
 
-def _ordered(survey: Survey) -> Iterator[Holding]:
-    for _, holdings in by_department(survey):
-        yield from holdings
+def held_by(survey: Survey, organisation_id: str) -> list[Holding]:
+    """Return the activities of which an organisation is a controller, in the order of a record."""
+    found = (holding for _, holdings in by_department(survey) for holding in holdings)
+    return [holding for holding in found if _controls(holding, organisation_id)]
 
 
 def _controls(holding: Holding, organisation_id: str) -> bool:
@@ -137,7 +138,8 @@ def _planned(holding: Holding) -> bool:
     return life is not None and life.status is Status.PLANNED
 
 
-def _identity(desk: Desk, entry: Entry[Organisation]) -> Iterator[Block]:
+def identity(desk: Desk, entry: Entry[Organisation]) -> Iterator[Block]:
+    """Yield who the controller is and who speaks for it, Art. 30(1)(a)."""
     survey, words, own = desk.survey, desk.words, entry.value
     where = own.address
     yield Block(

@@ -22,7 +22,8 @@ def lines(desk: Desk, holding: Holding, measures: Markup) -> Iterator[Line]:
     """Yield the lines (b) to (g)."""
     letter = desk.words.letter
     yield line(desk, letter("b"), "purposes", _purposes(desk, holding))
-    yield line(desk, letter("c"), "persons-and-data", _persons(desk, holding))
+    persons_and_data = cells.lines(groups(desk, holding), categories(desk, holding))
+    yield line(desk, letter("c"), "persons-and-data", persons_and_data)
     yield line(desk, letter("d"), "recipients", _recipients(desk, holding.recipients))
     yield line(
         desk,
@@ -68,19 +69,23 @@ def _purposes(desk: Desk, holding: Holding) -> Markup:
     return cells.listed(titles) or desk.words.fact(holding.entry.value.purposes)
 
 
-def _persons(desk: Desk, holding: Holding) -> Markup:
-    words, activity = desk.words, holding.entry.value
-    persons = cells.joined(
-        (_group(desk, item.value.group, item.value.description) for item in holding.subjects), cells.SEMICOLON
-    )
-    data = cells.listed(
+def groups(desk: Desk, holding: Holding) -> Markup:
+    """Return the categories of data subjects, or how it stands with them."""
+    found = (_group(desk, item.value.group, item.value.description) for item in holding.subjects)
+    return cells.joined(found, cells.SEMICOLON) or desk.words.fact(holding.entry.value.data_subjects)
+
+
+def categories(desk: Desk, holding: Holding) -> Markup:
+    """Return the categories of personal data with their items, or how it stands with them."""
+    words = desk.words
+    found = cells.listed(
         cells.spaced(
             cells.joined((_named(desk, item.value), cells.joined(words.texts(item.value.items))), cells.DOT),
             persons_and_data.sensitivity(desk, item.value),
         )
         for item in holding.data
     )
-    return cells.lines(persons or words.fact(activity.data_subjects), data or words.fact(activity.data))
+    return found or words.fact(holding.entry.value.data)
 
 
 def _named(desk: Desk, item: PersonalData) -> Markup:
