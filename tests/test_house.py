@@ -27,6 +27,7 @@ ORDER = (
     "questions",
     "site",
     "policy",
+    "exports",
     "building",
     "cli",
 )

@@ -9,11 +9,12 @@ import jsonschema
 import pytest
 
 from ropa.model.kinds import KINDS
+from ropa.model.outputs import OUTPUTS
 from ropa.project import schema_folder
 from ropa.schema.derive import stale_schemas, write_schemas
 
 LEVELS = {"public", "regulator", "internal"}
-FILES = [f"{kind.name}.schema.json" for kind in KINDS]
+FILES = [f"{kind.name}.schema.json" for kind in (*KINDS, *OUTPUTS)]
 
 
 def _schema(name: str) -> dict[str, Any]:

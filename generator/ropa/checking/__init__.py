@@ -2,5 +2,6 @@
 
 from ropa.checking.check import Checked, check, check_loaded
 from ropa.checking.languages import unworded
+from ropa.checking.whole import read_whole
 
-__all__ = ["Checked", "check", "check_loaded", "unworded"]
+__all__ = ["Checked", "check", "check_loaded", "read_whole", "unworded"]

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from ropa.model.kinds import KINDS, Kind
+from ropa.model.outputs import OUTPUTS
 from ropa.schema.examples import add_examples
 from ropa.schema.generating import DIALECT, Generator
 from ropa.schema.hints import add_marker_keys, add_words, keep_words_of_properties
@@ -75,7 +76,8 @@ def derive(kind: Kind) -> dict[str, Any]:
 
 def derived_files() -> dict[str, str]:
     """Return name and text of every schema file."""
-    return {f"{kind.name}{SUFFIX}": json.dumps(derive(kind), indent=2, ensure_ascii=False) + "\n" for kind in KINDS}
+    every = (*KINDS, *OUTPUTS)
+    return {f"{kind.name}{SUFFIX}": json.dumps(derive(kind), indent=2, ensure_ascii=False) + "\n" for kind in every}
 
 
 def write_schemas(folder: Path) -> None:

@@ -62,7 +62,7 @@ def activity_page(desk: Desk, holding: Holding) -> ActivityPage:
     survey, words, entry = desk.survey, desk.words, holding.entry
     here = page_of("activities", entry.id)
     found = survey.states(holding)
-    sections = _sections(desk, holding)
+    made = sections(desk, holding)
     return ActivityPage(
         head=survey.head(
             here,
@@ -73,10 +73,10 @@ def activity_page(desk: Desk, holding: Holding) -> ActivityPage:
         ),
         strip_label=words.label("completeness"),
         strip=tuple(_mark(survey, state) for state in found),
-        sections=sections,
+        sections=made,
         aside_label=words.label("about-page"),
         contents_label=words.label("on-this-page"),
-        contents=tuple(_contents(sections)),
+        contents=tuple(_contents(made)),
         file_label=words.label("written-in"),
         file=entry.document.file,
         back=relative(here, HOME),
@@ -135,7 +135,8 @@ def _mark(survey: Survey, state: LetterState) -> Mark:
     return Mark(survey.words.letter(state.letter), name, said_state(survey, state), f"#{part}", state.open)
 
 
-def _sections(desk: Desk, holding: Holding) -> tuple[Section, ...]:
+def sections(desk: Desk, holding: Holding) -> tuple[Section, ...]:
+    """Return Art. 30(1)(a) to (g), then what is beyond it and what the check found."""
     activity, words = holding.entry.value, desk.words
     cards = purposes.cards(desk, holding)
     contents: dict[str, tuple[Block, ...]] = {

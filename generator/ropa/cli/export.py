@@ -1,0 +1,77 @@
+"""`ropa export`: the record of processing activities as a file to hand over."""
+
+import gc
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ropa.checking import read_whole
+from ropa.cli.arguments import add_register, today
+from ropa.reporters import Outcome, text
+
+if TYPE_CHECKING:
+    from ropa.exports import Choice
+
+FORMATS = ("json", "csv", "xlsx", "ods")
+LAYOUTS = ("art30", "full")
+ROLES = ("controller", "processor")
+AUDIENCES = ("internal", "regulator", "public")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_register(parser)
+    parser.add_argument("--format", choices=FORMATS, default="xlsx", help="the format (default: xlsx)")
+    parser.add_argument(
+        "--layout",
+        choices=LAYOUTS,
+        default="art30",
+        help="art30: the statutory order, nothing else; full: then everything else (default: art30)",
+    )
+    parser.add_argument("--controller", metavar="ID", help="one organisation (default: all)")
+    parser.add_argument("--role", choices=ROLES, help="records under Art. 30(1) or Art. 30(2) only (default: both)")
+    parser.add_argument("--language", metavar="CODE", help="one of the register's languages (default: its own)")
+    parser.add_argument(
+        "--audience",
+        choices=AUDIENCES,
+        default="regulator",
+        help="who will read it; what is not for them is left out (default: regulator)",
+    )
+    parser.add_argument(
+        "--to", type=Path, default=Path("export"), metavar="FILE|DIR", help="file or folder (default: export)"
+    )
+
+
+def run(chosen: Namespace) -> int:
+    """Write the files and say where they are. 1 if the register cannot be read whole."""
+    checked = read_whole(chosen.register, chosen.as_of or today())
+    if checked.errors:
+        sys.stdout.write(text.report(Outcome(checked)))
+        sys.stdout.write("nothing was exported: a part of the register cannot be read, and would be missing\n")
+        return 1
+    from ropa.exports import FORMATS as MADE  # noqa: PLC0415  `check` must not pay for exports
+    from ropa.exports import compose, gaps  # noqa: PLC0415
+    from ropa.exports.writing import write_files  # noqa: PLC0415
+
+    gc.enable()  # as for a build
+    export = compose(checked.loaded.register, _choice(chosen))
+    for path in write_files(MADE[chosen.format](export), chosen.to):
+        sys.stdout.write(f"{path}\n")
+    entries = sum(len(record.entries) for record in export.records)
+    sys.stdout.write(f"{len(export.records)} records with {entries} entries, for the audience {chosen.audience}\n")
+    sys.stdout.write(f"{len(gaps(export))} gaps, printed as gaps\n")
+    sys.stdout.write(f"law and lifecycle as of {export.day}\n")
+    return 0
+
+
+def _choice(chosen: Namespace) -> "Choice":
+    from ropa.exports import Audience, Choice, Layout, Role  # noqa: PLC0415  as above
+
+    return Choice(
+        layout=Layout(chosen.layout),
+        audience=Audience(chosen.audience),
+        language=chosen.language,
+        organisation=chosen.controller,
+        role=Role(chosen.role) if chosen.role else None,
+    )

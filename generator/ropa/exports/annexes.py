@@ -1,0 +1,72 @@
+"""The catalogues to which the records of a whole export refer: parties, arrangements, measures, periods, systems."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, partial
+
+from ropa.exports.audience import Audience, sees
+from ropa.exports.drafting import Draft
+from ropa.exports.passages import passage
+from ropa.exports.reading_site import section, sections, telling
+from ropa.exports.view import Part, State
+from ropa.model.party import Party
+from ropa.site.arrangement import arrangement_page
+from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
+from ropa.site.party import party_page
+from ropa.site.sheet import SheetPage
+from ropa.site.uses import uses
+
+
+def annexes(draft: Draft) -> tuple[Part, ...]:
+    """Return the catalogues, those without content left out."""
+    label = draft.words.label
+    found = (
+        Part("parties", label("parties"), parts=tuple(_parties(draft))),
+        Part("arrangements", label("arrangements"), parts=tuple(_arrangements(draft))),
+        *_catalogues(draft),
+    )
+    return tuple(one for one in found if one.said or one.grids or one.parts)
+
+
+def _parties(draft: Draft) -> Iterator[Part]:
+    used = cache(partial(uses, draft.desk))
+    hidden = () if sees(draft.choice.audience, Party, "contracts") else ("contracts",)
+    chosen = used() if draft.choice.organisation else draft.register.parties
+    for entry in draft.register.parties.values():
+        if entry.id in chosen:
+            yield _page(draft, party_page(used, draft.desk, entry), (*hidden, "used"))
+
+
+def _arrangements(draft: Draft) -> Iterator[Part]:
+    chosen = draft.choice.organisation
+    for entry in draft.register.arrangements.values():
+        if chosen is None or chosen in (entry.value.organisations or ()):
+            yield _page(draft, arrangement_page(draft.desk, entry), ("used",))
+
+
+def _page(draft: Draft, page: SheetPage, without: tuple[str, ...]) -> Part:
+    """Return the page of a record. For the public, what is not stated may as well be withheld, and is left out."""
+    parts = sections(page.sections, without=without)
+    if draft.choice.audience is Audience.PUBLIC:
+        parts = tuple(map(_without_missing, parts))
+    lead = (Part("", page.head.kind, passage(page.head.lead)),) if page.head.lead else ()
+    return Part("", page.head.title.striptags(), parts=(*lead, *parts))
+
+
+def _without_missing(part: Part) -> Part:
+    return replace(part, parts=tuple(one for one in part.parts if one.state is not State.MISSING))
+
+
+def _catalogues(draft: Draft) -> Iterator[Part]:
+    register, told = draft.register, draft.choice.audience is not Audience.PUBLIC
+    pages = (
+        (measures_page, register.measures, told),
+        (retention_page, register.retention_rules, True),
+        (systems_page, register.systems, told),
+        (trackers_page, register.trackers, True),
+    )
+    for page, entries, shown in pages:
+        if entries and shown:
+            made = section(page(draft.desk).sections[0])
+            used = draft.words.label("used-by")  # the audience may not know all that uses it
+            yield replace(made, grids=tuple(telling(grid, without=used) for grid in made.grids))

@@ -1,0 +1,57 @@
+"""What the parts of one export share: the desk of the site, the words around the record, what is withheld."""
+
+from ropa.checking import Checked
+from ropa.exports.audience import sees
+from ropa.exports.choice import Choice, Layout
+from ropa.exports.extent import Extent, Reason
+from ropa.exports.passages import Kind, Passage, said
+from ropa.model.activity import Activity
+from ropa.project import templates_folder
+from ropa.register import Register
+from ropa.register.load import Loaded
+from ropa.site.desk import Desk
+from ropa.site.paths import HOME
+from ropa.site.survey import Survey
+from ropa.site.words import Words
+from ropa.wording.catalogue import Wording, load_wording
+
+
+class Draft:
+    """One export in the making."""
+
+    def __init__(self, register: Register, extent: Extent, choice: Choice, language: str) -> None:
+        """Take the register as the audience may see it, what is left out of it, and the language."""
+        self.choice = choice
+        self.language = language
+        self.wording: Wording = load_wording(templates_folder() / "wording", (language,))[language]
+        self.words = Words(register, self.wording)
+        self.survey = Survey(Checked(Loaded(register, ()), (), ()), self.words, (language,))
+        self.register = self.survey.register
+        self.desk = Desk(self.survey, HOME)
+        self._extent = extent
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything is handed over that the audience may see."""
+        return self.choice.layout is Layout.FULL
+
+    def say(self, key: str, **values: str | int) -> str:
+        """Return the clause `export-<key>`."""
+        return self.wording.text(f"export-{key}", **values)
+
+    def article(self, letter: str, paragraph: int = 1) -> str:
+        """Return a letter of Article 30 as it is cited."""
+        return self.words.counted("letter", paragraph=str(paragraph), letter=letter)
+
+    def left_out(self, organisation: str) -> tuple[str, ...]:
+        """Return what is not part of an organisation's record, a sentence for each reason."""
+        found = ((reason, self._extent.left_out.get((organisation, reason), 0)) for reason in Reason)
+        return tuple(self.say(f"left-out-{reason.value}", count=count) for reason, count in found if count)
+
+    def seen(self, field: str) -> bool:
+        """Whether the audience may see a field of an activity."""
+        return sees(self.choice.audience, Activity, field)
+
+    def withheld(self) -> Passage:
+        """Return the words in the place of what the audience may not see."""
+        return said(self.say("withheld"), Kind.WITHHELD)

@@ -1,0 +1,54 @@
+### What `ropa export` says around the record; the authority reads it first.
+
+export-about = About this copy
+export-record = Record of processing activities
+export-register = Register
+export-day = As of
+export-audience = Made for
+export-audience-internal = the team
+export-audience-regulator = the supervisory authority
+export-audience-public = the public
+export-layout = Layout
+export-layout-art30 = Article 30, in the order of the law
+export-layout-full = Article 30, then everything else
+export-made-with = Made with
+export-said-day = Law and state of the activities are those of { $day }.
+export-said-gaps = A fact that the register does not hold yet is printed as a gap; an explicit none is printed as such.
+export-said-inherited = What holds for the whole register is repeated in each activity to which it applies.
+export-said-internal = This copy is for the team. It shows planned activities, assessments, owners of gaps and notes.
+export-said-regulator = What is for the team alone is left out: planned activities, assessments, systems, dates of review and notes.
+export-said-public = What is not public is left out: security measures, contracts, owners, dates, impact assessments and notes. Activities go by the titles of their purposes.
+export-withheld = not part of the public copy
+export-nobody = Controller not stated
+export-joint = Joint controllers
+export-number = No.
+export-controller-cell = Controller, representative, data protection officer
+export-client-cell = Controller for whom the work is done
+export-processor-cell = Processor, representative, data protection officer
+export-further = Beyond Article 30
+export-annexes = Catalogues
+export-annex-parties = Parties
+export-letter-of = { $name }, Art. 30({ $paragraph })({ $letter })
+export-beyond-of = { $name }, beyond Art. 30
+export-measures = Measures
+export-gaps = Gaps
+export-no-gaps = No gap is open.
+export-gap-record = Record
+export-gap-letter = Provision
+export-gap-what = What is missing
+export-part = Part
+export-says = Content
+export-continued = continued
+export-left-out-disposed =
+    { $count ->
+        [one] 1 activity that has ended is left out: none of its data is kept.
+        *[other] { $count } activities that have ended are left out: none of their data is kept.
+    }
+export-left-out-planned =
+    { $count ->
+        [one] 1 planned activity is left out.
+        *[other] { $count } planned activities are left out.
+    }
+export-contents = Contents
+export-filter = Show only activities with these words
+export-filter-shown = Shown: { $count }

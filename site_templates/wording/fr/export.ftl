@@ -1,0 +1,54 @@
+### Ce que `ropa export` dit autour du registre ; l’autorité le lit en premier.
+
+export-about = À propos de cette copie
+export-record = Registre des activités de traitement
+export-register = Registre
+export-day = À la date du
+export-audience = Établi pour
+export-audience-internal = l’équipe
+export-audience-regulator = l’autorité de contrôle
+export-audience-public = le public
+export-layout = Présentation
+export-layout-art30 = article 30, dans l’ordre de la loi
+export-layout-full = article 30, puis tout le reste
+export-made-with = Établi avec
+export-said-day = Le droit et l’état des activités sont ceux du { $day }.
+export-said-gaps = Un élément que le registre n’a pas encore est imprimé comme une lacune, une absence déclarée comme telle.
+export-said-inherited = Ce qui vaut pour tout le registre est répété dans chaque activité concernée.
+export-said-internal = Cette copie est destinée à l’équipe. Elle montre les activités prévues, les évaluations, les responsables des lacunes et les notes.
+export-said-regulator = Ce qui n’est destiné qu’à l’équipe est omis : activités prévues, évaluations, systèmes, dates de revue et notes.
+export-said-public = Ce qui n’est pas public est omis : mesures de sécurité, contrats, responsables internes, dates, analyses d’impact et notes. Les activités portent les titres de leurs finalités.
+export-withheld = ne fait pas partie de la copie publique
+export-nobody = Responsable non indiqué
+export-joint = Responsables conjoints
+export-number = N°
+export-controller-cell = Responsable du traitement, représentant, délégué à la protection des données
+export-client-cell = Responsable du traitement pour le compte duquel le travail est fait
+export-processor-cell = Sous-traitant, représentant, délégué à la protection des données
+export-further = Au-delà de l’article 30
+export-annexes = Catalogues
+export-annex-parties = Tiers
+export-letter-of = { $name }, art. 30({ $paragraph })({ $letter })
+export-beyond-of = { $name }, au-delà de l’art. 30
+export-measures = Mesures
+export-gaps = Lacunes
+export-no-gaps = Aucune lacune n’est ouverte.
+export-gap-record = Fiche
+export-gap-letter = Disposition
+export-gap-what = Ce qui manque
+export-part = Partie
+export-says = Contenu
+export-continued = suite
+export-left-out-disposed =
+    { $count ->
+        [one] 1 activité terminée est omise : aucune de ses données n’est conservée.
+        *[other] { $count } activités terminées sont omises : aucune de leurs données n’est conservée.
+    }
+export-left-out-planned =
+    { $count ->
+        [one] 1 activité prévue est omise.
+        *[other] { $count } activités prévues sont omises.
+    }
+export-contents = Sommaire
+export-filter = N’afficher que les activités contenant ces mots
+export-filter-shown = Affichées : { $count }
