@@ -7,10 +7,14 @@ import csv
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from html import unescape
 from io import BytesIO, StringIO
+from typing import Any
+from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
+import lxml.html  # type: ignore[import-untyped]  # as below
 import openpyxl  # type: ignore[import-untyped]  # a reader for tests
 
 from ropa.exports.flat import flat
@@ -115,10 +119,44 @@ def of_ods(files: Mapping[str, bytes]) -> dict[Place, str]:
     return _of_sheets(ods(files["record.ods"]))
 
 
+def of_html(files: Mapping[str, bytes]) -> dict[Place, str]:
+    page = lxml.html.fromstring(files["record.html"].decode("utf-8"))
+    found = {}
+    for record in page.find_class("rp-record"):
+        name = record.find("h2").text_content().split(": ", 1)[-1]
+        for entry in record.find_class("rp-entry"):
+            title = entry.find_class("rp-entry-title")[0].text_content().split(" ", 1)[1]
+            for line in entry.find_class("rp-line"):
+                article = line.find_class("rp-hidden")[0].text_content().strip()
+                part = line.find("dt")[-1].text_content()
+                found[name, words(title), f"{article} {part}"] = words(" ".join(_texts(line.find("dd"))))
+    return found
+
+
+def _texts(node: Any) -> list[str]:
+    """The texts of table cells, and what stands outside of tables; captions and headings repeat what is known."""
+    cells = [cell for cell in node.iter("td", "th") if cell.getparent().getparent().tag != "thead"]
+    return [_marked(one) for one in cells] if cells else [_marked(node)]
+
+
+def _marked(node: Any) -> str:
+    for tag in node.find_class("rp-tag"):
+        tag.text = f"[{tag.text}]"
+    blocks = list(node.iter("p", "li", "br"))
+    for block in blocks:
+        block.tail = f" {block.tail or ''}"
+    for link in node.iter("a"):
+        address = unquote(link.get("href").removeprefix("mailto:"))
+        if address != link.text:
+            link.text = f"{link.text} ({address})"
+    return str(node.text_content())
+
+
 READERS: Mapping[str, Callable[[Mapping[str, bytes]], dict[Place, str]]] = {
     "json": of_json,
     "xlsx": of_xlsx,
     "ods": of_ods,
+    "html": of_html,
 }
 """How each format is read back; CSV has a test of its own, as its rows do not name their record apart."""
 
@@ -129,4 +167,6 @@ def everything(name: str, content: bytes) -> str:
         return words(" ".join(cell for rows in xlsx(content).values() for row in rows for cell in row))
     if name.endswith(".ods"):
         return words(" ".join(cell for rows in ods(content).values() for row in rows for cell in row))
+    if name.endswith(".html"):
+        return words(unescape(re.sub(r"</?(?!a )[^>]*>", " ", content.decode("utf-8"))))
     return words(content.decode("utf-8-sig").replace("\\n", " "))

@@ -12,8 +12,8 @@ from tests.site.library import FIXTURE
 
 ARTICLE_30_1 = {f"Art. 30(1)({letter})" for letter in "abcdefg"}
 ARTICLE_30_2 = {f"Art. 30(2)({letter})" for letter in "abcd"}
-SHORT = {"xlsx", "ods"}
-"""Formats that describe each measure once, on a sheet of its own."""
+SHORT = {"xlsx", "ods", "html"}
+"""Formats that describe each measure once, in a place of its own."""
 
 
 def without_signs(said: dict[tuple[str, str, str], str]) -> dict[tuple[str, str, str], str]:

@@ -13,7 +13,7 @@ from ropa.reporters import Outcome, text
 if TYPE_CHECKING:
     from ropa.exports import Choice
 
-FORMATS = ("json", "csv", "xlsx", "ods")
+FORMATS = ("json", "csv", "xlsx", "ods", "html")
 LAYOUTS = ("art30", "full")
 ROLES = ("controller", "processor")
 AUDIENCES = ("internal", "regulator", "public")

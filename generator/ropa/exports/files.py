@@ -40,6 +40,13 @@ def ods_files(export: Export) -> Files:
     return {f"{STEM}.ods": as_ods(workbook(export, wording_of(export)))}
 
 
+def html_files(export: Export) -> Files:
+    """Return the export as one page that opens from disk."""
+    from ropa.exports.formats.html import as_html  # noqa: PLC0415  as above
+
+    return {f"{STEM}.html": as_html(export, wording_of(export))}
+
+
 def csv_files(export: Export) -> Files:
     """Return the records of controllers as one table, those of processors as another; further ones for the rest."""
     wording, found = wording_of(export), {}
@@ -70,5 +77,6 @@ FORMATS: Mapping[str, Callable[[Export], Files]] = {
     "csv": csv_files,
     "xlsx": xlsx_files,
     "ods": ods_files,
+    "html": html_files,
 }
 """Every format, and what makes its files."""

@@ -51,4 +51,4 @@ export-left-out-planned =
     }
 export-contents = Contents
 export-filter = Show only activities with these words
-export-filter-shown = Shown: { $count }
+export-shown = Shown

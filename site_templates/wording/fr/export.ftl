@@ -51,4 +51,4 @@ export-left-out-planned =
     }
 export-contents = Sommaire
 export-filter = N’afficher que les activités contenant ces mots
-export-filter-shown = Affichées : { $count }
+export-shown = Affichées

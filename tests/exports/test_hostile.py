@@ -1,0 +1,45 @@
+"""Hostile words in every text of a register stay words in every format."""
+
+from pathlib import Path
+
+import pytest
+
+from ropa.exports import FORMATS
+from ropa.register.load import load_register
+from tests.exports.library import made
+from tests.exports.reading_back import ods, table, xlsx
+from tests.hostile.markup import dangers
+from tests.hostile.payloads import PAYLOADS, Rota
+from tests.hostile.planting import Planter, plant
+from tests.registers import DAY
+from tests.site.library import FIXTURE
+
+FORMULAS = ("=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(1)")
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    planter = Planter(Rota((*PAYLOADS, *FORMULAS)))
+    return plant(FIXTURE, tmp_path_factory.mktemp("hostile"), planter)
+
+
+def files(name: str, root: Path) -> dict[str, bytes]:
+    return dict(FORMATS[name](made(load_register(root, DAY).register, layout="full", audience="internal")))
+
+
+def test_a_page_holds_no_markup_of_theirs(hostile: Path) -> None:
+    (page,) = files("html", hostile).values()
+    body = page.decode().partition("</style>")[2]
+    own = body.rpartition("<script>")
+    assert dangers(own[0]) == []
+    assert "</script>" not in own[0]
+
+
+def test_no_cell_is_a_formula(hostile: Path) -> None:
+    for content in files("csv", hostile).values():
+        for row in table(content):
+            assert [cell for cell in row if cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+    (book,) = files("xlsx", hostile).values()
+    (other,) = files("ods", hostile).values()
+    said = {cell for rows in ods(other).values() for row in rows for cell in row}
+    assert {cell for rows in xlsx(book).values() for row in rows for cell in row} <= said | {""}
