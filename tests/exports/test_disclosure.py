@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ropa.exports import FORMATS, Audience
+from ropa.exports import FORMATS, Audience, Layout
 from ropa.exports.audience import sees
 from ropa.model import kinds
 from ropa.model.activity import Activity
@@ -98,6 +98,16 @@ def test_the_statutory_layout_holds_nothing_above_the_level_either(name: str) ->
     text = files(name, "regulator", "art30")
     _, words = planted()
     above = [word for word, path in words.items() if not visible(path, Audience.REGULATOR)]
+    assert above
+    assert paths((word for word in above if word in text), words) == []
+
+
+@pytest.mark.parametrize("audience", ["regulator", "public"])
+@pytest.mark.parametrize("form", [layout.value for layout in Layout if layout.national])
+def test_no_form_holds_anything_above_the_level(form: str, audience: str) -> None:
+    text = files("xlsx", audience, form)
+    _, words = planted()
+    above = [word for word, path in words.items() if not visible(path, Audience(audience))]
     assert above
     assert paths((word for word in above if word in text), words) == []
 

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from ropa.checking import read_whole
 from ropa.cli.arguments import add_register, today
+from ropa.errors import RopaError
 from ropa.reporters import Outcome, text
 
 if TYPE_CHECKING:
     from ropa.exports import Choice
 
 FORMATS = ("json", "csv", "xlsx", "ods", "html")
-LAYOUTS = ("art30", "full")
+LAYOUTS = ("art30", "full", "ico", "cnil", "dsk", "apd-be", "edps", "ch")
+OWN, SHEETS = ("art30", "full"), ("xlsx", "ods")
 ROLES = ("controller", "processor")
 AUDIENCES = ("internal", "regulator", "public")
 
@@ -27,7 +29,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--layout",
         choices=LAYOUTS,
         default="art30",
-        help="art30: the statutory order, nothing else; full: then everything else (default: art30)",
+        help="art30: the order of the law, nothing else; full: then everything else; others: forms of authorities "
+        "(default: art30)",
     )
     parser.add_argument("--controller", metavar="ID", help="one organisation (default: all)")
     parser.add_argument("--role", choices=ROLES, help="records under Art. 30(1) or Art. 30(2) only (default: both)")
@@ -54,6 +57,8 @@ def run(chosen: Namespace) -> int:
     from ropa.exports import compose, gaps  # noqa: PLC0415
     from ropa.exports.writing import write_files  # noqa: PLC0415
 
+    if chosen.layout not in OWN and chosen.format not in SHEETS:
+        raise RopaError(f"the form `{chosen.layout}` is written as xlsx or ods; add --format xlsx")
     gc.enable()  # as for a build
     export = compose(checked.loaded.register, _choice(chosen))
     for path in write_files(MADE[chosen.format](export), chosen.to):

@@ -16,6 +16,33 @@ class Layout(StrEnum):
     """The statutory order, nothing else."""
     FULL = "full"
     """The same, then everything else that the audience may see."""
+    ICO = "ico"
+    """The form of the Information Commissioner's Office, United Kingdom."""
+    CNIL = "cnil"
+    """The simplified register of the French authority."""
+    DSK = "dsk"
+    """The form of the German authorities."""
+    APD_BE = "apd-be"
+    """The form of the Belgian authority."""
+    EDPS = "edps"
+    """The form of the European Data Protection Supervisor."""
+    CH = "ch"
+    """Article 12 of the Swiss act."""
+
+    @property
+    def national(self) -> bool:
+        """Whether it follows an authority, and not us."""
+        return self not in {Layout.ART30, Layout.FULL}
+
+
+OWN_LANGUAGE = {
+    Layout.ICO: "en",
+    Layout.CNIL: "fr",
+    Layout.DSK: "de",
+    Layout.APD_BE: "fr",
+    Layout.EDPS: "en",
+}
+"""The language of the headings of a form; the rest is in it as well where the register has it."""
 
 
 class Role(StrEnum):
@@ -53,7 +80,9 @@ class Choice:
 
 def language_of(choice: Choice, register: Register) -> str:
     """Return the language of an export. RopaError if the register or the wording lacks it."""
-    wanted = choice.language or register.default_language
+    own = OWN_LANGUAGE.get(choice.layout, "")
+    spoken = own if own in register.languages and own in wording_languages() else register.default_language
+    wanted = choice.language or spoken
     if wanted not in register.languages:
         kept = ", ".join(register.languages)
         raise RopaError(f"the register is not kept in `{wanted}`; choose one of its languages with --language: {kept}")
@@ -71,3 +100,5 @@ def refuse(choice: Choice, register: Register) -> None:
         raise RopaError(f"no organisation has the id `{choice.organisation}`; the register has: {there}")
     if choice.role is Role.PROCESSOR and choice.audience is Audience.PUBLIC:
         raise RopaError("nothing of a processor's record is public; leave --role out, or choose another --audience")
+    if choice.role is Role.PROCESSOR and choice.layout.national:
+        raise RopaError(f"the form `{choice.layout}` is for controllers; use --layout art30 for --role processor")

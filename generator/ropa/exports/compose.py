@@ -7,6 +7,7 @@ from ropa.exports.choice import Choice, language_of, refuse
 from ropa.exports.controller_records import controller_records
 from ropa.exports.drafting import Draft
 from ropa.exports.extent import extent
+from ropa.exports.layouts.forms import forms
 from ropa.exports.processor_records import processor_records
 from ropa.exports.view import Export
 from ropa.register import Register
@@ -38,4 +39,5 @@ def compose(register: Register, choice: Choice) -> Export:
         ),
         records=records,
         annexes=annexes(draft) if draft.whole else (),
+        forms=forms(draft) if choice.layout.national else (),
     )

@@ -18,26 +18,36 @@ from ropa.site.holding import Holding
 from ropa.site.letters import LETTERS, controllers
 from ropa.site.parts import Section
 
+Held = tuple[Entry[Organisation] | None, tuple[Holding, ...]]
+"""A controller and its activities, as far as they are its own; None for those whose controller is a gap."""
 
-def controller_records(draft: Draft) -> Iterator[Record]:
-    """Yield the record of each organisation that is a controller, in order of id."""
+
+def controllers_and_activities(draft: Draft) -> Iterator[Held]:
+    """Yield each controller with its activities, in order of id; those of nobody last, as they must not be lost."""
     for entry in draft.register.organisations.values():
         if draft.choice.organisation in {None, entry.id}:
             found = record.held_by(draft.survey, entry.id)
             alone = draft.choice.organisation is not None
             if found or alone or not entry.value.processor:
-                yield _record(draft, entry, found)
-    orphans = [holding for holding in draft.survey.holdings.values() if not _controlled(draft, holding)]
+                where = persons.jurisdictions(entry)
+                yield entry, tuple(record.confined(draft.survey, holding, entry.id, where) for holding in found)
+    orphans = tuple(holding for holding in draft.survey.holdings.values() if not _controlled(draft, holding))
     if orphans:
-        yield _nobodys(draft, orphans)
+        yield None, orphans
+
+
+def controller_records(draft: Draft) -> Iterator[Record]:
+    """Yield the record of each organisation that is a controller."""
+    for entry, held in controllers_and_activities(draft):
+        yield _record(draft, entry, held) if entry else _nobodys(draft, held)
 
 
 def _controlled(draft: Draft, holding: Holding) -> bool:
     return any(item.organisation in draft.register.organisations for item in controllers(holding))
 
 
-def _nobodys(draft: Draft, held: list[Holding]) -> Record:
-    """Return the record of those whose controller is a gap or not stated: they must not be lost."""
+def _nobodys(draft: Draft, held: tuple[Holding, ...]) -> Record:
+    """Return the record of those whose controller is a gap or not stated."""
     label, article = draft.words.label, draft.article("a")
     missing = passage(draft.words.absent)
     return Record(
@@ -60,9 +70,7 @@ def identity(draft: Draft, entry: Entry[Organisation]) -> tuple[Part, ...]:
     return tuple(Part("controller", part.name, part.said, letter="a", article=article) for part in made.parts)
 
 
-def _record(draft: Draft, entry: Entry[Organisation], found: list[Holding]) -> Record:
-    where = persons.jurisdictions(entry)
-    held = [record.confined(draft.survey, holding, entry.id, where) for holding in found]
+def _record(draft: Draft, entry: Entry[Organisation], held: tuple[Holding, ...]) -> Record:
     return Record(
         paragraph=1,
         title=draft.words.label("record-of-controller"),
@@ -77,7 +85,7 @@ def _record(draft: Draft, entry: Entry[Organisation], found: list[Holding]) -> R
     )
 
 
-def _measures(draft: Draft, held: list[Holding]) -> Part | None:
+def _measures(draft: Draft, held: tuple[Holding, ...]) -> Part | None:
     """Return each measure that the activities name, once, with what is done in general terms."""
     if not draft.seen("security"):
         return None

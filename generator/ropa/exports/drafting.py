@@ -54,4 +54,4 @@ class Draft:
 
     def withheld(self) -> Passage:
         """Return the words in the place of what the audience may not see."""
-        return said(self.say("withheld"), Kind.WITHHELD)
+        return said(self.say(f"withheld-{self.choice.audience.value}"), Kind.WITHHELD)

@@ -16,8 +16,10 @@ WIDTHS = {"purposes": 44, "data": 44, "recipients": 50, "time-limits": 44, "clie
 
 def workbook(export: Export, wording: Wording) -> Workbook:
     """Return an export as a workbook: about, a sheet per record, measures, gaps, then what is beyond Article 30."""
-    sheets = [about(export, wording), *(_record(record, wording) for record in export.records)]
-    sheets += _measures(export, wording)
+    own = (record for record in export.records if not (export.forms and record.paragraph == 1))
+    sheets = [about(export, wording), *export.forms, *(_record(record, wording) for record in own)]
+    if not export.forms:
+        sheets += _measures(export, wording)
     sheets.append(gap_sheet(export, wording))
     if export.layout == "full":
         sheets += further_sheets(export, wording)

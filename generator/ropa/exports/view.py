@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from ropa.exports.passages import NOTHING, Kind, Passage, kinds
+from ropa.exports.workbook import Sheet
 
 
 class State(StrEnum):
@@ -121,3 +122,5 @@ class Export:
     records: tuple[Record, ...]
     annexes: tuple[Part, ...] = ()
     """The catalogues to which the records refer; empty in the layout `art30`."""
+    forms: tuple[Sheet, ...] = ()
+    """The sheets of an authority's form, where one is wanted."""

@@ -21,10 +21,10 @@ COLUMNS = ("data", "period", "from-when", "then")
 def lines(desk: Desk, holding: Holding, measures: Markup) -> Iterator[Line]:
     """Yield the lines (b) to (g)."""
     letter = desk.words.letter
-    yield line(desk, letter("b"), "purposes", _purposes(desk, holding))
+    yield line(desk, letter("b"), "purposes", purposes(desk, holding))
     persons_and_data = cells.lines(groups(desk, holding), categories(desk, holding))
     yield line(desk, letter("c"), "persons-and-data", persons_and_data)
-    yield line(desk, letter("d"), "recipients", _recipients(desk, holding.recipients))
+    yield line(desk, letter("d"), "recipients", recipients(desk, holding.recipients))
     yield line(
         desk,
         letter("e"),
@@ -64,7 +64,8 @@ def _plain(desk: Desk, party: str | None, organisation: str | None) -> Markup:
     return desk.survey.names.name("organisations", organisation) if organisation else cells.NOTHING
 
 
-def _purposes(desk: Desk, holding: Holding) -> Markup:
+def purposes(desk: Desk, holding: Holding) -> Markup:
+    """Return the titles of the purposes, or how it stands with them."""
     titles = (desk.stated(purpose.value.title) for purpose in holding.purposes)
     return cells.listed(titles) or desk.words.fact(holding.entry.value.purposes)
 
@@ -98,7 +99,8 @@ def _group(desk: Desk, group: str, description: object) -> Markup:
     return cells.joined((desk.words.term("data-subjects", group), said))
 
 
-def _recipients(desk: Desk, answer: Answer[Recipient]) -> Markup:
+def recipients(desk: Desk, answer: Answer[Recipient]) -> Markup:
+    """Return the recipients with role and country, or how it stands with them."""
     if not answer.items:
         return none_or_gap(desk, answer)
     return cells.listed(_recipient(desk, item.value) for item in answer)
