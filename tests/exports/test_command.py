@@ -22,7 +22,7 @@ def test_a_file_by_its_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     file = tmp_path / "new" / "art30.ods"
     assert said(capsys, str(FIXTURE), "--format", "ods", "--to", str(file)) == (
         0,
-        f"{file}\n3 records with 3 entries, for the audience regulator\n2 gaps, printed as gaps\n{AS_OF}",
+        f"{file}\n3 records with 3 entries, for the audience regulator\n2 gaps, printed as such\n{AS_OF}",
         "",
     )
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["art30.ods"]
@@ -80,4 +80,4 @@ def test_a_finding_of_a_rule_does_not_stop_it(tmp_path: Path, capsys: pytest.Cap
     files = {**SOUND, "activities/newsletter.yaml": "name: Newsletter\ncontrollers: [example]\n"}
     code, out, _ = said(capsys, str(write(tmp_path / "register", files)), "--to", str(tmp_path / "out"))
     assert code == 0
-    assert "7 gaps, printed as gaps\n" in out
+    assert "7 gaps, printed as such\n" in out

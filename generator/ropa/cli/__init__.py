@@ -22,6 +22,7 @@ COMMANDS = (
     ("live", "compare a copy of a policy on a website with the register"),
     ("siblings", "say what differs between the policies of a group, and why"),
     ("export", "write the record of processing activities as a file to hand over"),
+    ("bundle", "pack the record for an authority into one zip with hashes, or verify such a zip"),
     ("explain", "explain a rule, a field or a vocabulary"),
     ("law", "show the law of a jurisdiction on a day, and what a lawyer must confirm"),
     ("schema", "write the JSON Schemas of a register's files, or check that they are current"),

@@ -60,17 +60,24 @@ def run(chosen: Namespace) -> int:
     if chosen.layout not in OWN and chosen.format not in SHEETS:
         raise RopaError(f"the form `{chosen.layout}` is written as xlsx or ods; add --format xlsx")
     gc.enable()  # as for a build
-    export = compose(checked.loaded.register, _choice(chosen))
+    export = compose(checked.loaded.register, choice_of(chosen))
     for path in write_files(MADE[chosen.format](export), chosen.to):
         sys.stdout.write(f"{path}\n")
     entries = sum(len(record.entries) for record in export.records)
-    sys.stdout.write(f"{len(export.records)} records with {entries} entries, for the audience {chosen.audience}\n")
-    sys.stdout.write(f"{len(gaps(export))} gaps, printed as gaps\n")
+    records, open_ = len(export.records), len(gaps(export))
+    what = f"{_count(records, 'record', 'records')} with {_count(entries, 'entry', 'entries')}"
+    sys.stdout.write(f"{what}, for the audience {chosen.audience}\n")
+    sys.stdout.write(f"{_count(open_, 'gap', 'gaps')}, printed as such\n")
     sys.stdout.write(f"law and lifecycle as of {export.day}\n")
     return 0
 
 
-def _choice(chosen: Namespace) -> "Choice":
+def _count(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
+
+
+def choice_of(chosen: Namespace) -> "Choice":
+    """Return what the options choose."""
     from ropa.exports import Audience, Choice, Layout, Role  # noqa: PLC0415  as above
 
     return Choice(

@@ -1,6 +1,6 @@
 """The template of the Belgian authority (APD/GBA, 2017), as others describe it; the French headings are ours."""
 
-from ropa.exports.layouts import further, statutory
+from ropa.exports.layouts import further, lawfulness, statutory
 from ropa.exports.layouts.form import Column, Evidence, Fill
 
 _HEADINGS: tuple[tuple[str, Fill], ...] = (
@@ -10,10 +10,10 @@ _HEADINGS: tuple[tuple[str, Fill], ...] = (
     ("Nom du traitement", statutory.name),
     ("Description fonctionnelle du traitement", further.description),
     ("Finalité", statutory.purposes),
-    ("Base juridique", further.bases),
+    ("Base juridique", lawfulness.bases),
     ("Type de traitement", further.operations),
-    ("Catégories de données", statutory.data),
-    ("Catégories de données particulières, condition du traitement", further.special),
+    ("Catégories de données", statutory.categories),
+    ("Catégories de données particulières, condition du traitement", lawfulness.special),
     ("Catégories de personnes concernées", statutory.groups),
     ("Délai de conservation", statutory.limits),
     ("Source des données", further.sources),
@@ -26,7 +26,7 @@ _HEADINGS: tuple[tuple[str, Fill], ...] = (
     ("Technologie utilisée", further.systems),
     ("Mesures de sécurité", statutory.measures),
     ("Analyse d’impact", further.dpia_needed),
-    ("Droits des personnes concernées", further.rights),
+    ("Droits des personnes concernées", lawfulness.rights),
     ("Responsables conjoints", statutory.joint),
     ("Statut, date de fin, traitement qui le remplace", further.status),
 )

@@ -76,7 +76,7 @@ def _rows(activity: Activity) -> Rows:
     titles = [activity.desk.stated(item.value.title) for item in activity.holding.purposes]
     for number, title in enumerate(titles or [statutory.purposes(activity)]):
         yield row("Finalité principale" if not number else f"Sous-finalité {number}", cell(passage(title)))
-    yield from _data(activity)
+    yield from _categories(activity)
     yield _head("Catégories de personnes concernées", "Description", "Précisions")
     for item in activity.holding.subjects:
         group = activity.draft.words.term("data-subjects", item.value.group)
@@ -92,7 +92,7 @@ def _head(title: str, *columns: str) -> tuple[Cell, ...]:
     return row(title.upper(), *columns)
 
 
-def _data(activity: Activity) -> Rows:
+def _categories(activity: Activity) -> Rows:
     found: dict[str, list[tuple[Markup, Markup]]] = {}
     for item in activity.holding.data:
         stated = persons_and_data.category(activity.desk, item.value)
@@ -106,7 +106,7 @@ def _data(activity: Activity) -> Rows:
     for heading in (*HEADINGS, NUMBER, OTHER):
         yield from _under(heading, found)
     if not activity.holding.data:
-        yield row("", cell(passage(statutory.data(activity))))
+        yield row("", cell(passage(statutory.categories(activity))))
     yield _head("Données sensibles", "Description", "Durée de conservation")
     for heading in (*SENSITIVE, OFFENCES):
         yield from _under(heading, found)

@@ -18,7 +18,7 @@ _HEADINGS: tuple[tuple[str, Fill], ...] = (
     ("Zwecke der Verarbeitung", statutory.purposes),
     ("Name des eingesetzten Verfahrens", further.systems),
     ("Kategorien betroffener Personen", statutory.groups),
-    ("Kategorien personenbezogener Daten, besondere Kategorien (Art. 9 DSGVO)", statutory.data),
+    ("Kategorien personenbezogener Daten, besondere Kategorien (Art. 9 DSGVO)", statutory.categories),
     ("Empfänger intern (zugriffsberechtigter Personenkreis)", statutory.internal),
     ("Empfänger extern", statutory.outside),
     ("Empfänger in Drittländern oder internationale Organisationen", statutory.receivers),

@@ -3,7 +3,7 @@
 Two published records were read.
 """
 
-from ropa.exports.layouts import further, statutory
+from ropa.exports.layouts import further, lawfulness, statutory
 from ropa.exports.layouts.form import Column, Evidence, Fill
 
 _HEADINGS: tuple[tuple[str, Fill], ...] = (
@@ -19,7 +19,7 @@ _HEADINGS: tuple[tuple[str, Fill], ...] = (
     ("Recipients", statutory.recipients),
     ("Transfers outside the EEA", statutory.transferred),
     ("General description of security measures", statutory.measures),
-    ("Further information, including how to exercise rights", further.rights),
+    ("Further information, including how to exercise rights", lawfulness.rights),
 )
 
 COLUMNS = tuple(Column(heading, fill, Evidence.READ, 44) for heading, fill in _HEADINGS)

@@ -1,20 +1,18 @@
 """Fills for what forms ask beyond Article 30. What the register does not say is left empty: no law asks for it here."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from ropa.exports.audience import Audience
 from ropa.exports.layouts.form import Activity
+from ropa.exports.layouts.lawfulness import bases
 from ropa.model.dpia import Dpia
 from ropa.model.lifecycle import Lifecycle
 from ropa.model.purpose import Purpose
-from ropa.model.special_ground import CriminalGround, Schedule1, SpecialGround
 from ropa.register.answers import answer
-from ropa.register.links import bases_of
 from ropa.register.sensitivity import is_criminal, special_kinds
-from ropa.site import cells, grounds, persons_and_data, record_lines
-from ropa.site import purposes as cards
+from ropa.site import cells, persons_and_data, record_lines
 from ropa.site import recipients as receiving
 from ropa.site.activity import department as department_of
 
@@ -78,59 +76,6 @@ def status(activity: Activity) -> Markup | None:
 def _purposes(activity: Activity) -> Iterator[Purpose]:
     for item in activity.holding.purposes:
         yield item.value
-
-
-def bases(activity: Activity) -> Markup:
-    """The legal bases with their articles, purpose by purpose."""
-    desk, found = activity.desk, []
-    for item in activity.holding.purposes:
-        where = desk.holds_in(item.value, activity.holding.where)
-        stated = [cards.basis_line(desk, basis.value, where) for basis in bases_of(item)]
-        said = cells.joined(dict.fromkeys(stated), cells.SEMICOLON) or desk.words.fact(item.value.legal_basis)
-        found.append(cells.lines(desk.stated(item.value.title), said))
-    return cells.listed(found)
-
-
-def special(activity: Activity) -> Markup:
-    """The conditions for special categories and the grounds for data about offences."""
-    desk = activity.desk
-    found = (
-        value for purpose in _purposes(activity) for _, value in grounds.grounds(desk, purpose, activity.holding.where)
-    )
-    return cells.listed(dict.fromkeys(found))
-
-
-def interests(activity: Activity) -> Markup:
-    """The legitimate interests."""
-    desk = activity.desk
-    bases_ = (basis.value for item in activity.holding.purposes for basis in bases_of(item))
-    return cells.listed(dict.fromkeys(desk.stated(basis.interest) for basis in bases_ if basis.interest is not None))
-
-
-def assessments(activity: Activity) -> Markup | None:
-    """The balancing tests; the team alone sees them."""
-    if activity.draft.choice.audience is not Audience.INTERNAL:
-        return None
-    bases_ = (basis.value for item in activity.holding.purposes for basis in bases_of(item))
-    return cells.listed(dict.fromkeys(activity.desk.reference(basis.assessment) for basis in bases_))
-
-
-def consents(activity: Activity) -> Markup | None:
-    """How consent is proved."""
-    if activity.draft.choice.audience is Audience.PUBLIC:
-        return None
-    stated = (basis.value.consent for item in activity.holding.purposes for basis in bases_of(item))
-    return cells.listed(dict.fromkeys(activity.desk.stated(getattr(one, "proof", None)) for one in stated))
-
-
-def rights(activity: Activity) -> Markup:
-    """The rights of the person under the laws that apply."""
-    desk, found = activity.desk, []
-    for item in activity.holding.purposes:
-        where = desk.holds_in(item.value, activity.holding.where)
-        stated = tuple(basis.value for basis in bases_of(item))
-        found.append(desk.rights(activity.holding, item.value, stated, where))
-    return cells.listed(dict.fromkeys(found))
 
 
 def automation(activity: Activity) -> Markup:
@@ -228,48 +173,6 @@ def breaches(activity: Activity) -> Markup | None:
         return None
     found = activity.holding.entry.value.incidents or ()
     return cells.listed(cells.joined((cells.text(one.ref or ""), activity.draft.words.day(one.date))) for one in found)
-
-
-def _schedules(activity: Activity) -> Iterator[Schedule1]:
-    for purpose in _purposes(activity):
-        for stated in (purpose.special_ground, purpose.criminal_ground):
-            for ground in stated if isinstance(stated, tuple) else (stated,):
-                if isinstance(ground, SpecialGround | CriminalGround) and ground.schedule_1 is not None:
-                    yield ground.schedule_1
-
-
-def schedule(activity: Activity) -> Markup | None:
-    """The condition of Schedule 1 of the Data Protection Act 2018."""
-    return _of_schedule(activity, (cells.text(one.condition or "") for one in _schedules(activity)))
-
-
-def schedule_policy(activity: Activity) -> Markup | None:
-    """The policy document that Schedule 1 asks for."""
-    law = activity.draft.survey.law
-    return _of_schedule(activity, (law.document(one.policy_document) for one in _schedules(activity)))
-
-
-def schedule_followed(activity: Activity) -> Markup | None:
-    """Whether data are kept and erased as that document says."""
-    words = activity.draft.words
-    said = {True: words.label("yes"), False: words.label("policy-not-followed")}
-    found = (cells.text(said[one.followed]) for one in _schedules(activity) if one.followed is not None)
-    return _of_schedule(activity, found)
-
-
-def schedule_reason(activity: Activity) -> Markup | None:
-    """Why not."""
-    return _of_schedule(activity, (activity.draft.words.said(one.reason) for one in _schedules(activity)))
-
-
-def schedule_basis(activity: Activity) -> Markup | None:
-    """The legal basis of processing that relies on Schedule 1."""
-    return bases(activity) if any(True for _ in _schedules(activity)) else _of_schedule(activity, ())
-
-
-def _of_schedule(activity: Activity, found: Iterable[Markup]) -> Markup | None:
-    """Return what is said of Schedule 1; the public sees nothing of it."""
-    return None if activity.draft.choice.audience is Audience.PUBLIC else cells.listed(dict.fromkeys(found))
 
 
 def sensitive(activity: Activity) -> Markup:

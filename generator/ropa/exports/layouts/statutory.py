@@ -55,7 +55,7 @@ def groups(activity: Activity) -> Markup:
     return record_lines.groups(activity.desk, activity.holding)
 
 
-def data(activity: Activity) -> Markup:
+def categories(activity: Activity) -> Markup:
     """The categories of personal data."""
     return record_lines.categories(activity.desk, activity.holding)
 

@@ -11,7 +11,7 @@ _HEADINGS: tuple[tuple[str, Fill], ...] = (
     ("processing-activity", statutory.name),
     ("strip-purposes", statutory.purposes),
     ("persons-categories", statutory.groups),
-    ("data-categories", statutory.data),
+    ("data-categories", statutory.categories),
     ("strip-recipients", statutory.recipients),
     ("strip-time-limits", statutory.limits),
     ("strip-security", statutory.measures),
