@@ -16,6 +16,7 @@ from zipfile import ZipFile
 
 import lxml.html  # type: ignore[import-untyped]  # as below
 import openpyxl  # type: ignore[import-untyped]  # a reader for tests
+from docx import Document
 
 from ropa.exports.flat import flat
 from ropa.exports.passages import plain
@@ -152,11 +153,40 @@ def _marked(node: Any) -> str:
     return str(node.text_content())
 
 
+def docx(content: bytes) -> Any:
+    return Document(BytesIO(content))
+
+
+def of_docx(files: Mapping[str, bytes]) -> dict[Place, str]:
+    found, record, entry = {}, "", ""
+    for piece in docx(files["record.docx"]).iter_inner_content():
+        style = getattr(piece.style, "name", "")
+        if style == "Heading 2":
+            record, entry = piece.text.split(": ", 1)[-1], ""
+        elif style == "Heading 3":
+            entry = words(piece.text.split(" ", 1)[-1])
+        elif entry and hasattr(piece, "rows") and len(piece.columns) == 3:
+            for row in piece.rows:
+                article, part, text = (cell.text for cell in row.cells)
+                if article.startswith("Art. 30"):
+                    found[record, entry, f"{article} {part}"] = words(text)
+    return found
+
+
+def docx_words(content: bytes) -> str:
+    """All words of a document, and the addresses to which they lead."""
+    document = docx(content)
+    texts = [node.text or "" for node in document.element.body.iter() if node.tag.endswith("}t")]
+    texts += [one.target_ref for one in document.part.rels.values() if one.is_external]
+    return words(" ".join(texts))
+
+
 READERS: Mapping[str, Callable[[Mapping[str, bytes]], dict[Place, str]]] = {
     "json": of_json,
     "xlsx": of_xlsx,
     "ods": of_ods,
     "html": of_html,
+    "docx": of_docx,
 }
 """How each format is read back; CSV has a test of its own, as its rows do not name their record apart."""
 
@@ -167,6 +197,8 @@ def everything(name: str, content: bytes) -> str:
         return words(" ".join(cell for rows in xlsx(content).values() for row in rows for cell in row))
     if name.endswith(".ods"):
         return words(" ".join(cell for rows in ods(content).values() for row in rows for cell in row))
+    if name.endswith(".docx"):
+        return docx_words(content)
     if name.endswith(".html"):
         return words(unescape(re.sub(r"</?(?!a )[^>]*>", " ", content.decode("utf-8"))))
     return words(content.decode("utf-8-sig").replace("\\n", " "))

@@ -12,7 +12,7 @@ from tests.site.library import FIXTURE
 
 ARTICLE_30_1 = {f"Art. 30(1)({letter})" for letter in "abcdefg"}
 ARTICLE_30_2 = {f"Art. 30(2)({letter})" for letter in "abcd"}
-SHORT = {"xlsx", "ods", "html"}
+SHORT = {"xlsx", "ods", "html", "docx"}
 """Formats that describe each measure once, in a place of its own."""
 
 

@@ -47,6 +47,13 @@ def html_files(export: Export) -> Files:
     return {f"{STEM}.html": as_html(export, wording_of(export))}
 
 
+def docx_files(export: Export) -> Files:
+    """Return the export as a Word document."""
+    from ropa.exports.formats.docx import as_docx  # noqa: PLC0415  as above
+
+    return {f"{STEM}.docx": as_docx(export, wording_of(export))}
+
+
 def csv_files(export: Export) -> Files:
     """Return the records of controllers as one table, those of processors as another; further ones for the rest."""
     wording, found = wording_of(export), {}
@@ -78,5 +85,6 @@ FORMATS: Mapping[str, Callable[[Export], Files]] = {
     "xlsx": xlsx_files,
     "ods": ods_files,
     "html": html_files,
+    "docx": docx_files,
 }
 """Every format, and what makes its files."""

@@ -114,8 +114,14 @@ def words_of(runs: tuple[Run, ...]) -> str:
 
 def _plain(run: Run) -> str:
     words = f"[{run.words}]" if run.kind is Kind.TAG else run.words
+    address = address_behind(run)
+    return f"{words} ({address})" if address else words
+
+
+def address_behind(run: Run) -> str:
+    """Return the address to which words lead, where they do not say it themselves; on paper nothing can be followed."""
     address = (run.href or "").removeprefix("mailto:")
-    return words if not address or unquote(address) == run.words else f"{words} ({address})"
+    return "" if unquote(address) == run.words else address
 
 
 def plain(lines: Passage) -> str:
