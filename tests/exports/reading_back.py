@@ -181,12 +181,28 @@ def docx_words(content: bytes) -> str:
     return words(" ".join(texts))
 
 
+NOTE = re.compile(r"(Art\. 30\([12]\)\([a-g]\) [^:]+): (.*)", re.DOTALL)
+
+
+def of_jsonld(files: Mapping[str, bytes]) -> dict[Place, str]:
+    found = {}
+    for record in json.loads(files["record.jsonld"])["dct:hasPart"]:
+        name = record["dct:publisher"]["dpv:hasName"]
+        for entry in record["dct:hasPart"]:
+            for note in entry["skos:note"]:
+                match = NOTE.fullmatch(note["@value"])
+                if match:
+                    found[name, words(entry["dct:title"]["@value"]), match[1]] = words(match[2])
+    return found
+
+
 READERS: Mapping[str, Callable[[Mapping[str, bytes]], dict[Place, str]]] = {
     "json": of_json,
     "xlsx": of_xlsx,
     "ods": of_ods,
     "html": of_html,
     "docx": of_docx,
+    "jsonld": of_jsonld,
 }
 """How each format is read back; CSV has a test of its own, as its rows do not name their record apart."""
 

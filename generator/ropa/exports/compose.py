@@ -1,5 +1,7 @@
 """A register and a choice -> what is handed over, in no format."""
 
+from dataclasses import replace
+
 from ropa import __version__
 from ropa.exports.annexes import annexes
 from ropa.exports.audience import for_audience
@@ -8,6 +10,7 @@ from ropa.exports.controller_records import controller_records
 from ropa.exports.drafting import Draft
 from ropa.exports.extent import extent
 from ropa.exports.layouts.forms import forms
+from ropa.exports.linked.graph import graph
 from ropa.exports.processor_records import processor_records
 from ropa.exports.view import Export
 from ropa.register import Register
@@ -24,7 +27,7 @@ def compose(register: Register, choice: Choice) -> Export:
         *(processor_records(draft) if choice.as_processor else ()),
     )
     day = register.day.isoformat()
-    return Export(
+    export = Export(
         name=draft.words.plain(draft.register.settings.name) or draft.words.label("register"),
         day=day,
         audience=choice.audience.value,
@@ -41,3 +44,4 @@ def compose(register: Register, choice: Choice) -> Export:
         annexes=annexes(draft) if draft.whole else (),
         forms=forms(draft) if choice.layout.national else (),
     )
+    return export if choice.layout.national else replace(export, linked=graph(draft, export))

@@ -23,7 +23,13 @@ Held = tuple[Entry[Organisation] | None, tuple[Holding, ...]]
 
 
 def controllers_and_activities(draft: Draft) -> Iterator[Held]:
-    """Yield each controller with its activities, in order of id; those of nobody last, as they must not be lost."""
+    """Return each controller with its activities, in order of id; those of nobody last, as they must not be lost."""
+    if not draft.held:
+        draft.held.extend(_held(draft))
+    return iter(draft.held)
+
+
+def _held(draft: Draft) -> Iterator[Held]:
     for entry in draft.register.organisations.values():
         if draft.choice.organisation in {None, entry.id}:
             found = record.held_by(draft.survey, entry.id)

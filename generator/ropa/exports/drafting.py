@@ -1,5 +1,7 @@
 """What the parts of one export share: the desk of the site, the words around the record, what is withheld."""
 
+from typing import TYPE_CHECKING
+
 from ropa.checking import Checked
 from ropa.exports.audience import sees
 from ropa.exports.choice import Choice, Layout
@@ -7,13 +9,17 @@ from ropa.exports.extent import Extent, Reason
 from ropa.exports.passages import Kind, Passage, said
 from ropa.model.activity import Activity
 from ropa.project import templates_folder
-from ropa.register import Register
+from ropa.register import Entry, Register
 from ropa.register.load import Loaded
 from ropa.site.desk import Desk
 from ropa.site.paths import HOME
 from ropa.site.survey import Survey
 from ropa.site.words import Words
 from ropa.wording.catalogue import Wording, load_wording
+
+if TYPE_CHECKING:
+    from ropa.model.organisation import Organisation
+    from ropa.site.holding import Holding
 
 
 class Draft:
@@ -28,6 +34,8 @@ class Draft:
         self.survey = Survey(Checked(Loaded(register, ()), (), ()), self.words, (language,))
         self.register = self.survey.register
         self.desk = Desk(self.survey, HOME)
+        self.held: list[tuple[Entry[Organisation] | None, tuple[Holding, ...]]] = []
+        """Controllers and their activities, once they were worked out."""
         self._extent = extent
 
     @property

@@ -54,6 +54,13 @@ def docx_files(export: Export) -> Files:
     return {f"{STEM}.docx": as_docx(export, wording_of(export))}
 
 
+def jsonld_files(export: Export) -> Files:
+    """Return the export as linked data."""
+    from ropa.exports.formats.jsonld import as_jsonld  # noqa: PLC0415  as above
+
+    return {f"{STEM}.jsonld": as_jsonld(export)}
+
+
 def csv_files(export: Export) -> Files:
     """Return the records of controllers as one table, those of processors as another; further ones for the rest."""
     wording, found = wording_of(export), {}
@@ -86,5 +93,6 @@ FORMATS: Mapping[str, Callable[[Export], Files]] = {
     "ods": ods_files,
     "html": html_files,
     "docx": docx_files,
+    "jsonld": jsonld_files,
 }
 """Every format, and what makes its files."""

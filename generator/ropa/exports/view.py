@@ -1,6 +1,7 @@
 """What is handed over, in no format: records, entries, parts by letter of Article 30. Flat, frozen, in one language."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -124,3 +125,5 @@ class Export:
     """The catalogues to which the records refer; empty in the layout `art30`."""
     forms: tuple[Sheet, ...] = ()
     """The sheets of an authority's form, where one is wanted."""
+    linked: Mapping[str, Any] = field(default_factory=dict)
+    """The same as linked data; empty for the form of an authority."""
