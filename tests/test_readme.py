@@ -1,11 +1,14 @@
 """The README says what is true: its example is checked, its commands exist, its paths are there."""
 
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from ropa.checking import check
-from ropa.cli import COMMANDS
+from ropa.cli import COMMANDS, main
 from ropa.reporters import Outcome, text
 from tests.rules.page_cases import Case, write
 
@@ -34,6 +37,20 @@ def test_the_example_is_eight_lines() -> None:
 
 def test_the_table_lists_every_command() -> None:
     assert re.findall(r"^\| `ropa (\w+)", README, re.MULTILINE) == [name for name, _ in COMMANDS]
+
+
+def test_what_hands_the_record_over_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    section = README.split("## Hand it over", 1)[1].split("```", 2)[1]
+    commands = re.findall(r"^\$ ropa (.*)$", section, re.MULTILINE)
+    shutil.copytree(ROOT / "register", tmp_path / "register")
+    monkeypatch.chdir(tmp_path)
+    assert [(command, main(command.split())) for command in commands] == [(command, 0) for command in commands]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        *("record.html", "record.xlsx", "record.zip", "register", "registre.csv")
+    ]
+    assert "record.zip is as it was made" in capsys.readouterr().out
 
 
 def test_every_path_named_in_the_documents_exists() -> None:

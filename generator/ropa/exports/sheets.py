@@ -7,7 +7,7 @@ from ropa.exports.flat import flat, labelled
 from ropa.exports.further_sheets import further_sheets
 from ropa.exports.gaps import gaps
 from ropa.exports.passages import Line, Passage, plain
-from ropa.exports.view import Export, Part, Record, RecordEntry
+from ropa.exports.view import Export, Record, RecordEntry
 from ropa.exports.workbook import Cell, Sheet, Workbook, cell, row
 from ropa.wording.catalogue import Wording
 
@@ -49,10 +49,10 @@ def article_30(record: Record, wording: Wording, *, short: bool) -> tuple[tuple[
     """Return the headings and the rows of a record: letter by letter, the controller repeated in each row."""
     say = wording.text
     head = say("export-controller-cell" if record.paragraph == 1 else "export-processor-cell")
-    letter = say("export-letter-of", name=head, paragraph=str(record.paragraph), letter="a")
+    letter = f"{head}, {record.parts[0].article}" if record.parts else head
     columns = [say("export-number"), _entry_label(record, wording), letter]
     parts = record.entries[0].parts if record.entries else ()
-    columns += [_heading(part, record.paragraph, wording) for part in parts]
+    columns += [f"{part.name}, {part.article}" for part in parts]
     who = cell(labelled(record.parts, wording))
     rows = [
         row(str(entry.number), _name(entry), who, *(cell(flat(part, wording, short=short)) for part in entry.parts))
@@ -75,10 +75,6 @@ def gap_sheet(export: Export, wording: Wording) -> Sheet:
 
 def _entry_label(record: Record, wording: Wording) -> str:
     return wording.text("register-processing-activity" if record.paragraph == 1 else "register-engagement")
-
-
-def _heading(part: Part, paragraph: int, wording: Wording) -> str:
-    return wording.text("export-letter-of", name=part.name, paragraph=str(paragraph), letter=part.letter)
 
 
 def _name(entry: RecordEntry) -> Cell:

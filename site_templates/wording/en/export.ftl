@@ -36,13 +36,9 @@ export-nobody = Controller not stated
 export-joint = Joint controllers
 export-number = No.
 export-controller-cell = Controller, representative, data protection officer
-export-client-cell = Controller for whom the work is done
 export-processor-cell = Processor, representative, data protection officer
 export-further = Beyond Article 30
 export-annexes = Catalogues
-export-annex-parties = Parties
-export-letter-of = { $name }, Art. 30({ $paragraph })({ $letter })
-export-beyond-of = { $name }, beyond Art. 30
 export-measures = Measures
 export-gaps = Gaps
 export-no-gaps = No gap is open.
@@ -51,7 +47,6 @@ export-gap-letter = Provision
 export-gap-what = What is missing
 export-part = Part
 export-says = Content
-export-continued = continued
 export-left-out-disposed =
     { $count ->
         [one] 1 activity that has ended is left out: none of its data is kept.

@@ -1,4 +1,4 @@
-### Ce que `ropa export` dit autour du registre ; l’autorité le lit en premier.
+### What `ropa export` says around the record; the authority reads it first.
 
 export-about = À propos de cette copie
 export-record = Registre des activités de traitement
@@ -36,13 +36,9 @@ export-nobody = Responsable non indiqué
 export-joint = Responsables conjoints
 export-number = N°
 export-controller-cell = Responsable du traitement, représentant, délégué à la protection des données
-export-client-cell = Responsable du traitement pour le compte duquel le travail est fait
 export-processor-cell = Sous-traitant, représentant, délégué à la protection des données
 export-further = Au-delà de l’article 30
 export-annexes = Catalogues
-export-annex-parties = Tiers
-export-letter-of = { $name }, art. 30({ $paragraph })({ $letter })
-export-beyond-of = { $name }, au-delà de l’art. 30
 export-measures = Mesures
 export-gaps = Lacunes
 export-no-gaps = Aucune lacune n’est ouverte.
@@ -51,7 +47,6 @@ export-gap-letter = Disposition
 export-gap-what = Ce qui manque
 export-part = Partie
 export-says = Contenu
-export-continued = suite
 export-left-out-disposed =
     { $count ->
         [one] 1 activité terminée est omise : aucune de ses données n’est conservée.
