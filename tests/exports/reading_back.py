@@ -22,6 +22,7 @@ from ropa.exports.flat import flat
 from ropa.exports.passages import plain
 from ropa.exports.view import Export
 from tests.exports.words import wording
+from tests.policy.outputs.pdf_words import words_of
 
 Place = tuple[str, str, str]
 """Name of the record, name of the entry, letter with its heading; the entry is empty at the head of a record."""
@@ -208,11 +209,13 @@ READERS: Mapping[str, Callable[[Mapping[str, bytes]], dict[Place, str]]] = {
 
 
 def everything(name: str, content: bytes) -> str:
-    """All words of a file, as one text."""
+    """All words of a file, as one text; those of a PDF without the spaces between them."""
     if name.endswith(".xlsx"):
         return words(" ".join(cell for rows in xlsx(content).values() for row in rows for cell in row))
     if name.endswith(".ods"):
         return words(" ".join(cell for rows in ods(content).values() for row in rows for cell in row))
+    if name.endswith(".pdf"):
+        return words_of(content)
     if name.endswith(".docx"):
         return docx_words(content)
     if name.endswith(".html"):

@@ -48,6 +48,7 @@ def test_what_is_in_it() -> None:
         "record.html",
         "record.json",
         "record.ods",
+        "record.pdf",
         "record.xlsx",
     ]
     manifest = json.loads(files["manifest.json"])
@@ -69,6 +70,17 @@ def test_what_is_in_it() -> None:
     }
     schema = json.loads((schema_folder() / "bundle.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(schema).validate(manifest)
+
+
+def test_without_the_compiler_there_is_no_pdf(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ropa.exports.bundle.find_spec", lambda _: None)
+    _, out, _ = said(capsys, str(FIXTURE), "--to", str(tmp_path / "bundle.zip"))
+    assert out.splitlines()[2] == (
+        "without PDF, for which the Typst compiler is wanted: pip install 'ropa-register[pdf]'"
+    )
+    assert "record.pdf" not in unzipped((tmp_path / "bundle.zip").read_bytes())
 
 
 def test_the_gaps_and_the_first_page() -> None:
@@ -169,7 +181,7 @@ def test_a_bundle_that_was_changed(
     code, out, _ = said(capsys, "--verify", str(file))
     assert (code, out.splitlines()[0]) == (1, line)
     assert out.splitlines()[1] == (
-        f"{file} is not as it was made: 7 files, Register of the Example library, as of {DAY}"
+        f"{file} is not as it was made: 8 files, Register of the Example library, as of {DAY}"
     )
 
 
@@ -179,7 +191,7 @@ def test_a_sound_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     code, out, err = said(capsys, "--verify", str(file))
     assert (code, err) == (0, "")
     assert out.splitlines() == [
-        f"{file} is as it was made: 7 files, Register of the Example library, as of {DAY}",
+        f"{file} is as it was made: 8 files, Register of the Example library, as of {DAY}",
         f"SHA-256 {digest(made_bundle())}",
     ]
 

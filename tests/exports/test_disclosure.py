@@ -49,7 +49,9 @@ def planted() -> tuple[Register, dict[str, str]]:
                 record.__dict__[field.name] = f"https://www.{record.__dict__[field.name]}.example/"
     whole = register()
     entry = Entry("activities", "loans", activity, whole.activities["loans"].document)
-    planter.planted = {word: path for word, path in planter.planted.items() if "/Activity.controllers" not in path}
+    planter.planted = {
+        squeezed(word): path for word, path in planter.planted.items() if "/Activity.controllers" not in path
+    }
     return whole.but(
         collections={**whole.collections, "activities": {"loans": entry}, "engagements": {}}
     ), planter.planted
@@ -62,6 +64,10 @@ def records(value: Any) -> Iterator[Record]:
     inside = value.__dict__.values() if isinstance(value, Record) else value if isinstance(value, tuple) else ()
     for part in inside:
         yield from records(part)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
 
 
 def visible(path: str, audience: Audience) -> bool:
@@ -77,7 +83,7 @@ def paths(words: Iterator[str], planted_: dict[str, str]) -> list[str]:
 def files(name: str, audience: str, layout: str = "full") -> str:
     of, _ = planted()
     made_ = FORMATS[name](made(of, layout=layout, audience=audience))
-    return " ".join(everything(file, content) for file, content in made_.items())
+    return squeezed(" ".join(everything(file, content) for file, content in made_.items()))
 
 
 @pytest.mark.parametrize("audience", ["internal", "regulator", "public"])

@@ -7,7 +7,7 @@ import pytest
 from ropa.exports import FORMATS
 from ropa.register.load import load_register
 from tests.exports.library import made
-from tests.exports.reading_back import ods, table, xlsx
+from tests.exports.reading_back import everything, ods, table, xlsx
 from tests.hostile.markup import dangers
 from tests.hostile.payloads import PAYLOADS, Rota
 from tests.hostile.planting import Planter, plant
@@ -33,6 +33,15 @@ def test_a_page_holds_no_markup_of_theirs(hostile: Path) -> None:
     own = body.rpartition("<script>")
     assert dangers(own[0]) == []
     assert "</script>" not in own[0]
+
+
+def test_the_compiler_reads_no_word_of_theirs_as_its_language(hostile: Path) -> None:
+    (paper,) = files("pdf", hostile).values()
+    said = everything("record.pdf", paper)
+    for text in ("<script>alert(1)</script>", "=cmd|'/Ccalc'!A0"):
+        assert text.translate(str.maketrans("'", "\N{RIGHT SINGLE QUOTATION MARK}")) in said.translate(
+            str.maketrans("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+        )
 
 
 def test_no_cell_is_a_formula(hostile: Path) -> None:

@@ -39,7 +39,7 @@ def run(chosen: Namespace) -> int:
 
 def _make(chosen: Namespace, checked: Checked) -> int:
     from ropa.exports import compose  # noqa: PLC0415  `check` must not pay for exports
-    from ropa.exports.bundle import bundle, digest  # noqa: PLC0415
+    from ropa.exports.bundle import bundle, digest, has_compiler  # noqa: PLC0415
     from ropa.exports.writing import write_files  # noqa: PLC0415
     from ropa.history.state import state_of  # noqa: PLC0415
 
@@ -51,6 +51,8 @@ def _make(chosen: Namespace, checked: Checked) -> int:
     (path,) = write_files({"bundle.zip": made}, chosen.to)
     sys.stdout.write(f"{path}\n")
     sys.stdout.write(f"SHA-256 {digest(made)}\n")
+    if not has_compiler():
+        sys.stdout.write("without PDF, for which the Typst compiler is wanted: pip install 'ropa-register[pdf]'\n")
     if state is None:
         sys.stdout.write("the register is not in git, so the bundle names no revision\n")
     elif state.changed:

@@ -14,7 +14,7 @@ from ropa.reporters import Outcome, text
 if TYPE_CHECKING:
     from ropa.exports import Choice
 
-FORMATS = ("json", "csv", "xlsx", "ods", "html", "docx", "jsonld")
+FORMATS = ("json", "csv", "xlsx", "ods", "html", "docx", "pdf", "jsonld")
 LAYOUTS = ("art30", "full", "ico", "cnil", "dsk", "apd-be", "edps", "ch")
 OWN, SHEETS = ("art30", "full"), ("xlsx", "ods")
 ROLES = ("controller", "processor")

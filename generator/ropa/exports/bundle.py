@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from hashlib import sha256
+from importlib.util import find_spec
 from typing import Any
 
 from ropa.exports.files import FORMATS, wording_of
@@ -17,7 +18,7 @@ from ropa.wording.catalogue import Wording
 FORMAT, VERSION = "ropa-bundle", 1
 MANIFEST, SUMS, READ_ME, GAPS = "manifest.json", "SHA256SUMS", "read-me-first.txt", "gaps.csv"
 INSIDE = ("html", "xlsx", "ods", "json")
-"""The formats of the record that every bundle holds."""
+"""The formats of the record that every bundle holds; PDF as well where its compiler is installed."""
 
 
 def bundle(export: Export, written: Mapping[str, bytes], state: State | None) -> bytes:
@@ -26,11 +27,18 @@ def bundle(export: Export, written: Mapping[str, bytes], state: State | None) ->
     files: dict[str, bytes] = {}
     for name in INSIDE:
         files.update(FORMATS[name](export))
+    if has_compiler():
+        files.update(FORMATS["pdf"](export))
     files[GAPS] = as_csv(gap_sheet(export, wording))
     files[READ_ME] = _read_me(export, wording, sorted(files)).encode("utf-8")
     files[SUMS] = sums(files).encode("ascii")
     files[MANIFEST] = _manifest(export, written, state, files)
     return zipped(files)
+
+
+def has_compiler() -> bool:
+    """Tell whether the compiler for PDF is installed; a bundle without it has no PDF."""
+    return find_spec("typst") is not None
 
 
 def sums(files: Mapping[str, bytes]) -> str:

@@ -61,6 +61,14 @@ def jsonld_files(export: Export) -> Files:
     return {f"{STEM}.jsonld": as_jsonld(export)}
 
 
+def pdf_files(export: Export) -> Files:
+    """Return the export on paper: one file, or one per organisation and 500 entries. RopaError without the compiler."""
+    from ropa.exports.formats.pdf import as_pdf, volumes  # noqa: PLC0415  as above
+
+    wording = wording_of(export)
+    return {f"{STEM}{end}.pdf": as_pdf(one, wording) for end, one in volumes(export)}
+
+
 def csv_files(export: Export) -> Files:
     """Return the records of controllers as one table, those of processors as another; further ones for the rest."""
     wording, found = wording_of(export), {}
@@ -93,6 +101,7 @@ FORMATS: Mapping[str, Callable[[Export], Files]] = {
     "ods": ods_files,
     "html": html_files,
     "docx": docx_files,
+    "pdf": pdf_files,
     "jsonld": jsonld_files,
 }
 """Every format, and what makes its files."""
