@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from ropa.exports import FORMATS
+from ropa.exports.flat import flat
+from ropa.exports.passages import plain
 from ropa.exports.view import Export
 from tests.exports.library import EXAMPLE, made
 from tests.exports.reading_back import READERS, expected, table, words
+from tests.exports.words import wording
 from tests.site.library import FIXTURE
 
 ARTICLE_30_1 = {f"Art. 30(1)({letter})" for letter in "abcdefg"}
@@ -62,6 +65,16 @@ def test_a_table_names_the_controller_in_every_row() -> None:
     who = [next(line for line in row[2].split("\n") if line.startswith("Controller: ")) for row in rows[1:]]
     assert [who.count(name) for name in dict.fromkeys(who)] == [19, 17, 19, 19]
     assert all("Data protection officer: " in row[2] for row in rows[1:])
+
+
+@pytest.mark.parametrize("root", [FIXTURE, EXAMPLE], ids=["library", "example"])
+@pytest.mark.parametrize(("name", "paragraph"), [("controllers.csv", 1), ("processors.csv", 2)])
+def test_every_row_of_a_table_says_what_the_record_says(name: str, paragraph: int, root: Path) -> None:
+    export = made(root)
+    say = wording(export)
+    records = [record for record in export.records if record.paragraph == paragraph]
+    wanted = [[plain(flat(part, say)) for part in entry.parts] for record in records for entry in record.entries]
+    assert [row[3:] for row in rows_of(export, name)[1:]] == wanted
 
 
 @pytest.mark.parametrize("name", [*READERS, "csv"])
