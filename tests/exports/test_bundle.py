@@ -181,7 +181,7 @@ def test_a_bundle_that_was_changed(
     code, out, _ = said(capsys, "--verify", str(file))
     assert (code, out.splitlines()[0]) == (1, line)
     assert out.splitlines()[1] == (
-        f"{file} is not as it was made: 8 files, Register of the Example library, as of {DAY}"
+        f"{file} does not agree with its manifest: 8 files, Register of the Example library, as of {DAY}"
     )
 
 
@@ -191,8 +191,8 @@ def test_a_sound_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     code, out, err = said(capsys, "--verify", str(file))
     assert (code, err) == (0, "")
     assert out.splitlines() == [
-        f"{file} is as it was made: 8 files, Register of the Example library, as of {DAY}",
-        f"SHA-256 {digest(made_bundle())}",
+        f"{file} agrees with its manifest: 8 files, Register of the Example library, as of {DAY}",
+        f"SHA-256 {digest(made_bundle())}: the same as when it was made, if it was not altered as a whole",
     ]
 
 

@@ -149,7 +149,7 @@ def test_the_policy_leads_to_its_short_notices(edit: Edit) -> None:
         ),
         (
             ("category: voice-recordings", "category: contact"),
-            "You can object, for reasons of your own, to every use based on a legitimate interest or a public task.",
+            "You can object, for reasons of your own, to every use based on a legitimate interest.",
         ),
     ],
     ids=["no free choice", "no recording"],

@@ -267,6 +267,9 @@ def test_a_retired_anchor_that_leads_nowhere_is_found(edit: Edit) -> None:
         (
             "POL13",
             16,
-            "the policy `privacy` sends readers of an old address to a part that it does not have (`retentoin`)",
+            (
+                "the policy `privacy` cannot lead an old address to `retentoin`: "
+                "it has no such part, or still has the old one"
+            ),
         )
     ]

@@ -134,6 +134,7 @@ def test_every_border_can_be_said(catalogues: Mapping[str, Catalogue], language:
         "definition-third-country",
         "glance-surprise-transfers",
         "section-transfers-intro",
+        "transfer-no-adequacy-recipient",
         "transfers-none",
     ]
 

@@ -9,6 +9,7 @@ from ropa.checking import Checked, read_whole
 from ropa.cli.arguments import add_register, today
 from ropa.cli.export import AUDIENCES, OWN, choice_of
 from ropa.reporters import Outcome, text
+from ropa.reporters.visible import harmless
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -67,9 +68,12 @@ def _verify(path: Path) -> int:
 
     manifest, differences = verify(path)
     for line in differences:
-        sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{harmless(line)}\n")
     count = len(manifest["files"])
-    sound = "is as it was made" if not differences else "is not as it was made"
-    sys.stdout.write(f"{path} {sound}: {count} files, {manifest['register']}, as of {manifest['as_of']}\n")
-    sys.stdout.write(f"SHA-256 {digest(path.read_bytes())}\n")
+    sound = "agrees with its manifest" if not differences else "does not agree with its manifest"
+    said = f"{path} {sound}: {count} files, {manifest['register']}, as of {manifest['as_of']}"
+    sys.stdout.write(f"{harmless(said)}\n")
+    sys.stdout.write(
+        f"SHA-256 {digest(path.read_bytes())}: the same as when it was made, if it was not altered as a whole\n"
+    )
     return int(bool(differences))

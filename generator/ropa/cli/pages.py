@@ -1,6 +1,7 @@
 """A page from a file, from standard input or from an https address."""
 
 import sys
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -41,10 +42,10 @@ def page_text(named: str) -> str:
 def _fetched(address: str) -> str:
     if not address.startswith("https://"):
         raise RopaError(f"`{address}` is no https address; save the page and name the file instead")
-    asked = Request(address, headers={"User-Agent": f"ropa/{__version__}"})  # noqa: S310  https alone, see above
     try:
+        asked = Request(address, headers={"User-Agent": f"ropa/{__version__}"})  # noqa: S310  https alone, see above
         with build_opener(_Only).open(asked, timeout=PATIENCE) as answer:
             content: bytes = answer.read(LARGEST)
             return content.decode(answer.headers.get_content_charset() or "utf-8", errors="replace")
-    except (OSError, URLError, LookupError) as error:
+    except (OSError, URLError, LookupError, HTTPException, ValueError) as error:
         raise RopaError(f"cannot fetch `{address}`: {error}") from error

@@ -4,7 +4,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from io import TextIOWrapper
 
-from ropa.cli.arguments import add_register, today
+from ropa.cli.arguments import add_register
+from ropa.cli.loading import readable_register
 from ropa.errors import RopaError
 
 FORMATS = ("text", "json", "markdown")
@@ -27,10 +28,11 @@ def run(chosen: Namespace) -> int:
     from ropa.policy.siblings import compare  # noqa: PLC0415  other commands must not pay for wording
     from ropa.policy.siblings.exported import exported  # noqa: PLC0415
     from ropa.policy.siblings.text import markdown, text  # noqa: PLC0415
-    from ropa.register.load import load_register  # noqa: PLC0415
     from ropa.register.siblings import sibling_pairs  # noqa: PLC0415
 
-    register = load_register(chosen.register, chosen.as_of or today()).register
+    if chosen.notices and chosen.notices[0] == chosen.notices[1]:
+        raise RopaError("a policy does not differ from itself; name two with --notices")
+    register = readable_register(chosen)
     pairs = [tuple(chosen.notices)] if chosen.notices else [(a.id, b.id) for a, b in sibling_pairs(register)]
     if not pairs:
         raise RopaError("no two policies have the same audience and share activities; name two with --notices")

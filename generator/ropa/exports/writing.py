@@ -13,6 +13,8 @@ def write_files(files: Mapping[str, bytes], to: Path) -> list[Path]:
     A name with the ending of the format is a file, any other a folder, which is made. RopaError if several files would
     have to be one, or something is in the way.
     """
+    if not files:
+        raise RopaError("there is nothing to write: no activity or engagement is in the record that was asked for")
     ending = Path(next(iter(files))).suffix
     if to.suffix.lower() == ending and not to.is_dir():
         if len(files) > 1:

@@ -250,7 +250,14 @@ class Law:
         return tuple(code for fact in self.in_force(Languages) for code in fact.codes)
 
     def _main_statute(self) -> Statute:
-        return self.rely_on(next(statute for statute in self.in_force(Statute) if statute.main))
+        """Return the main law; RopaError on a day before it was in force, which no outcome of this program covers."""
+        main = next((statute for statute in self.in_force(Statute) if statute.main), None)
+        if main is None:
+            raise RopaError(
+                f"no main data protection law of {self.jurisdiction} is known for {self.day.isoformat()}; "
+                "choose a later day with --as-of"
+            )
+        return self.rely_on(main)
 
     def _one(self, kind: type[F], fact_id: str) -> F | None:
         for fact in self.in_force(kind):

@@ -73,7 +73,7 @@ class Desk:
     @property
     def border(self) -> str:
         """The border that decides what is a transfer, as the wording names it."""
-        return BORDERS.get(self.law.border_area().id, "ch")
+        return self.once("border", lambda: BORDERS.get(self.law.border_area().id, "ch"))
 
     def retired(self, anchor: str) -> tuple[str, ...]:
         """Return the earlier anchors that lead to this one, and note that they do."""
@@ -92,8 +92,8 @@ class Desk:
         return inline.link(f"#{section}", words) if section in ids else words
 
     def say(self, key: str, **values: Value) -> Markup:
-        """Say a clause of the wording; plain values are escaped."""
-        return inline.one_stop(self.wording.html(key, **values))
+        """Say a clause of the wording; plain values are escaped. `$border` is known to every clause."""
+        return inline.one_stop(self.wording.html(key, **{"border": self.border, **values}))
 
     def lack(self, spot: Spot, key: str, code: str = codes.MISSING) -> Markup:
         """Note that a fact is missing, and return the mark that shows the gap in a draft."""

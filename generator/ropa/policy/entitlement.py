@@ -7,6 +7,7 @@ from ropa.law import Extent, Right
 from ropa.model.automation import AutomationKind
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
+from ropa.policy.inline import Inline
 from ropa.policy.public import each, said
 
 ELSEWHERE = ("complaint", "complaint-to-controller")
@@ -55,6 +56,16 @@ def _entitlements(desk: Desk) -> tuple[Entitlement, ...]:
             bases = _giving(desk, right, purposes)
             found.append(Entitlement(right, purposes, bases, _conditions(right, bases)))
     return tuple(found)
+
+
+def objection_words(desk: Desk, right: Right) -> Inline:
+    """Return a right to object in a sentence that names the uses of this policy against which it stands."""
+    if right.id == "object-marketing":
+        return desk.say("glance-objection-marketing")
+    bases = {basis for one in entitlements(desk) if one.right.id == right.id for basis in one.bases}
+    interest, task = "legitimate-interests" in bases, "public-task" in bases
+    uses = "both" if interest and task else "interest" if interest else "task" if task else "any"
+    return desk.say("glance-objection-interest", uses=uses)
 
 
 def rights_of(desk: Desk, told: Told) -> tuple[Right, ...]:

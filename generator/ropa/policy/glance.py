@@ -9,7 +9,7 @@ from ropa.policy import basis, contacts, inline
 from ropa.policy.cards import title
 from ropa.policy.crossing import abroad
 from ropa.policy.desk import Desk
-from ropa.policy.entitlement import entitlements
+from ropa.policy.entitlement import entitlements, objection_words
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.layout import bundles, themes
@@ -74,19 +74,16 @@ def _why(desk: Desk, sections: Mapping[str, Inline]) -> Part:
         links = [inline.link(f"#{told.anchor}", title(desk, told)) for told in desk.facts.purposes]
     if len(links) > GROUPS:
         more = desk.say(
-            "glance-more", section=inline.link("#purposes", sections.get("purposes") or desk.say("section-purposes"))
+            "glance-more",
+            count=str(len(links) - GROUPS),
+            section=inline.link("#purposes", sections.get("purposes") or desk.say("section-purposes")),
         )
         links = [*links[:GROUPS], more]
     return Part(desk.say("glance-why"), entries=tuple(links))
 
 
 def _objection(desk: Desk) -> Part | None:
-    found = {one.right.id for one in entitlements(desk) if one.right.separate}
-    texts = []
-    if "object" in found:
-        texts.append(desk.say("glance-objection-interest"))
-    if "object-marketing" in found:
-        texts.append(desk.say("glance-objection-marketing"))
+    texts = [objection_words(desk, one.right) for one in entitlements(desk) if one.right.separate]
     if not texts:
         return None
     return Part(

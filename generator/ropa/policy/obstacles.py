@@ -59,8 +59,8 @@ SENTENCES = {
         "name an activity that the policy tells, with purposes and data that it has, or add the activity to the policy",
     ),
     codes.ANCHOR_LOST: (
-        "the policy `{notice}` sends readers of an old address to a part that it does not have (`{what}`)",
-        "name an anchor of the page under `retired_anchors`, such as a section or the card of a purpose",
+        "the policy `{notice}` cannot lead an old address to `{what}`: it has no such part, or still has the old one",
+        "under `retired_anchors`, write an anchor that the page no longer has, and one that it has",
     ),
     codes.UNSAID: (
         "the policy `{notice}` does not say what the law wants it to say ({what})",

@@ -25,6 +25,10 @@ LIMITS = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING)
 """Commitments on who does not receive data; they are told beside those who do."""
 
 
+FEW = 3
+"""So many purposes are named as exceptions; a reader takes in the exceptions, not a list of all others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Receiving:
     """All that is told of one recipient; two parties of one name are told together, with the countries of both."""
@@ -38,10 +42,14 @@ class Receiving:
 
 
 def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
-    """Return the purposes of a row as a cell: "all", or links."""
+    """Return the purposes of a row as a cell: "all", "all except" where few are missing, or links."""
     told = tuple(dict.fromkeys(purposes))
     if everywhere(desk, told):
         return Cell(label, desk.say("purposes-all"))
+    named = {one.anchor for one in told}
+    others = tuple(one for one in desk.facts.purposes if one.anchor not in named)
+    if len(others) <= FEW and len(told) > 3 * len(others):
+        return Cell(label, desk.say("purposes-all-except", purposes=desk.join(references(desk, others))))
     return Cell(label, desk.join(references(desk, told)))
 
 

@@ -55,7 +55,7 @@ def page(desk: Desk, *, pdf: bool) -> Page:
         translations=_translations(desk),
         contents=plan.contents(sections),
         sections=sections,
-        foot=_foot(desk, brand),
+        foot=_foot(desk, brand, title),
         forms=forms,
         other_forms=desk.say("page-forms", forms=comma([link(form.href, form.name) for form in forms])),
         links=(link(f"{desk.facts.place.root}index.html", desk.say("page-all-policies")), *short_links(desk)),
@@ -71,10 +71,10 @@ def _form(desk: Desk, name: str, file: str, media: str) -> Form:
 
 
 def _note_lost(desk: Desk) -> None:
-    """Note each earlier anchor that leads to no part of the page."""
+    """Note each earlier anchor that leads to no part of the page, or is still one of its own."""
     stated: dict[str, str] = desk.notice.retired_anchors or {}
     for old, new in stated.items():
-        if new not in desk.led_to:
+        if new not in desk.led_to or old in desk.led_to:
             desk.lack(desk.facts.notice.spot / "retired_anchors" / old, new, codes.ANCHOR_LOST)
 
 
@@ -116,8 +116,8 @@ def languages_of(notice: object, default_language: str) -> tuple[str, ...]:
     return tuple(getattr(notice, "languages", None) or (default_language,))
 
 
-def _foot(desk: Desk, brand: str) -> tuple[Inline, ...]:
-    said: list[Inline] = [desk.say("page-footer", organisation=brand or NOTHING)]
+def _foot(desk: Desk, brand: str, title: Inline) -> tuple[Inline, ...]:
+    said: list[Inline] = [desk.say("page-footer", organisation=brand or NOTHING, title=title)]
     prevailing = desk.notice.prevailing_language
     if prevailing is not None and len(languages_of(desk.notice, desk.default_language)) > 1:
         said.append(desk.say("page-prevailing-language", language=desk.formats.language_name(prevailing)))

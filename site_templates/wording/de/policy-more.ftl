@@ -78,6 +78,11 @@ data-other-channels = Auf anderen Wegen erhobene Daten
 # reviewed: none
 purposes-all = Alle Zwecke
 
+# Law: Art. 13(1)(e)
+# Note: Value of a row; $purposes: one to three purposes.
+# reviewed: none
+purposes-all-except = Alle Zwecke außer: { $purposes }
+
 # Law: Art. 13(2)(b)
 # Note: $bases: as the register states it.
 # reviewed: none
@@ -98,7 +103,13 @@ changes-version = Version { $version }.
 # Law: Art. 21(1), (4)
 # Note: Label.
 # reviewed: none
-glance-objection-interest = Sie können jederzeit aus Gründen Ihrer besonderen Situation jeder Verwendung widersprechen, die auf einem berechtigten Interesse oder einer öffentlichen Aufgabe beruht.
+glance-objection-interest =
+    { $uses ->
+        [interest] Sie können jederzeit aus Gründen Ihrer besonderen Situation jeder Verwendung widersprechen, die auf einem berechtigten Interesse beruht.
+        [task] Sie können jederzeit aus Gründen Ihrer besonderen Situation jeder Verwendung widersprechen, die auf einer öffentlichen Aufgabe beruht.
+       *[both] Sie können jederzeit aus Gründen Ihrer besonderen Situation jeder Verwendung widersprechen, die auf einem berechtigten Interesse oder einer öffentlichen Aufgabe beruht.
+        [any] Sie können der Verwendung Ihrer Daten widersprechen.
+    }
 
 ## Sentences
 
@@ -219,7 +230,12 @@ scheme-dpf-uk-extension = britische Erweiterung des Data Privacy Framework
 # Law: Art. 13(1)(f)
 # Note: Whole sentence. The country has a decision that does not reach everybody there.
 # reviewed: none
-transfer-no-adequacy-recipient = Für diesen Empfänger gilt kein Angemessenheitsbeschluss.
+transfer-no-adequacy-recipient =
+    { $border ->
+        [eea] Für diesen Empfänger gilt kein Angemessenheitsbeschluss.
+        [uk] Für diesen Empfänger gelten keine britischen Angemessenheitsregelungen.
+       *[ch] Der Bundesrat hat für diesen Empfänger keinen angemessenen Schutz festgestellt.
+    }
 
 # Law: Art. 46(2)(c)
 # Note: $exporter: the processor that signed; $article: the provision with its law.

@@ -56,7 +56,7 @@ page-prevailing-language = Weichen die Sprachfassungen voneinander ab, gilt die 
 # Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
-page-footer = { $organisation } – Datenschutzerklärung
+page-footer = { $organisation } – { $title }
 
 # Law: WCAG 2.2, 3.2.5
 # Note: Label.
@@ -599,7 +599,7 @@ glance-version = Version gültig seit
 # Law: WP260 rev.01 §§ 35-37
 # Note: Values as the register states them.
 # reviewed: none
-glance-more = Alle Einzelheiten: { $section }
+glance-more = Weitere ({ $count }): { $section }
 
 ## Definitions, in our own words
 
@@ -1146,7 +1146,7 @@ source-derived = Wir leiten diese Daten aus anderen Daten über Sie ab.
 # Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
-source-party = Wir erhalten diese Daten von: { $party }.
+source-party = Quelle dieser Daten: { $party }.
 
 # Law: Art. 14(2)(f)
 # Note: Values as the register states them.
@@ -1161,7 +1161,7 @@ source-other-person-unnamed = Eine andere Person gibt uns diese Daten.
 # Law: Art. 6(4), 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
-source-internal = Wir übernehmen diese Daten aus einer anderen unserer Tätigkeiten: { $activity }.
+source-internal = Diese Daten stammen aus einer anderen unserer Tätigkeiten. Quelle: { $activity }.
 
 # Law: Art. 14(2)(f)
 # Note: The source is authored in the register.
@@ -1532,7 +1532,11 @@ special-substantial-public-interest = Wir brauchen diese sensiblen Daten aus Gr�
 # Law: Art. 9(2)(h), 9(3)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-special-health-care = Wir brauchen diese sensiblen Daten für die Versorgung im Gesundheits- oder Sozialbereich oder für die Arbeitsmedizin ({ $article }).
+special-health-care =
+    { $border ->
+        [ch] Wir brauchen diese sensiblen Daten für Ihre Versorgung ({ $article }).
+       *[other] Wir brauchen diese sensiblen Daten für die Versorgung im Gesundheits- oder Sozialbereich oder für die Arbeitsmedizin ({ $article }).
+    }
 
 # Law: Art. 9(2)(i)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1693,7 +1697,7 @@ recipients-processor-duty = Unsere Auftragsverarbeiter verwenden Ihre Daten nur 
 # Law: Art. 13(1)(e)
 # Note: Whole sentence.
 # reviewed: none
-recipients-controller-duty = Wie Verantwortliche die Daten verwenden, erfahren Sie von ihnen selbst.
+recipients-controller-duty = Wie diese Verantwortlichen die Daten verwenden, erfahren Sie von ihnen selbst.
 
 # Law: Art. 4(9), 6(1)(c)
 # Note: Whole sentence.
@@ -2723,7 +2727,7 @@ third-persons-groups = Wir erhalten Daten über diese anderen Personen: { $perso
 # Law: Art. 14(3)
 # Note: Whole sentence.
 # reviewed: none
-third-persons-first-contact = Wir informieren sie innerhalb eines Monats, spätestens aber, wenn wir zum ersten Mal mit ihnen Kontakt aufnehmen.
+third-persons-first-contact = Wir informieren sie innerhalb eines Monats, spätestens aber beim ersten Kontakt mit ihnen oder bei der ersten Weitergabe ihrer Daten.
 
 ## Rights
 
@@ -2860,7 +2864,11 @@ right-object-short = Widerspruch
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-meaning = Sie können jederzeit aus Gründen, die sich aus Ihrer besonderen Situation ergeben, Widerspruch einlegen.
+right-object-meaning =
+    { $border ->
+        [ch] Sie können der Verwendung Ihrer Daten jederzeit widersprechen.
+       *[other] Sie können den Verwendungen, für die dieses Recht gilt, jederzeit aus Gründen widersprechen, die sich aus Ihrer besonderen Situation ergeben.
+    }
 
 # Law: Art. 21(1)
 # Note: $purposes: list of purposes.
@@ -2875,7 +2883,11 @@ right-object-unless-justified = Wir verwenden die Daten dann nicht mehr dafür, 
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-effect = Wir verwenden die Daten dann nicht mehr dafür. Ausnahmen: Wir weisen zwingende schutzwürdige Gründe nach, die Ihre Interessen überwiegen, oder wir brauchen die Daten für Rechtsansprüche.
+right-object-effect =
+    { $border ->
+        [ch] Wir verwenden die Daten dann nicht mehr dafür, es sei denn, Sie haben eingewilligt, ein überwiegendes Interesse rechtfertigt die Verwendung oder das Gesetz sieht sie vor.
+       *[other] Wir verwenden die Daten dann nicht mehr dafür, es sei denn, wir weisen zwingende schutzwürdige Gründe nach, die Ihre Interessen überwiegen, oder wir brauchen die Daten für Rechtsansprüche.
+    }
 
 # Law: Art. 21(2)-(3)
 # Note: Label.
@@ -3145,7 +3157,7 @@ rights-free = Die Ausübung Ihrer Rechte ist kostenlos.
 # Law: Art. 12(6)
 # Note: Whole sentence.
 # reviewed: none
-rights-identity = Einen Nachweis Ihrer Identität verlangen wir nur, wenn wir begründete Zweifel daran haben.
+rights-identity = Einen Nachweis Ihrer Identität verlangen wir nur, wenn wir begründete Zweifel an Ihrer Identität haben.
 
 # Law: Art. 12(6)
 # Note: Values as the register states them.

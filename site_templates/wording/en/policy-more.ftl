@@ -78,6 +78,11 @@ data-other-channels = Data collected in other ways
 # reviewed: none
 purposes-all = All purposes
 
+# Law: Art. 13(1)(e)
+# Note: Value of a row; $purposes: one to three purposes.
+# reviewed: none
+purposes-all-except = All purposes except: { $purposes }
+
 # Law: Art. 13(2)(b)
 # Note: $bases: as the register states it.
 # reviewed: none
@@ -98,7 +103,13 @@ changes-version = Version { $version }.
 # Law: Art. 21(1), (4)
 # Note: Label.
 # reviewed: none
-glance-objection-interest = You can object, for reasons of your own, to every use based on a legitimate interest or a public task.
+glance-objection-interest =
+    { $uses ->
+        [interest] You can object, for reasons of your own, to every use based on a legitimate interest.
+        [task] You can object, for reasons of your own, to every use based on a public task.
+       *[both] You can object, for reasons of your own, to every use based on a legitimate interest or a public task.
+        [any] You can object to the use of your data.
+    }
 
 ## Sentences
 
@@ -219,7 +230,12 @@ scheme-dpf-uk-extension = UK Extension to the Data Privacy Framework
 # Law: Art. 13(1)(f)
 # Note: Whole sentence. The country has a decision that does not reach everybody there.
 # reviewed: none
-transfer-no-adequacy-recipient = No adequacy decision covers this recipient.
+transfer-no-adequacy-recipient =
+    { $border ->
+        [eea] No adequacy decision covers this recipient.
+        [uk] No adequacy regulations cover this recipient.
+       *[ch] The Federal Council has not found that the data of this recipient are adequately protected.
+    }
 
 # Law: Art. 46(2)(c)
 # Note: $exporter: the processor that signed; $article: the provision with its law.

@@ -56,7 +56,7 @@ page-prevailing-language = If the language versions differ, the version in this 
 # Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
-page-footer = { $organisation } – privacy policy
+page-footer = { $organisation } – { $title }
 
 # Law: WCAG 2.2, 3.2.5
 # Note: Label.
@@ -599,7 +599,7 @@ glance-version = Version in force since
 # Law: WP260 rev.01 §§ 35-37
 # Note: Values as the register states them.
 # reviewed: none
-glance-more = All details: { $section }
+glance-more = More ({ $count }): { $section }
 
 ## Definitions, in our own words
 
@@ -1532,7 +1532,11 @@ special-substantial-public-interest = We need these sensitive data for reasons o
 # Law: Art. 9(2)(h), 9(3)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-special-health-care = We need these sensitive data for health or social care, or occupational medicine ({ $article }).
+special-health-care =
+    { $border ->
+        [ch] We need these sensitive data for your care ({ $article }).
+       *[other] We need these sensitive data for health or social care, or occupational medicine ({ $article }).
+    }
 
 # Law: Art. 9(2)(i)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1693,7 +1697,7 @@ recipients-processor-duty = Our processors use your data only on our documented 
 # Law: Art. 13(1)(e)
 # Note: Whole sentence.
 # reviewed: none
-recipients-controller-duty = Controllers inform you themselves about their own use of the data.
+recipients-controller-duty = These controllers inform you themselves about their own use of the data.
 
 # Law: Art. 4(9), 6(1)(c)
 # Note: Whole sentence.
@@ -2723,7 +2727,7 @@ third-persons-groups = We receive data about these other people: { $persons }.
 # Law: Art. 14(3)
 # Note: Whole sentence.
 # reviewed: none
-third-persons-first-contact = We inform them within one month, or at the latest when we first contact them.
+third-persons-first-contact = We inform them within one month, and no later than when we first contact them or first disclose their data.
 
 ## Rights
 
@@ -2860,7 +2864,11 @@ right-object-short = objection
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-meaning = You can object at any time, for reasons arising from your particular situation.
+right-object-meaning =
+    { $border ->
+        [ch] You can object to the use of your data at any time.
+       *[other] You can object at any time, for reasons arising from your particular situation, to the uses to which this right applies.
+    }
 
 # Law: Art. 21(1)
 # Note: $purposes: list of purposes.
@@ -2875,7 +2883,11 @@ right-object-unless-justified = We stop, unless we have a justification in law. 
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-effect = We then stop, unless we prove compelling reasons that override your interests, or need the data for legal claims.
+right-object-effect =
+    { $border ->
+        [ch] We then stop, unless you have consented, an overriding interest justifies the use or the law provides for it.
+       *[other] We then stop, unless we prove compelling reasons that override your interests, or need the data for legal claims.
+    }
 
 # Law: Art. 21(2)-(3)
 # Note: Label.
@@ -3234,7 +3246,7 @@ complaint-authority = You can lodge a complaint with this supervisory authority:
 # Law: Art. 77(1)
 # Note: European Union only.
 # reviewed: none
-complaint-authority-elsewhere = You can also turn to the authority of the Member State where you live or work, or where the infringement took place.
+complaint-authority-elsewhere = You can also turn to the authority of the Member State where you live or work, or where you believe the infringement took place.
 
 # Law: Art. 77(1)
 # Note: Whole sentence.

@@ -78,6 +78,11 @@ data-other-channels = Données collectées par d’autres voies
 # reviewed: none
 purposes-all = Toutes les finalités
 
+# Law: Art. 13(1)(e)
+# Note: Value of a row; $purposes: one to three purposes.
+# reviewed: none
+purposes-all-except = Toutes les finalités sauf : { $purposes }
+
 # Law: Art. 13(2)(b)
 # Note: $bases: as the register states it.
 # reviewed: none
@@ -98,7 +103,13 @@ changes-version = Version { $version }.
 # Law: Art. 21(1), (4)
 # Note: Label.
 # reviewed: none
-glance-objection-interest = Vous pouvez vous opposer, pour des raisons qui vous sont propres, à toute utilisation fondée sur un intérêt légitime ou une mission d’intérêt public.
+glance-objection-interest =
+    { $uses ->
+        [interest] Vous pouvez vous opposer, pour des raisons qui vous sont propres, à toute utilisation fondée sur un intérêt légitime.
+        [task] Vous pouvez vous opposer, pour des raisons qui vous sont propres, à toute utilisation fondée sur une mission d’intérêt public.
+       *[both] Vous pouvez vous opposer, pour des raisons qui vous sont propres, à toute utilisation fondée sur un intérêt légitime ou une mission d’intérêt public.
+        [any] Vous pouvez vous opposer à l’utilisation de vos données.
+    }
 
 ## Sentences
 
@@ -219,7 +230,12 @@ scheme-dpf-uk-extension = extension britannique du Data Privacy Framework
 # Law: Art. 13(1)(f)
 # Note: Whole sentence. The country has a decision that does not reach everybody there.
 # reviewed: none
-transfer-no-adequacy-recipient = Aucune décision d’adéquation ne couvre ce destinataire.
+transfer-no-adequacy-recipient =
+    { $border ->
+        [eea] Aucune décision d’adéquation ne couvre ce destinataire.
+        [uk] Aucun règlement d’adéquation du Royaume-Uni ne couvre ce destinataire.
+       *[ch] Le Conseil fédéral n’a pas constaté de protection adéquate pour ce destinataire.
+    }
 
 # Law: Art. 46(2)(c)
 # Note: $exporter: the processor that signed; $article: the provision with its law.

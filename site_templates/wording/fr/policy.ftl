@@ -56,7 +56,7 @@ page-prevailing-language = En cas de divergence entre les versions linguistiques
 # Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
-page-footer = { $organisation } – politique de confidentialité
+page-footer = { $organisation } – { $title }
 
 # Law: WCAG 2.2, 3.2.5
 # Note: Label.
@@ -599,7 +599,7 @@ glance-version = Version en vigueur depuis le
 # Law: WP260 rev.01 §§ 35-37
 # Note: Values as the register states them.
 # reviewed: none
-glance-more = Tous les détails : { $section }
+glance-more = Autres ({ $count }) : { $section }
 
 ## Definitions, in our own words
 
@@ -1532,7 +1532,11 @@ special-substantial-public-interest = Ces données sensibles sont nécessaires p
 # Law: Art. 9(2)(h), 9(3)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-special-health-care = Ces données sensibles sont nécessaires à la prise en charge sanitaire ou sociale, ou à la médecine du travail ({ $article }).
+special-health-care =
+    { $border ->
+        [ch] Ces données sensibles sont nécessaires à votre prise en charge ({ $article }).
+       *[other] Ces données sensibles sont nécessaires à la prise en charge sanitaire ou sociale, ou à la médecine du travail ({ $article }).
+    }
 
 # Law: Art. 9(2)(i)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1594,7 +1598,7 @@ obligation-optional = Vous êtes libre de fournir ou non ces données.
 # Law: Art. 13(2)(e)
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
-obligation-consequence = Sans elles : { $consequence }.
+obligation-consequence = Sans ces données : { $consequence }.
 
 # Law: Art. 13(2)(e)
 # Note: Whole sentence.
@@ -1693,7 +1697,7 @@ recipients-processor-duty = Nos sous-traitants n’utilisent vos données que su
 # Law: Art. 13(1)(e)
 # Note: Whole sentence.
 # reviewed: none
-recipients-controller-duty = Les responsables du traitement vous informent eux-mêmes de leur propre utilisation des données.
+recipients-controller-duty = Ces responsables du traitement vous informent eux-mêmes de leur propre utilisation des données.
 
 # Law: Art. 4(9), 6(1)(c)
 # Note: Whole sentence.
@@ -2723,7 +2727,7 @@ third-persons-groups = Nous recevons des données sur ces autres personnes : { 
 # Law: Art. 14(3)
 # Note: Whole sentence.
 # reviewed: none
-third-persons-first-contact = Nous les informons dans un délai d’un mois, ou au plus tard lors du premier contact.
+third-persons-first-contact = Nous les informons dans un délai d’un mois, et au plus tard lors du premier contact avec eux ou de la première communication de leurs données.
 
 ## Rights
 
@@ -2860,7 +2864,11 @@ right-object-short = opposition
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-meaning = Vous pouvez vous opposer à tout moment, pour des raisons tenant à votre situation particulière.
+right-object-meaning =
+    { $border ->
+        [ch] Vous pouvez vous opposer à tout moment à l’utilisation de vos données.
+       *[other] Vous pouvez vous opposer à tout moment, pour des raisons tenant à votre situation particulière, aux utilisations pour lesquelles ce droit existe.
+    }
 
 # Law: Art. 21(1)
 # Note: $purposes: list of purposes.
@@ -2875,7 +2883,11 @@ right-object-unless-justified = Nous cessons, sauf motif justificatif prévu par
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-effect = Nous cessons alors, sauf si nous démontrons des motifs légitimes et impérieux ou si les données sont nécessaires à des droits en justice.
+right-object-effect =
+    { $border ->
+        [ch] Nous cessons alors, sauf si vous avez consenti, si un intérêt prépondérant justifie l’utilisation ou si la loi la prévoit.
+       *[other] Nous cessons alors, sauf si nous démontrons des motifs légitimes et impérieux ou si les données sont nécessaires à la défense de droits en justice.
+    }
 
 # Law: Art. 21(2)-(3)
 # Note: Label.
@@ -3234,7 +3246,7 @@ complaint-authority = Vous pouvez introduire une réclamation auprès de l’aut
 # Law: Art. 77(1)
 # Note: European Union only.
 # reviewed: none
-complaint-authority-elsewhere = Vous pouvez aussi saisir l’autorité de l’État membre où vous résidez ou travaillez, ou de celui où la violation a eu lieu.
+complaint-authority-elsewhere = Vous pouvez aussi saisir l’autorité de l’État membre où vous résidez ou travaillez, ou de celui où la violation aurait eu lieu.
 
 # Law: Art. 77(1)
 # Note: Whole sentence.

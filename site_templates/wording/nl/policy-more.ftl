@@ -78,6 +78,11 @@ data-other-channels = Gegevens die op andere manieren zijn verzameld
 # reviewed: none
 purposes-all = Alle doeleinden
 
+# Law: Art. 13(1)(e)
+# Note: Value of a row; $purposes: one to three purposes.
+# reviewed: none
+purposes-all-except = Alle doeleinden behalve: { $purposes }
+
 # Law: Art. 13(2)(b)
 # Note: $bases: as the register states it.
 # reviewed: none
@@ -98,7 +103,13 @@ changes-version = Versie { $version }.
 # Law: Art. 21(1), (4)
 # Note: Label.
 # reviewed: none
-glance-objection-interest = Gebruiken we uw gegevens op grond van een gerechtvaardigd belang of een taak van algemeen belang? Dan kunt u bezwaar maken, om redenen die met uw situatie te maken hebben.
+glance-objection-interest =
+    { $uses ->
+        [interest] Gebruiken we uw gegevens op grond van een gerechtvaardigd belang? Dan kunt u bezwaar maken, om redenen die met uw situatie te maken hebben.
+        [task] Gebruiken we uw gegevens op grond van een taak van algemeen belang? Dan kunt u bezwaar maken, om redenen die met uw situatie te maken hebben.
+       *[both] Gebruiken we uw gegevens op grond van een gerechtvaardigd belang of een taak van algemeen belang? Dan kunt u bezwaar maken, om redenen die met uw situatie te maken hebben.
+        [any] U kunt bezwaar maken tegen het gebruik van uw gegevens.
+    }
 
 ## Sentences
 
@@ -219,7 +230,12 @@ scheme-dpf-uk-extension = Britse uitbreiding van het Data Privacy Framework
 # Law: Art. 13(1)(f)
 # Note: Whole sentence. The country has a decision that does not reach everybody there.
 # reviewed: none
-transfer-no-adequacy-recipient = Voor deze ontvanger geldt geen adequaatheidsbesluit.
+transfer-no-adequacy-recipient =
+    { $border ->
+        [eea] Voor deze ontvanger geldt geen adequaatheidsbesluit.
+        [uk] Voor deze ontvanger geldt geen Brits adequaatheidsbesluit.
+       *[ch] De Zwitserse Bondsraad heeft voor deze ontvanger geen passende bescherming vastgesteld.
+    }
 
 # Law: Art. 46(2)(c)
 # Note: $exporter: the processor that signed; $article: the provision with its law.

@@ -56,7 +56,7 @@ page-prevailing-language = Als de taalversies van elkaar verschillen, geldt de v
 # Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
-page-footer = { $organisation } – privacyverklaring
+page-footer = { $organisation } – { $title }
 
 # Law: WCAG 2.2, 3.2.5
 # Note: Label.
@@ -599,7 +599,7 @@ glance-version = Versie van kracht sinds
 # Law: WP260 rev.01 §§ 35-37
 # Note: Values as the register states them.
 # reviewed: none
-glance-more = Alle details: { $section }
+glance-more = Meer ({ $count }): { $section }
 
 ## Definitions, in our own words
 
@@ -1532,7 +1532,11 @@ special-substantial-public-interest = Deze gevoelige gegevens zijn nodig om rede
 # Law: Art. 9(2)(h), 9(3)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-special-health-care = Deze gevoelige gegevens zijn nodig voor gezondheidszorg, sociale diensten of arbeidsgeneeskunde ({ $article }).
+special-health-care =
+    { $border ->
+        [ch] Deze gevoelige gegevens zijn nodig voor uw zorg ({ $article }).
+       *[other] Deze gevoelige gegevens zijn nodig voor gezondheidszorg, sociale diensten of arbeidsgeneeskunde ({ $article }).
+    }
 
 # Law: Art. 9(2)(i)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1693,7 +1697,7 @@ recipients-processor-duty = Onze verwerkers gebruiken uw gegevens alleen volgens
 # Law: Art. 13(1)(e)
 # Note: Whole sentence.
 # reviewed: none
-recipients-controller-duty = Verwerkingsverantwoordelijken informeren u zelf over hun eigen gebruik van de gegevens.
+recipients-controller-duty = Deze verwerkingsverantwoordelijken informeren u zelf over hun eigen gebruik van de gegevens.
 
 # Law: Art. 4(9), 6(1)(c)
 # Note: Whole sentence.
@@ -2154,7 +2158,7 @@ retention-unlimited = zonder tijdslimiet, om deze reden: { $reason }
 # Law: Art. 13(2)(a)
 # Note: $duration: a period in words.
 # reviewed: none
-retention-backups = In onze back-ups blijven kopieën daarna nog bewaard: { $duration }.
+retention-backups = Kopieën in onze back-ups blijven daarna nog bewaard gedurende: { $duration }.
 
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
@@ -2723,7 +2727,7 @@ third-persons-groups = We ontvangen gegevens over deze andere personen: { $perso
 # Law: Art. 14(3)
 # Note: Whole sentence.
 # reviewed: none
-third-persons-first-contact = We informeren hen binnen een maand, of uiterlijk wanneer we voor het eerst contact met hen opnemen.
+third-persons-first-contact = We informeren hen binnen een maand, en niet later dan bij het eerste contact met hen of de eerste verstrekking van hun gegevens.
 
 ## Rights
 
@@ -2860,7 +2864,11 @@ right-object-short = bezwaar
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-meaning = U kunt op elk moment bezwaar maken om redenen die met uw specifieke situatie te maken hebben.
+right-object-meaning =
+    { $border ->
+        [ch] U kunt op elk moment bezwaar maken tegen het gebruik van uw gegevens.
+       *[other] U kunt op elk moment bezwaar maken tegen de doeleinden waarvoor dit recht geldt, om redenen die met uw specifieke situatie te maken hebben.
+    }
 
 # Law: Art. 21(1)
 # Note: $purposes: list of purposes.
@@ -2875,7 +2883,11 @@ right-object-unless-justified = We stoppen, tenzij de wet het gebruik rechtvaard
 # Law: Art. 21(1)
 # Note: Whole sentence.
 # reviewed: none
-right-object-effect = We stoppen dan, tenzij we dwingende redenen aantonen die zwaarder wegen dan uw belangen, of de gegevens nodig hebben voor een rechtsvordering.
+right-object-effect =
+    { $border ->
+        [ch] We stoppen dan, tenzij u hebt toegestemd, een zwaarder wegend belang het gebruik rechtvaardigt of de wet erin voorziet.
+       *[other] We stoppen dan, tenzij we dwingende redenen aantonen die zwaarder wegen dan uw belangen, of de gegevens nodig hebben voor een rechtsvordering.
+    }
 
 # Law: Art. 21(2)-(3)
 # Note: Label.
@@ -3145,7 +3157,7 @@ rights-free = Het uitoefenen van uw rechten is kosteloos.
 # Law: Art. 12(6)
 # Note: Whole sentence.
 # reviewed: none
-rights-identity = We vragen u alleen om een bewijs van uw identiteit als we redenen hebben om daaraan te twijfelen.
+rights-identity = We vragen u alleen om een bewijs van uw identiteit als we redelijke twijfel hebben over wie u bent.
 
 # Law: Art. 12(6)
 # Note: Values as the register states them.
@@ -3234,7 +3246,7 @@ complaint-authority = U kunt een klacht indienen bij deze toezichthoudende autor
 # Law: Art. 77(1)
 # Note: European Union only.
 # reviewed: none
-complaint-authority-elsewhere = U kunt ook terecht bij de autoriteit van de lidstaat waar u woont of werkt, of waar de inbreuk is gepleegd.
+complaint-authority-elsewhere = U kunt ook terecht bij de autoriteit van de lidstaat waar u woont of werkt, of waar de inbreuk zou zijn gepleegd.
 
 # Law: Art. 77(1)
 # Note: Whole sentence.

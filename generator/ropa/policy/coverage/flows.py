@@ -8,7 +8,7 @@ from ropa.policy import contacts
 from ropa.policy.coverage.due import Due, Ground, Owed, Ways, due, gap_in, lacking, owing, purposes_of
 from ropa.policy.crossing import copy_words, crosses, safeguard, where
 from ropa.policy.desk import Desk
-from ropa.policy.entitlement import Entitlement, entitlements
+from ropa.policy.entitlement import Entitlement, entitlements, objection_words
 from ropa.policy.inline import Inline
 from ropa.policy.names import recipient_name
 from ropa.policy.public import Item, Spot
@@ -109,8 +109,7 @@ def objection(desk: Desk) -> Owed:
 
 
 def _apart(desk: Desk, one: Entitlement) -> list[Ways]:
-    short = "glance-objection-marketing" if one.right.id == "object-marketing" else "glance-objection-interest"
-    return [(*_meaning(desk, one), desk.say(short))]
+    return [(*_meaning(desk, one), objection_words(desk, one.right))]
 
 
 def _grounds(one: Entitlement) -> list[Spot]:

@@ -34,6 +34,10 @@ def compiled(source: bytes, inputs: dict[str, str], what: str) -> bytes:
         return _pdf(source, inputs)
     except typst.TypstError as error:
         raise RopaError(f"{what} cannot be written as PDF: {error.message}") from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # the compiler gives up in a way of its own
+            raise
+        raise RopaError(f"{what} cannot be written as PDF: a text is too long for the compiler") from error
 
 
 def printable(text: str) -> str:

@@ -11,7 +11,7 @@ from ropa.policy.categories import category_name
 from ropa.policy.complaint import authorities_of
 from ropa.policy.crossing import crosses, where
 from ropa.policy.desk import Desk
-from ropa.policy.entitlement import entitlements
+from ropa.policy.entitlement import entitlements, objection_words
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.names import organisation_name, recipient_name, role_of
 from ropa.policy.rights import actions
@@ -122,9 +122,7 @@ def kept(desk: Desk, *, ending: bool) -> Fact:
 
 def objection(desk: Desk) -> Box | None:
     """Return the right to object where it arises, to stand apart."""
-    keys = {"object": "glance-objection-interest", "object-marketing": "glance-objection-marketing"}
-    arising = {one.right.id for one in entitlements(desk) if one.right.separate}
-    texts = tuple(desk.say(key) for right, key in keys.items() if right in arising)
+    texts = tuple(objection_words(desk, one.right) for one in entitlements(desk) if one.right.separate)
     return Box(desk.say("glance-objection"), texts=texts, actions=actions(desk)) if texts else None
 
 

@@ -62,6 +62,13 @@ short:
 name: Deliveries
 ```
 
+A section that stands twice in the plan of a policy; links to it would lead to the first only.
+
+```yaml title="notices/privacy.yaml"
+title: Privacy policy
+sections: [controller, purposes, {id: rights}, contact, rights]
+```
+
 ## Accepted
 
 An activity and work for others may have the same number: they are two lists.
@@ -89,8 +96,8 @@ purposes:
 ## Limits
 
 A reference is reported once, at the record whose id comes later. The id of a record is its file name, which cannot
-occur twice. Ids within a record are those of purposes, sources, periods and contracts, and of the groups and
-short notices of a policy.
+occur twice. Ids within a record are those of purposes, sources, periods and contracts, and of the groups,
+sections and short notices of a policy.
 """
 
 from collections import defaultdict
@@ -104,6 +111,7 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import record_name
 
 REFERENCE_HELP = "give each its own reference; others may quote the old one"
+SECTION_HELP = "write everything about it in one place of the plan; a policy has each section once"
 ID_HELP = "give each its own id, and correct what refers to it"
 WITHIN_ACTIVITIES = (("purposes", "purpose"), ("sources", "source"), ("retention", "storage period"))
 
@@ -122,6 +130,7 @@ def find(register: Register) -> Iterator[Finding]:
     for notice in register.notices.values():
         yield from _twice(notice, notice.value.groups, "group", "groups")
         yield from _twice(notice, notice.value.short, "short notice", "short")
+        yield from _sections(notice)
     settings = register.settings_entry
     if settings is not None and settings.value.defaults is not None:
         defaults = settings.value.defaults
@@ -155,6 +164,16 @@ def _twice(entry: Entry[Any], items: Any, what: str, *pointer: str) -> Iterator[
             yield Finding(entry.at(*pointer, index, "id"), message, ID_HELP, related)
         else:
             first[name] = index
+
+
+def _sections(notice: Entry[Any]) -> Iterator[Finding]:
+    first: dict[str, int] = {}
+    for index, section in enumerate(notice.value.sections or ()):
+        name = str(getattr(section, "id", section))
+        if first.setdefault(name, index) != index:
+            related = (Related(notice.at("sections", first[name]), "the first is here"),)
+            message = f"the section `{name}` stands in the plan a second time"
+            yield Finding(notice.at("sections", index), message, SECTION_HELP, related)
 
 
 RULE = Rule(

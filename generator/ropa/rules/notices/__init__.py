@@ -16,6 +16,7 @@ from ropa.rules.notices import (
     not15_body_of_another_law,
     not16_overdue_policy_review,
     not17_sibling_silent,
+    not18_tangled_succession,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -33,4 +34,5 @@ RULES: tuple[Rule, ...] = (
     not15_body_of_another_law.RULE,
     not16_overdue_policy_review.RULE,
     not17_sibling_silent.RULE,
+    not18_tangled_succession.RULE,
 )
