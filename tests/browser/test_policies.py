@@ -2,44 +2,51 @@
 
 import gzip
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
-from ropa.policy import Publication, publish
+from ropa.policy import publish
 from ropa.register.load import load_register
 from tests.browser.accessibility import AxeReport
 from tests.browser.conftest import Visit
 from tests.policy.library import words
 
-REGISTER = Path(__file__).parents[2] / "register"
+ROOT = Path(__file__).parents[2]
 CSP = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">"
 LIMIT = 100_000
 """Bytes of a page with its style sheet, compressed as servers send them."""
 
 
-def example() -> Publication:
-    return publish(load_register(REGISTER, date(2026, 11, 22)).register, draft=True)
+@cache
+def files() -> Mapping[str, bytes]:
+    """The policies of the example register, and those of the auction house below a folder."""
+    others = published(ROOT / "examples" / "auction-house").items()
+    return {**published(ROOT / "register"), **{f"auction-house/{name}": content for name, content in others}}
 
 
-PAGES = [path for path in example().files if path.endswith("index.html")]
-VISITS = [
-    (path, width, scheme)
-    for path in PAGES
-    for width, scheme in ((1280, "light"), (320, "dark"), (1280, "dark"), (320, "light"))
-    if "/fr/" not in path or (width, scheme) in {(1280, "light"), (320, "dark")}
-]
-"""Every page at both widths and in both schemes; the French ones, which differ in words only, once each."""
+def published(register: Path) -> Mapping[str, bytes]:
+    return publish(load_register(register, date(2026, 11, 22)).register, draft=True).files
+
+
+TOLD_ALREADY = re.compile(r"^auction-house/(?:index|.*/(?:en|fr)/)")
+"""Pages in languages that the example register has; the auction house is looked at in Dutch and German."""
+PAGES = [path for path in files() if path.endswith(".html") and not TOLD_ALREADY.search(path)]
+PAGES = [path for path in PAGES if not path.endswith("fragment.html")]
+WAYS = ((1280, "light"), (320, "dark")), ((1280, "dark"), (320, "light"))
+VISITS = [(path, *way) for place, path in enumerate(PAGES) for way in WAYS[place % 2]]
+"""Every page at both widths and in both schemes, in one pairing of them or the other."""
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The published files, each page under the strict policy it promises to work with."""
     root = tmp_path_factory.mktemp("policies")
-    for path, content in example().files.items():
+    for path, content in files().items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(content.replace(b'<meta charset="utf-8">', b'<meta charset="utf-8">' + CSP.encode()))
     return root
@@ -86,14 +93,13 @@ def test_readable_without_scripts(built: Path, serve: Callable[[Path], str], vis
 
 @pytest.mark.parametrize("path", PAGES)
 def test_small(path: str) -> None:
-    files = example().files
-    sent = sum(len(gzip.compress(files[name], mtime=0)) for name in (path, "policy.css"))
+    sent = sum(len(gzip.compress(files()[name], mtime=0)) for name in (path, "policy.css"))
     assert sent < LIMIT
 
 
 @pytest.mark.parametrize("path", PAGES)
 def test_the_first_layer_has_at_most_300_words(path: str) -> None:
-    glance = re.search(r'<section class="pp-glance".*?</section>', example().files[path].decode(), re.DOTALL)
+    glance = re.search(r'<section class="pp-glance".*?</section>', files()[path].decode(), re.DOTALL)
     assert glance is None or len(words(glance[0]).split()) <= 300
 
 

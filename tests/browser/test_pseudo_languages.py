@@ -110,9 +110,13 @@ def test_the_accented_language_is_two_fifths_longer() -> None:
     assert 1.3 < len(ACCENTED.say(english)) / len(english) < 1.5
 
 
+FORMATS = {"DPV", "TILT"}
+"""Names of formats, the same in every language."""
+
+
 @pytest.mark.parametrize("name", REGISTERS)
 def test_no_word_is_hard_coded(pages: Pages, name: str) -> None:
-    names = _words_of_names(name)
+    names = _words_of_names(name) | FORMATS
     found = {
         (word, said)
         for page in pages(name, ACCENTED, 1280)
@@ -178,7 +182,6 @@ LEFT_OF = """([text, first, second]) => {
 IN_ORDER = {
     "+32 81 00 00 70": ("+", "7"),
     "1 avenue des Exemples": ("1", "E"),
-    "5000 Namur": ("5", "N"),
     "https://www.lambert.example": ("h", "e"),
     "privacy@lambert.example": ("p", "e"),
 }

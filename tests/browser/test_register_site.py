@@ -34,6 +34,9 @@ PAGES = (
     "fr/rules/recipients/",
     "fr/activities/loans/",
 )
+WAYS = ((1280, "light"), (320, "dark")), ((1280, "dark"), (320, "light"))
+VISITS = [(path, *way) for place, path in enumerate(PAGES) for way in WAYS[place % 2]]
+"""Every page at both widths and in both schemes, in one pairing of them or the other."""
 THEME: tuple[str, ...] = ()
 """Findings on the theme's own parts that we accept, each with its reason; none at present."""
 
@@ -47,17 +50,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return to
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(("path", "width", "scheme"), VISITS)
 def test_page(  # noqa: PLR0913, PLR0917  the reader's circumstances, each by name
     folder: Path,
     serve: Callable[[Path], str],
     visit: Visit,
     axe: Callable[[Page], AxeReport],
     path: str,
-    scheme: str,
     width: int,
+    scheme: str,
 ) -> None:
     page = visit(f"{serve(folder)}/{path}", width=width, scheme="dark" if scheme == "dark" else "light")
     report = axe(page)
