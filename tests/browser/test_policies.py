@@ -37,9 +37,9 @@ TOLD_ALREADY = re.compile(r"^auction-house/(?:index|.*/(?:en|fr)/)")
 """Pages in languages that the example register has; the auction house is looked at in Dutch and German."""
 PAGES = [path for path in files() if path.endswith(".html") and not TOLD_ALREADY.search(path)]
 PAGES = [path for path in PAGES if not path.endswith("fragment.html")]
-WAYS = ((1280, "light"), (320, "dark")), ((1280, "dark"), (320, "light"))
-VISITS = [(path, *way) for place, path in enumerate(PAGES) for way in WAYS[place % 2]]
-"""Every page at both widths and in both schemes, in one pairing of them or the other."""
+WAYS = ((1280, "light"), (320, "dark"), (1280, "dark"), (320, "light"))
+VISITS = [(path, *WAYS[place % 4]) for place, path in enumerate(PAGES)]
+"""Every page once, the pages in turn at both widths and in both schemes; all have one stylesheet."""
 
 
 @pytest.fixture(scope="module")

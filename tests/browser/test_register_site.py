@@ -34,9 +34,9 @@ PAGES = (
     "fr/rules/recipients/",
     "fr/activities/loans/",
 )
-WAYS = ((1280, "light"), (320, "dark")), ((1280, "dark"), (320, "light"))
-VISITS = [(path, *way) for place, path in enumerate(PAGES) for way in WAYS[place % 2]]
-"""Every page at both widths and in both schemes, in one pairing of them or the other."""
+WAYS = ((1280, "light"), (320, "dark"), (1280, "dark"), (320, "light"))
+VISITS = [(path, *WAYS[place % 4]) for place, path in enumerate(PAGES)]
+"""Every page once, the pages in turn at both widths and in both schemes; all have one stylesheet."""
 THEME: tuple[str, ...] = ()
 """Findings on the theme's own parts that we accept, each with its reason; none at present."""
 
