@@ -50,7 +50,7 @@ def test_what_hands_the_record_over_runs(
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         *("record.html", "record.xlsx", "record.zip", "register", "registre.csv")
     ]
-    assert "record.zip is as it was made" in capsys.readouterr().out
+    assert "record.zip agrees with its manifest" in capsys.readouterr().out
 
 
 def test_every_path_named_in_the_documents_exists() -> None:
