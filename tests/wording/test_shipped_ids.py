@@ -63,7 +63,7 @@ SENTENCES: Mapping[str, type[StrEnum]] = {
     "automated-ground": automation.DecisionGround,
     "automated-special": automation.SpecialDecisionGround,
     "basis-contract": legal_basis.ContractStage,
-    "marketing": marketing.MarketingMode,
+    "marketing-condition": marketing.MarketingMode,
     "obligation": personal_data.Obligation,
     "recipients": party.Role,
     "retention-then": retention.Disposal,

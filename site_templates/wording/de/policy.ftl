@@ -39,16 +39,6 @@ page-contents = Inhalt
 page-languages = Diese Datenschutzerklärung in anderen Sprachen
 
 # Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-page-print = Diese Datenschutzerklärung drucken
-
-# Law: WCAG 2.2, 2.4.5
-# Note: Label.
-# reviewed: none
-page-back-to-contents = Zurück zum Inhalt
-
-# Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
 page-prevailing-language = Weichen die Sprachfassungen voneinander ab, gilt die Fassung in dieser Sprache: { $language }.
@@ -57,11 +47,6 @@ page-prevailing-language = Weichen die Sprachfassungen voneinander ab, gilt die 
 # Note: Values as the register states them.
 # reviewed: none
 page-footer = { $organisation } – { $title }
-
-# Law: WCAG 2.2, 3.2.5
-# Note: Label.
-# reviewed: none
-page-new-tab = öffnet in einem neuen Tab
 
 # Law: WP260 rev.01 § 35
 # Note: $link: a link or its text.
@@ -521,11 +506,6 @@ glance-rights-list = Sie haben diese Rechte: { $rights }.
 # reviewed: none
 glance-objection = Ihr Widerspruchsrecht
 
-# Law: Art. 21(1), 21(4)
-# Note: The objection must stand clearly and separately from other information. $purposes: list of purposes.
-# reviewed: none
-glance-objection-situation = Sie können aus Gründen, die sich aus Ihrer besonderen Situation ergeben, Widerspruch einlegen. Das betrifft diese Zwecke: { $purposes }.
-
 # Law: Art. 21(2)-(4)
 # Note: The objection must stand clearly and separately from other information.
 # reviewed: none
@@ -835,11 +815,6 @@ clause-data-depend-on-contract = Welche Daten wir verwenden, hängt von Ihrem Ve
 # reviewed: none
 scope-not-contract = Diese Datenschutzerklärung informiert Sie. Sie ist nicht Teil eines Vertrags, und Sie müssen ihr nicht zustimmen.
 
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-scope-related-notice = Für folgendes Thema gilt eine eigene Datenschutzerklärung: { $topic }.
-
 ## Controller
 
 # Law: Art. 13(1)(a), 14(1)(a)
@@ -851,21 +826,6 @@ controller-single = Verantwortlicher für die Verarbeitung Ihrer Daten ist { $co
 # Note: Whole sentence.
 # reviewed: none
 controller-several = Mehrere Organisationen sind Verantwortliche, jede für ihren Teil. Zu jeder sagen wir, wann sie verantwortlich ist.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $condition: the condition as authored. $controller: name of the controller.
-# reviewed: none
-controller-condition = { $controller } ist in diesem Fall der Verantwortliche: { $condition }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $controller: name of the controller. $purposes: list of purposes.
-# reviewed: none
-controller-purposes = { $controller } ist für diese Zwecke der Verantwortliche: { $purposes }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: Whole sentence.
-# reviewed: none
-controller-named-in-contract = Ihr Vertrag nennt die Organisation, die für Ihre Daten verantwortlich ist.
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -895,17 +855,7 @@ controller-row-capital = Gesellschaftskapital
 # Law: Art. 13(1)(a)
 # Note: Label.
 # reviewed: none
-controller-row-register = Register
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
 controller-row-identifier = Registernummer
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-supervisor = Zuständige Aufsicht
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -916,11 +866,6 @@ controller-row-address = Anschrift
 # Note: Label.
 # reviewed: none
 controller-row-establishments = Weitere Standorte
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-country = Land
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -936,26 +881,6 @@ controller-row-phone = Telefon
 # Note: Label.
 # reviewed: none
 controller-row-website = Website
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-form = Online-Formular
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-condition = Verantwortlicher in diesem Fall
-
-# Law: Art. 13(1)(a)
-# Note: $controller: name of the controller.
-# reviewed: none
-controller-group = { $controller } gehört zu dieser Unternehmensgruppe: { $group }.
-
-# Law: Art. 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-controller-group-members = Zur Unternehmensgruppe gehören diese Organisationen: { $members }.
 
 # Law: Art. 26(1), 13(1)(a)
 # Note: $controllers: list of names.
@@ -986,11 +911,6 @@ joint-any-controller = Was immer sie vereinbart haben: Sie können Ihre Rechte g
 # Note: Clause library: the organisation's own processor role.
 # reviewed: none
 clause-processor-role = Wenn wir Ihre Daten im Auftrag einer anderen Organisation verarbeiten, ist diese der Verantwortliche und informiert Sie.
-
-# Law: Art. 28, 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-processor-role-services = Bei diesen Leistungen sind wir Auftragsverarbeiter: { $services }. Verantwortlicher ist unser Kunde, der Sie informiert.
 
 # Law: Art. 27, 13(1)(a)
 # Note: Values as the register states them.
@@ -1034,25 +954,10 @@ dpo-none = Wir haben keinen Datenschutzbeauftragten benannt. Das Gesetz verpflic
 # reviewed: none
 dpo-none-reason = Wir haben keinen Datenschutzbeauftragten benannt: { $reason }.
 
-# Law: Art. 37(6)
-# Note: Values as the register states them.
-# reviewed: none
-dpo-external = Ein externes Unternehmen ist unser Datenschutzbeauftragter: { $organisation }.
-
 # Law: Art. 13(1)(a)
 # Note: $contact: contact as written.
 # reviewed: none
 dpo-none-contact = Fragen zum Datenschutz beantwortet Ihnen: { $contact }.
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-contact = Kontakt
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-address = Per Post
 
 # Law: Art. 13(1)(b)
 # Note: Label.
@@ -1100,21 +1005,6 @@ data-channel = Auf diesem Weg erhobene Daten: { $channel }
 # Note: $kinds: list of kinds of data.
 # reviewed: none
 data-special = Unter diesen Daten schützt das Gesetz besonders: { $kinds }.
-
-# Law: Art. 10
-# Note: Whole sentence.
-# reviewed: none
-data-criminal = Diese Daten betreffen strafrechtliche Verurteilungen oder Straftaten.
-
-# Law: Art. 87
-# Note: Whole sentence.
-# reviewed: none
-data-national-id = Diese Daten enthalten eine nationale Kennziffer.
-
-# Law: Art. 9(1)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-data-none-special = Wir verwenden keine besonderen Kategorien personenbezogener Daten.
 
 ## Sources
 
@@ -1260,11 +1150,6 @@ card-national-law = Rechtsvorschrift
 # reviewed: none
 card-persons = Wessen Daten
 
-# Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-card-channel = Wo wir sie erheben
-
 # Law: Art. 14(1)(d)
 # Note: Label.
 # reviewed: none
@@ -1274,11 +1159,6 @@ card-data = Verwendete Daten
 # Note: Label.
 # reviewed: none
 card-source = Herkunft der Daten
-
-# Law: Art. 13(1)(e)
-# Note: Label.
-# reviewed: none
-card-internal = Verwendet von
 
 # Law: Art. 13(1)(e), 14(1)(e)
 # Note: Label.
@@ -1314,11 +1194,6 @@ card-automated = Automatisierte Entscheidungen
 # Note: Label.
 # reviewed: none
 card-rights = Ihre Rechte hier
-
-# Law: WP260 rev.01 § 10
-# Note: Label.
-# reviewed: none
-card-impact = Was das für Sie bedeutet
 
 # Law: WP260 rev.01 § 10
 # Note: Label.
@@ -1637,21 +1512,6 @@ obligation-column-purpose = Für
 # reviewed: none
 internal-access-departments = Diese Abteilungen verwenden Ihre Daten: { $departments }.
 
-# Law: Art. 29, 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-authorised = Jede Person ist einzeln berechtigt, und zwar für ihre eigenen Aufgaben.
-
-# Law: Art. 32(4), 39(1)(b)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-trained = Diese Personen werden im Datenschutz geschult.
-
-# Law: Art. 28(3)(b), 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-confidentiality = Sie sind zur Vertraulichkeit verpflichtet.
-
 ## Recipients
 
 # Law: Art. 13(1)(e)
@@ -1909,11 +1769,6 @@ transfers-none =
 transfers-none-here = Nein
 
 # Law: Art. 13(1)(f)
-# Note: $countries: list of countries.
-# reviewed: none
-transfers-location = Ihre Daten sind in folgenden Ländern gespeichert: { $countries }.
-
-# Law: Art. 13(1)(f)
 # Note: Label.
 # reviewed: none
 transfers-column-recipient = Empfänger
@@ -2103,11 +1958,6 @@ transfer-copy = So erhalten Sie eine Kopie der Garantien: { $copy }.
 # reviewed: none
 transfer-copy-link = Die Garantien finden Sie hier: { $link }
 
-# Law: Art. 32
-# Note: Clause library. $channel: the channel's label.
-# reviewed: none
-transfers-email-caveat = Eine E-Mail an uns läuft über Server, die wir nicht kontrollieren. Für vertrauliche Informationen nutzen Sie bitte: { $channel }.
-
 ## Retention
 
 # Law: Art. 13(2)(a)
@@ -2287,31 +2137,6 @@ uses-table-caption = Verwendung der Daten, Kategorien und Rechtsgrundlagen
 
 ## Marketing
 
-# Law: Art. 21(2)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-marketing-none = Wir verwenden Ihre Daten nicht für Werbung.
-
-# Law: Directive 2002/58/EC art. 13(1)
-# Note: $channels is a list of channel labels.
-# reviewed: none
-marketing-opt-in = { $channels }: nur wenn Sie vorher eingewilligt haben.
-
-# Law: Directive 2002/58/EC art. 13(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-existing-customers = { $channels }: wenn Sie unser Kunde sind, für eigene ähnliche Waren oder Dienstleistungen, solange Sie nicht widersprechen.
-
-# Law: Art. 21(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-opt-out = { $channels }: solange Sie nicht widersprechen.
-
-# Law: Art. 21(2)
-# Note: Values as the register states them.
-# reviewed: none
-marketing-audience = Das gilt für: { $audience }.
-
 # Law: Directive 2002/58/EC art. 13(2)
 # Note: Whole sentence.
 # reviewed: none
@@ -2321,11 +2146,6 @@ marketing-stop-message = Jede Nachricht sagt Ihnen, wie Sie weitere abbestellen.
 # Note: $contact: contact as written.
 # reviewed: none
 marketing-stop-contact = Wenn Sie keine Werbung mehr wünschen, wenden Sie sich an: { $contact }.
-
-# Law: Art. 21(2)-(3)
-# Note: The way to object is authored in the register.
-# reviewed: none
-marketing-stop-how = So widersprechen Sie: { $how }.
 
 # Law: Art. 13(1)(e)
 # Note: Values as the register states them.
@@ -2351,16 +2171,6 @@ marketing-suppression = Wir behalten nur das, was wir brauchen, um Ihren Widersp
 # Note: Values as the register states them.
 # reviewed: none
 marketing-national-list = Sie können sich auch in diese Sperrliste eintragen: { $list }.
-
-# Law: Art. 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing = Für Werbung geben wir Ihre Daten weiter an: { $recipients }.
-
-# Law: Art. 6(1)(a), 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing-consent = Mit Ihrer Einwilligung erhalten diese Organisationen Ihre Daten für ihre eigene Werbung: { $recipients }.
 
 # Law: Art. 21(2)
 # Note: Whole sentence.
@@ -2476,35 +2286,10 @@ automated-human = Sie können die Entscheidung von einer Person überprüfen las
 
 ## Security
 
-# Law: Art. 32
-# Note: Label.
-# reviewed: none
-security-measures = Unsere Maßnahmen
-
 # Law: Art. 35
 # Note: Clause library.
 # reviewed: none
 clause-impact-assessment = Bevor wir Daten auf eine Weise verwenden, die voraussichtlich ein hohes Risiko birgt, schätzen wir die Folgen für Sie ab.
-
-# Law: Art. 32, 42
-# Note: Values as the register states them.
-# reviewed: none
-security-certifications = Zertifizierungen: { $certifications }.
-
-# Law: Art. 32
-# Note: Clause library: advice, no liability wording.
-# reviewed: none
-security-your-part = Sie können mithelfen: Behalten Sie Ihr Passwort für sich und melden Sie uns alles Ungewöhnliche.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-report = Eine Schwachstelle melden Sie bitte an: { $contact }.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-contact = Fragen zur Sicherheit: { $contact }.
 
 ## Breach
 
@@ -2533,22 +2318,7 @@ breach-record = Wir dokumentieren jede Verletzung.
 # reviewed: none
 clause-breach = Wir melden der Aufsichtsbehörde jede Verletzung, die voraussichtlich zu einem Risiko für Sie führt. Ist das Risiko hoch, benachrichtigen wir auch Sie.
 
-# Law: Art. 33(2)
-# Note: Whole sentence.
-# reviewed: none
-breach-processor = Unsere Auftragsverarbeiter müssen uns Verletzungen unverzüglich melden.
-
 ## Children
-
-# Law: Art. 8
-# Note: Whole sentence.
-# reviewed: none
-children-not-directed = Unsere Angebote richten sich nicht an Kinder.
-
-# Law: Art. 8
-# Note: $age: a number of years.
-# reviewed: none
-children-not-knowingly = Wir fragen nicht nach Daten von Kindern unter { $age } Jahren. Erfahren wir von solchen Daten, löschen wir sie.
 
 # Law: Art. 8(1)
 # Note: The age is that of the law pack or of the plan. $age: a number of years.
@@ -2565,17 +2335,7 @@ children-purposes = Wir verwenden Daten von Kindern für diese Zwecke: { $purpos
 # reviewed: none
 children-parents = Eltern und Vormünder können die Rechte ihres Kindes ausüben.
 
-# Law: Art. 17(1)(f)
-# Note: Whole sentence.
-# reviewed: none
-children-erasure = Daten, die wir online erhoben haben, als Sie ein Kind waren, löschen wir auf Ihren Antrag.
-
 ## Cookies and similar technologies
-
-# Law: Directive 2002/58/EC art. 5(3)
-# Note: Only from an explicit none in the register.
-# reviewed: none
-cookies-none = Wir verwenden keine Cookies und keine ähnlichen Technologien.
 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
@@ -2611,16 +2371,6 @@ cookies-settings-link = Auswahl ändern oder widerrufen: { $link }
 # Note: Whole sentence.
 # reviewed: none
 cookies-browser = Sie können Cookies auch in den Einstellungen Ihres Browsers löschen.
-
-# Law: Art. 7(1)
-# Note: $duration: a period in words. In German the period stands in the nominative: label and value.
-# reviewed: none
-cookies-choice-kept = So lange merken wir uns Ihre Auswahl: { $duration }.
-
-# Law: Art. 7(1)
-# Note: Values as the register states them.
-# reviewed: none
-cookies-tool = Dieses Werkzeug speichert Ihre Auswahl: { $tool }.
 
 # Law: Art. 13(1)(c)
 # Note: $link: a link or its text.
@@ -2718,11 +2468,6 @@ clause-third-persons = Geben Sie uns Daten über andere Personen nur, wenn es n�
 # Note: Whole sentence.
 # reviewed: none
 third-persons-tell-them = Sie können ihnen diese Datenschutzerklärung zeigen. Sie gilt auch für sie.
-
-# Law: Art. 14
-# Note: Values as the register states them.
-# reviewed: none
-third-persons-groups = Wir erhalten Daten über diese anderen Personen: { $persons }.
 
 # Law: Art. 14(3)
 # Note: Whole sentence.
@@ -3089,50 +2834,10 @@ right-provision = Rechtsvorschrift: { $article }
 # reviewed: none
 right-restricted = Das Gesetz beschränkt dieses Recht: { $reason } ({ $law }).
 
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-right = Recht
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-purposes = Zwecke
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-table-caption = Welches Recht für welchen Zweck gilt
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-yes = gilt
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-limited = gilt mit Grenzen
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-no = gilt nicht
-
-# Law: Art. 12(2), 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-how = So üben Sie Ihre Rechte aus
-
 # Law: Art. 12(2)
 # Note: $contact: contact as written.
 # reviewed: none
 rights-how-contact = Um Ihre Rechte auszuüben, wenden Sie sich an: { $contact }.
-
-# Law: Art. 12(2)
-# Note: Label.
-# reviewed: none
-rights-how-button = Antrag senden
 
 # Law: Art. 12(2)
 # Note: Subject of an e-mail, without special characters.
@@ -3159,11 +2864,6 @@ rights-free = Die Ausübung Ihrer Rechte ist kostenlos.
 # reviewed: none
 rights-identity = Einen Nachweis Ihrer Identität verlangen wir nur, wenn wir begründete Zweifel an Ihrer Identität haben.
 
-# Law: Art. 12(6)
-# Note: Values as the register states them.
-# reviewed: none
-rights-identity-proof = Dann verlangen wir: { $proof }.
-
 # Law: Art. 12(4)
 # Note: Whole sentence.
 # reviewed: none
@@ -3179,22 +2879,7 @@ rights-second-instance = Wenn Sie mit unserer Antwort nicht zufrieden sind, kön
 # reviewed: none
 rights-representative = Jemand, den Sie bevollmächtigen, kann für Sie handeln.
 
-# Law: Art. 19
-# Note: Whole sentence.
-# reviewed: none
-rights-recipients-told = Wir teilen den Empfängern Ihrer Daten jede Berichtigung, Löschung und Einschränkung mit.
-
-# Law: Art. 11
-# Note: Whole sentence.
-# reviewed: none
-rights-no-identification = Wir können diese Daten nicht Ihrer Person zuordnen. Um Ihre Rechte auszuüben, geben Sie uns bitte Angaben, die Sie identifizieren.
-
 ## Contact
-
-# Law: Art. 12(2)
-# Note: $controller: name of the controller.
-# reviewed: none
-contact-of = Kontakt für: { $controller }
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -3231,11 +2916,6 @@ contact-row-name = Wer antwortet
 # reviewed: none
 contact-row-note = Gut zu wissen
 
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-contact-row-hours = Zeiten
-
 ## Complaints
 
 # Law: Art. 13(2)(d), 77
@@ -3247,11 +2927,6 @@ complaint-authority = Sie können sich bei dieser Aufsichtsbehörde beschweren: 
 # Note: European Union only.
 # reviewed: none
 complaint-authority-elsewhere = Sie können sich auch an die Behörde des Mitgliedstaats wenden, in dem Sie wohnen oder arbeiten oder in dem der Verstoß geschehen sein soll.
-
-# Law: Art. 77(1)
-# Note: Whole sentence.
-# reviewed: none
-complaint-any-time = Das können Sie jederzeit tun, gleich welche anderen Rechtsbehelfe Sie nutzen.
 
 # Law: Art. 12(2)
 # Note: Clause library; must not make the complaint conditional.
@@ -3272,16 +2947,6 @@ complaint-to-controller-steps = Wir bestätigen den Eingang innerhalb von 30 Ta
 # Note: Whole sentence.
 # reviewed: none
 complaint-court = Sie können auch vor Gericht gehen.
-
-# Law: Art. 79
-# Note: Values as the register states them.
-# reviewed: none
-complaint-court-named = Sie können auch dieses Gericht anrufen: { $court }.
-
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-complaint-mediation = Für eine Schlichtung wenden Sie sich an: { $mediator }.
 
 # Law: Art. 13(2)(d)
 # Note: Label.
@@ -3331,34 +2996,14 @@ complaint-row-mediation = Schlichtung
 changes-first-version = Dies ist die erste Version dieser Datenschutzerklärung.
 
 # Law: WP260 rev.01 §§ 29-32
-# Note: $channel: the channel's label.
-# reviewed: none
-changes-announced = Wichtige Änderungen kündigen wir vorher an, und zwar so: { $channel }.
-
-# Law: WP260 rev.01 §§ 29-32
 # Note: $channel: the channel's label. $duration: a period in words. In German the period stands in the nominative: label and value.
 # reviewed: none
 changes-announced-lead = Wichtige Änderungen kündigen wir vorher an, und zwar so: { $channel }. Vorlauf mindestens: { $duration }.
-
-# Law: Art. 24(1)
-# Note: An interval in months or years. $duration: a period in words. In German the period stands in the nominative: label and value.
-# reviewed: none
-changes-review = Abstand zwischen unseren Überprüfungen dieser Datenschutzerklärung: { $duration }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
 # reviewed: none
 changes-last = Zuletzt geändert am { $date }
-
-# Law: Art. 5(2)
-# Note: $link: a link or its text.
-# reviewed: none
-changes-archive = Frühere Versionen: { $link }
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: $link: a link or its text.
-# reviewed: none
-changes-feed = Änderungen verfolgen (Atom-Feed): { $link }
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words. $link: a link or its text.
@@ -3378,17 +3023,7 @@ changes-column-version = Version
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.
 # reviewed: none
-changes-column-date = Gültig seit
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: Label.
-# reviewed: none
 changes-column-summary = Was sich geändert hat
-
-# Law: WP260 rev.01 § 31
-# Note: Label.
-# reviewed: none
-changes-column-impact = Was das für Sie bedeutet
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.

@@ -39,16 +39,6 @@ page-contents = Contents
 page-languages = This policy in other languages
 
 # Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-page-print = Print this policy
-
-# Law: WCAG 2.2, 2.4.5
-# Note: Label.
-# reviewed: none
-page-back-to-contents = Back to contents
-
-# Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
 page-prevailing-language = If the language versions differ, the version in this language prevails: { $language }.
@@ -57,11 +47,6 @@ page-prevailing-language = If the language versions differ, the version in this 
 # Note: Values as the register states them.
 # reviewed: none
 page-footer = { $organisation } – { $title }
-
-# Law: WCAG 2.2, 3.2.5
-# Note: Label.
-# reviewed: none
-page-new-tab = opens in a new tab
 
 # Law: WP260 rev.01 § 35
 # Note: $link: a link or its text.
@@ -521,11 +506,6 @@ glance-rights-list = You have these rights: { $rights }.
 # reviewed: none
 glance-objection = Your right to object
 
-# Law: Art. 21(1), 21(4)
-# Note: The objection must stand clearly and separately from other information. $purposes: list of purposes.
-# reviewed: none
-glance-objection-situation = You can object, for reasons arising from your situation, to what we do for these purposes: { $purposes }.
-
 # Law: Art. 21(2)-(4)
 # Note: The objection must stand clearly and separately from other information.
 # reviewed: none
@@ -835,11 +815,6 @@ clause-data-depend-on-contract = Which data we use depends on the contract or se
 # reviewed: none
 scope-not-contract = This policy informs you. It is not part of a contract, and you do not have to accept it.
 
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-scope-related-notice = For the following, a separate policy applies: { $topic }.
-
 ## Controller
 
 # Law: Art. 13(1)(a), 14(1)(a)
@@ -851,21 +826,6 @@ controller-single = { $controller } is the controller of your data.
 # Note: Whole sentence.
 # reviewed: none
 controller-several = Several organisations are controllers, each for its own part. For each of them we state when it is responsible.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $condition: the condition as authored. $controller: name of the controller.
-# reviewed: none
-controller-condition = { $controller } is the controller in this case: { $condition }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $controller: name of the controller. $purposes: list of purposes.
-# reviewed: none
-controller-purposes = { $controller } is the controller for these purposes: { $purposes }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: Whole sentence.
-# reviewed: none
-controller-named-in-contract = Your contract names the organisation that is your controller.
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -895,17 +855,7 @@ controller-row-capital = Share capital
 # Law: Art. 13(1)(a)
 # Note: Label.
 # reviewed: none
-controller-row-register = Register
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
 controller-row-identifier = Registration number
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-supervisor = Supervised by
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -916,11 +866,6 @@ controller-row-address = Address
 # Note: Label.
 # reviewed: none
 controller-row-establishments = Other places of business
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-country = Country
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -936,26 +881,6 @@ controller-row-phone = Telephone
 # Note: Label.
 # reviewed: none
 controller-row-website = Website
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-form = Online form
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-condition = Controller when
-
-# Law: Art. 13(1)(a)
-# Note: $controller: name of the controller.
-# reviewed: none
-controller-group = { $controller } belongs to this group: { $group }.
-
-# Law: Art. 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-controller-group-members = These organisations belong to the group: { $members }.
 
 # Law: Art. 26(1), 13(1)(a)
 # Note: $controllers: list of names.
@@ -986,11 +911,6 @@ joint-any-controller = Whatever they have arranged, you can exercise your rights
 # Note: Clause library: the organisation's own processor role.
 # reviewed: none
 clause-processor-role = Where we process your data on behalf of another organisation, that organisation is the controller and informs you.
-
-# Law: Art. 28, 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-processor-role-services = We act as a processor in these services: { $services }. The controller is our customer, who informs you.
 
 # Law: Art. 27, 13(1)(a)
 # Note: Values as the register states them.
@@ -1034,25 +954,10 @@ dpo-none = We have not appointed a data protection officer. The law does not obl
 # reviewed: none
 dpo-none-reason = We have not appointed a data protection officer: { $reason }.
 
-# Law: Art. 37(6)
-# Note: Values as the register states them.
-# reviewed: none
-dpo-external = An external firm acts as data protection officer: { $organisation }.
-
 # Law: Art. 13(1)(a)
 # Note: $contact: contact as written.
 # reviewed: none
 dpo-none-contact = This contact answers your questions about data protection: { $contact }.
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-contact = Contact
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-address = By post
 
 # Law: Art. 13(1)(b)
 # Note: Label.
@@ -1100,21 +1005,6 @@ data-channel = Data collected through: { $channel }
 # Note: $kinds: list of kinds of data.
 # reviewed: none
 data-special = Among these data, the law gives special protection to: { $kinds }.
-
-# Law: Art. 10
-# Note: Whole sentence.
-# reviewed: none
-data-criminal = These data relate to criminal convictions or offences.
-
-# Law: Art. 87
-# Note: Whole sentence.
-# reviewed: none
-data-national-id = These data include a national identification number.
-
-# Law: Art. 9(1)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-data-none-special = We do not use special categories of personal data.
 
 ## Sources
 
@@ -1260,11 +1150,6 @@ card-national-law = Legal provision
 # reviewed: none
 card-persons = Whose data
 
-# Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-card-channel = Where we collect them
-
 # Law: Art. 14(1)(d)
 # Note: Label.
 # reviewed: none
@@ -1274,11 +1159,6 @@ card-data = Data used
 # Note: Label.
 # reviewed: none
 card-source = Where they come from
-
-# Law: Art. 13(1)(e)
-# Note: Label.
-# reviewed: none
-card-internal = Used by
 
 # Law: Art. 13(1)(e), 14(1)(e)
 # Note: Label.
@@ -1314,11 +1194,6 @@ card-automated = Automated decisions
 # Note: Label.
 # reviewed: none
 card-rights = Your rights here
-
-# Law: WP260 rev.01 § 10
-# Note: Label.
-# reviewed: none
-card-impact = What this means for you
 
 # Law: WP260 rev.01 § 10
 # Note: Label.
@@ -1637,21 +1512,6 @@ obligation-column-purpose = For
 # reviewed: none
 internal-access-departments = These departments use your data: { $departments }.
 
-# Law: Art. 29, 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-authorised = Each person is authorised individually, for the tasks of that person.
-
-# Law: Art. 32(4), 39(1)(b)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-trained = These people receive training in data protection.
-
-# Law: Art. 28(3)(b), 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-confidentiality = They are bound by a duty of confidentiality.
-
 ## Recipients
 
 # Law: Art. 13(1)(e)
@@ -1909,11 +1769,6 @@ transfers-none =
 transfers-none-here = No
 
 # Law: Art. 13(1)(f)
-# Note: $countries: list of countries.
-# reviewed: none
-transfers-location = Your data are stored in: { $countries }.
-
-# Law: Art. 13(1)(f)
 # Note: Label.
 # reviewed: none
 transfers-column-recipient = Recipient
@@ -2103,11 +1958,6 @@ transfer-copy = How to obtain a copy of the safeguards: { $copy }.
 # reviewed: none
 transfer-copy-link = The safeguards are available here: { $link }
 
-# Law: Art. 32
-# Note: Clause library. $channel: the channel's label.
-# reviewed: none
-transfers-email-caveat = An e-mail that you send us travels through servers we do not control. For confidential information, use: { $channel }.
-
 ## Retention
 
 # Law: Art. 13(2)(a)
@@ -2287,31 +2137,6 @@ uses-table-caption = Uses of data, categories and legal bases
 
 ## Marketing
 
-# Law: Art. 21(2)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-marketing-none = We do not use your data for marketing.
-
-# Law: Directive 2002/58/EC art. 13(1)
-# Note: $channels is a list of channel labels.
-# reviewed: none
-marketing-opt-in = { $channels }: only if you have consented beforehand.
-
-# Law: Directive 2002/58/EC art. 13(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-existing-customers = { $channels }: if you are our customer, for our own similar products or services, unless you object.
-
-# Law: Art. 21(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-opt-out = { $channels }: unless you object.
-
-# Law: Art. 21(2)
-# Note: Values as the register states them.
-# reviewed: none
-marketing-audience = This applies to: { $audience }.
-
 # Law: Directive 2002/58/EC art. 13(2)
 # Note: Whole sentence.
 # reviewed: none
@@ -2321,11 +2146,6 @@ marketing-stop-message = Every message tells you how to stop the next ones.
 # Note: $contact: contact as written.
 # reviewed: none
 marketing-stop-contact = To stop marketing, contact: { $contact }.
-
-# Law: Art. 21(2)-(3)
-# Note: The way to object is authored in the register.
-# reviewed: none
-marketing-stop-how = How to object: { $how }.
 
 # Law: Art. 13(1)(e)
 # Note: Values as the register states them.
@@ -2351,16 +2171,6 @@ marketing-suppression = We keep only what we need to respect your objection.
 # Note: Values as the register states them.
 # reviewed: none
 marketing-national-list = You can also register with this opt-out list: { $list }.
-
-# Law: Art. 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing = For marketing, we disclose your data to: { $recipients }.
-
-# Law: Art. 6(1)(a), 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing-consent = With your consent, these organisations receive your data for their own marketing: { $recipients }.
 
 # Law: Art. 21(2)
 # Note: Whole sentence.
@@ -2476,35 +2286,10 @@ automated-human = You can ask a person to review the decision, state your view a
 
 ## Security
 
-# Law: Art. 32
-# Note: Label.
-# reviewed: none
-security-measures = Our measures
-
 # Law: Art. 35
 # Note: Clause library.
 # reviewed: none
 clause-impact-assessment = Before a use of data that is likely to involve a high risk, we assess its impact on you.
-
-# Law: Art. 32, 42
-# Note: Values as the register states them.
-# reviewed: none
-security-certifications = Certifications: { $certifications }.
-
-# Law: Art. 32
-# Note: Clause library: advice, no liability wording.
-# reviewed: none
-security-your-part = You can help: keep your password to yourself and tell us about anything unusual.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-report = To report a weakness, contact: { $contact }.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-contact = Questions on security: { $contact }.
 
 ## Breach
 
@@ -2533,22 +2318,7 @@ breach-record = We document every breach.
 # reviewed: none
 clause-breach = We notify the supervisory authority of a breach that is likely to put you at risk. If the risk is high, we inform you too.
 
-# Law: Art. 33(2)
-# Note: Whole sentence.
-# reviewed: none
-breach-processor = Our processors must report breaches to us without undue delay.
-
 ## Children
-
-# Law: Art. 8
-# Note: Whole sentence.
-# reviewed: none
-children-not-directed = Our services are not intended for children.
-
-# Law: Art. 8
-# Note: $age: a number of years.
-# reviewed: none
-children-not-knowingly = We do not ask for data of children under { $age }. If we learn of such data, we erase them.
 
 # Law: Art. 8(1)
 # Note: The age is that of the law pack or of the plan. $age: a number of years.
@@ -2565,17 +2335,7 @@ children-purposes = We use data of children for these purposes: { $purposes }.
 # reviewed: none
 children-parents = Parents and guardians can exercise the rights of their child.
 
-# Law: Art. 17(1)(f)
-# Note: Whole sentence.
-# reviewed: none
-children-erasure = Data collected online when you were a child are erased at your request.
-
 ## Cookies and similar technologies
-
-# Law: Directive 2002/58/EC art. 5(3)
-# Note: Only from an explicit none in the register.
-# reviewed: none
-cookies-none = We use no cookies and no similar technologies.
 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
@@ -2611,16 +2371,6 @@ cookies-settings-link = Change or withdraw your choice: { $link }
 # Note: Whole sentence.
 # reviewed: none
 cookies-browser = You can also delete cookies in the settings of your browser.
-
-# Law: Art. 7(1)
-# Note: $duration: a period in words.
-# reviewed: none
-cookies-choice-kept = We remember your choice for: { $duration }.
-
-# Law: Art. 7(1)
-# Note: Values as the register states them.
-# reviewed: none
-cookies-tool = This tool records your choice: { $tool }.
 
 # Law: Art. 13(1)(c)
 # Note: $link: a link or its text.
@@ -2718,11 +2468,6 @@ clause-third-persons = Give us data about other people only if that is needed. W
 # Note: Whole sentence.
 # reviewed: none
 third-persons-tell-them = You can show them this policy. It applies to them too.
-
-# Law: Art. 14
-# Note: Values as the register states them.
-# reviewed: none
-third-persons-groups = We receive data about these other people: { $persons }.
 
 # Law: Art. 14(3)
 # Note: Whole sentence.
@@ -3089,50 +2834,10 @@ right-provision = Provision: { $article }
 # reviewed: none
 right-restricted = The law limits this right: { $reason } ({ $law }).
 
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-right = Right
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-purposes = Purposes
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-table-caption = Which right applies to which purpose
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-yes = applies
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-limited = applies within limits
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-no = does not apply
-
-# Law: Art. 12(2), 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-how = How to use your rights
-
 # Law: Art. 12(2)
 # Note: $contact: contact as written.
 # reviewed: none
 rights-how-contact = To use your rights, contact: { $contact }.
-
-# Law: Art. 12(2)
-# Note: Label.
-# reviewed: none
-rights-how-button = Send a request
 
 # Law: Art. 12(2)
 # Note: Subject of an e-mail, without special characters.
@@ -3159,11 +2864,6 @@ rights-free = Using your rights is free of charge.
 # reviewed: none
 rights-identity = We ask for proof of your identity only if we have reasonable doubts about it.
 
-# Law: Art. 12(6)
-# Note: Values as the register states them.
-# reviewed: none
-rights-identity-proof = We then ask for: { $proof }.
-
 # Law: Art. 12(4)
 # Note: Whole sentence.
 # reviewed: none
@@ -3179,22 +2879,7 @@ rights-second-instance = If our answer does not satisfy you, you can ask for a s
 # reviewed: none
 rights-representative = Someone you authorise can act for you.
 
-# Law: Art. 19
-# Note: Whole sentence.
-# reviewed: none
-rights-recipients-told = We tell the recipients of your data about corrections, erasure and restriction.
-
-# Law: Art. 11
-# Note: Whole sentence.
-# reviewed: none
-rights-no-identification = We cannot link these data to you. To use your rights, please give us details that identify you.
-
 ## Contact
-
-# Law: Art. 12(2)
-# Note: $controller: name of the controller.
-# reviewed: none
-contact-of = Contact of { $controller }
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -3231,11 +2916,6 @@ contact-row-name = Who answers
 # reviewed: none
 contact-row-note = Good to know
 
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-contact-row-hours = Hours
-
 ## Complaints
 
 # Law: Art. 13(2)(d), 77
@@ -3247,11 +2927,6 @@ complaint-authority = You can lodge a complaint with this supervisory authority:
 # Note: European Union only.
 # reviewed: none
 complaint-authority-elsewhere = You can also turn to the authority of the Member State where you live or work, or where you believe the infringement took place.
-
-# Law: Art. 77(1)
-# Note: Whole sentence.
-# reviewed: none
-complaint-any-time = You can do so at any time, whatever other remedies you use.
 
 # Law: Art. 12(2)
 # Note: Clause library; must not make the complaint conditional.
@@ -3272,16 +2947,6 @@ complaint-to-controller-steps = We confirm receipt within 30 days. We then look 
 # Note: Whole sentence.
 # reviewed: none
 complaint-court = You can also go to court.
-
-# Law: Art. 79
-# Note: Values as the register states them.
-# reviewed: none
-complaint-court-named = You can also go to this court: { $court }.
-
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-complaint-mediation = For mediation, contact: { $mediator }.
 
 # Law: Art. 13(2)(d)
 # Note: Label.
@@ -3331,34 +2996,14 @@ complaint-row-mediation = Mediation
 changes-first-version = This is the first version of this policy.
 
 # Law: WP260 rev.01 §§ 29-32
-# Note: $channel: the channel's label.
-# reviewed: none
-changes-announced = We announce important changes in advance, by: { $channel }.
-
-# Law: WP260 rev.01 §§ 29-32
 # Note: $channel: the channel's label. $duration: a period in words.
 # reviewed: none
 changes-announced-lead = We announce important changes at least { $duration } in advance, by: { $channel }.
-
-# Law: Art. 24(1)
-# Note: An interval in months or years. $duration: a period in words.
-# reviewed: none
-changes-review = Interval between our reviews of this policy: { $duration }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
 # reviewed: none
 changes-last = Last changed on { $date }
-
-# Law: Art. 5(2)
-# Note: $link: a link or its text.
-# reviewed: none
-changes-archive = Earlier versions: { $link }
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: $link: a link or its text.
-# reviewed: none
-changes-feed = Follow changes (Atom feed): { $link }
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words. $link: a link or its text.
@@ -3378,17 +3023,7 @@ changes-column-version = Version
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.
 # reviewed: none
-changes-column-date = In force since
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: Label.
-# reviewed: none
 changes-column-summary = What changed
-
-# Law: WP260 rev.01 § 31
-# Note: Label.
-# reviewed: none
-changes-column-impact = What this means for you
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.

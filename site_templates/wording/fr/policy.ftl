@@ -39,16 +39,6 @@ page-contents = Sommaire
 page-languages = Cette politique dans d’autres langues
 
 # Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-page-print = Imprimer cette politique
-
-# Law: WCAG 2.2, 2.4.5
-# Note: Label.
-# reviewed: none
-page-back-to-contents = Retour au sommaire
-
-# Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
 page-prevailing-language = En cas de divergence entre les versions linguistiques, la version dans cette langue prévaut : { $language }.
@@ -57,11 +47,6 @@ page-prevailing-language = En cas de divergence entre les versions linguistiques
 # Note: Values as the register states them.
 # reviewed: none
 page-footer = { $organisation } – { $title }
-
-# Law: WCAG 2.2, 3.2.5
-# Note: Label.
-# reviewed: none
-page-new-tab = s’ouvre dans un nouvel onglet
 
 # Law: WP260 rev.01 § 35
 # Note: $link: a link or its text.
@@ -521,11 +506,6 @@ glance-rights-list = Vous disposez des droits suivants : { $rights }.
 # reviewed: none
 glance-objection = Votre droit d’opposition
 
-# Law: Art. 21(1), 21(4)
-# Note: The objection must stand clearly and separately from other information. $purposes: list of purposes.
-# reviewed: none
-glance-objection-situation = Vous pouvez vous opposer, pour des raisons tenant à votre situation particulière, aux traitements suivants : { $purposes }.
-
 # Law: Art. 21(2)-(4)
 # Note: The objection must stand clearly and separately from other information.
 # reviewed: none
@@ -835,11 +815,6 @@ clause-data-depend-on-contract = Les données utilisées dépendent du contrat o
 # reviewed: none
 scope-not-contract = Cette politique a pour seul but de vous informer. Elle ne fait partie d’aucun contrat et n’appelle pas votre acceptation.
 
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-scope-related-notice = Une politique distincte s’applique au sujet suivant : { $topic }.
-
 ## Controller
 
 # Law: Art. 13(1)(a), 14(1)(a)
@@ -851,21 +826,6 @@ controller-single = { $controller } est le responsable du traitement de vos donn
 # Note: Whole sentence.
 # reviewed: none
 controller-several = Plusieurs organismes sont responsables du traitement, chacun pour sa part. Nous indiquons pour chacun quand il l’est.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $condition: the condition as authored. $controller: name of the controller.
-# reviewed: none
-controller-condition = { $controller } est responsable du traitement dans le cas suivant : { $condition }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $controller: name of the controller. $purposes: list of purposes.
-# reviewed: none
-controller-purposes = { $controller } est responsable du traitement pour les finalités suivantes : { $purposes }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: Whole sentence.
-# reviewed: none
-controller-named-in-contract = Votre contrat désigne l’organisme responsable du traitement.
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -895,17 +855,7 @@ controller-row-capital = Capital social
 # Law: Art. 13(1)(a)
 # Note: Label.
 # reviewed: none
-controller-row-register = Registre
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
 controller-row-identifier = Numéro d’immatriculation
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-supervisor = Organisme soumis au contrôle de
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -916,11 +866,6 @@ controller-row-address = Adresse
 # Note: Label.
 # reviewed: none
 controller-row-establishments = Autres établissements
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-country = Pays
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -936,26 +881,6 @@ controller-row-phone = Téléphone
 # Note: Label.
 # reviewed: none
 controller-row-website = Site internet
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-form = Formulaire en ligne
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-condition = Responsable du traitement lorsque
-
-# Law: Art. 13(1)(a)
-# Note: $controller: name of the controller.
-# reviewed: none
-controller-group = { $controller } appartient au groupe suivant : { $group }.
-
-# Law: Art. 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-controller-group-members = Les entités suivantes font partie du groupe : { $members }.
 
 # Law: Art. 26(1), 13(1)(a)
 # Note: $controllers: list of names.
@@ -986,11 +911,6 @@ joint-any-controller = Quels que soient les termes de leur accord, vous pouvez e
 # Note: Clause library: the organisation's own processor role.
 # reviewed: none
 clause-processor-role = Lorsque nous traitons vos données pour le compte d’un autre organisme, celui-ci est le responsable du traitement et vous informe.
-
-# Law: Art. 28, 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-processor-role-services = Nous agissons comme sous-traitant pour les services suivants : { $services }. Le responsable du traitement est notre client, qui vous informe.
 
 # Law: Art. 27, 13(1)(a)
 # Note: Values as the register states them.
@@ -1034,25 +954,10 @@ dpo-none = Nous n’avons pas désigné de délégué à la protection des donn�
 # reviewed: none
 dpo-none-reason = Nous n’avons pas désigné de délégué à la protection des données : { $reason }.
 
-# Law: Art. 37(6)
-# Note: Values as the register states them.
-# reviewed: none
-dpo-external = La fonction de délégué à la protection des données est exercée par un prestataire externe : { $organisation }.
-
 # Law: Art. 13(1)(a)
 # Note: $contact: contact as written.
 # reviewed: none
 dpo-none-contact = Pour toute question sur la protection des données, adressez-vous à : { $contact }.
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-contact = Contact
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-address = Par courrier
 
 # Law: Art. 13(1)(b)
 # Note: Label.
@@ -1100,21 +1005,6 @@ data-channel = Données collectées par : { $channel }
 # Note: $kinds: list of kinds of data.
 # reviewed: none
 data-special = Parmi ces données, la loi protège particulièrement les suivantes : { $kinds }.
-
-# Law: Art. 10
-# Note: Whole sentence.
-# reviewed: none
-data-criminal = Ces données sont relatives à des condamnations pénales ou à des infractions.
-
-# Law: Art. 87
-# Note: Whole sentence.
-# reviewed: none
-data-national-id = Ces données comprennent un numéro d’identification national.
-
-# Law: Art. 9(1)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-data-none-special = Nous n’utilisons pas de catégories particulières de données.
 
 ## Sources
 
@@ -1260,11 +1150,6 @@ card-national-law = Texte applicable
 # reviewed: none
 card-persons = Personnes concernées
 
-# Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-card-channel = Moyen de collecte
-
 # Law: Art. 14(1)(d)
 # Note: Label.
 # reviewed: none
@@ -1274,11 +1159,6 @@ card-data = Données utilisées
 # Note: Label.
 # reviewed: none
 card-source = Origine
-
-# Law: Art. 13(1)(e)
-# Note: Label.
-# reviewed: none
-card-internal = Services utilisateurs
 
 # Law: Art. 13(1)(e), 14(1)(e)
 # Note: Label.
@@ -1314,11 +1194,6 @@ card-automated = Décisions automatisées
 # Note: Label.
 # reviewed: none
 card-rights = Vos droits
-
-# Law: WP260 rev.01 § 10
-# Note: Label.
-# reviewed: none
-card-impact = Ce que cela implique pour vous
 
 # Law: WP260 rev.01 § 10
 # Note: Label.
@@ -1637,21 +1512,6 @@ obligation-column-purpose = Pour
 # reviewed: none
 internal-access-departments = Les services suivants utilisent vos données : { $departments }.
 
-# Law: Art. 29, 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-authorised = Chaque personne est habilitée individuellement, en fonction de ses missions.
-
-# Law: Art. 32(4), 39(1)(b)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-trained = Ces personnes sont formées à la protection des données.
-
-# Law: Art. 28(3)(b), 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-confidentiality = Elles sont tenues à une obligation de confidentialité.
-
 ## Recipients
 
 # Law: Art. 13(1)(e)
@@ -1909,11 +1769,6 @@ transfers-none =
 transfers-none-here = Non
 
 # Law: Art. 13(1)(f)
-# Note: $countries: list of countries.
-# reviewed: none
-transfers-location = Vos données sont hébergées dans les pays suivants : { $countries }.
-
-# Law: Art. 13(1)(f)
 # Note: Label.
 # reviewed: none
 transfers-column-recipient = Destinataire
@@ -2103,11 +1958,6 @@ transfer-copy = Pour obtenir une copie des garanties : { $copy }.
 # reviewed: none
 transfer-copy-link = Les garanties sont disponibles ici : { $link }
 
-# Law: Art. 32
-# Note: Clause library. $channel: the channel's label.
-# reviewed: none
-transfers-email-caveat = Un courriel que vous nous envoyez transite par des serveurs que nous ne contrôlons pas. Pour une information confidentielle, utilisez : { $channel }.
-
 ## Retention
 
 # Law: Art. 13(2)(a)
@@ -2287,31 +2137,6 @@ uses-table-caption = Utilisations, catégories de données et bases légales
 
 ## Marketing
 
-# Law: Art. 21(2)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-marketing-none = Nous n’utilisons pas vos données à des fins de prospection.
-
-# Law: Directive 2002/58/EC art. 13(1)
-# Note: $channels is a list of channel labels.
-# reviewed: none
-marketing-opt-in = { $channels } : uniquement si vous y avez consenti au préalable.
-
-# Law: Directive 2002/58/EC art. 13(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-existing-customers = { $channels } : si vous êtes notre client, pour nos propres produits ou services analogues, sauf opposition de votre part.
-
-# Law: Art. 21(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-opt-out = { $channels } : sauf opposition de votre part.
-
-# Law: Art. 21(2)
-# Note: Values as the register states them.
-# reviewed: none
-marketing-audience = Personnes visées : { $audience }.
-
 # Law: Directive 2002/58/EC art. 13(2)
 # Note: Whole sentence.
 # reviewed: none
@@ -2321,11 +2146,6 @@ marketing-stop-message = Chaque message vous indique comment ne plus en recevoir
 # Note: $contact: contact as written.
 # reviewed: none
 marketing-stop-contact = Pour ne plus être sollicité, adressez-vous à : { $contact }.
-
-# Law: Art. 21(2)-(3)
-# Note: The way to object is authored in the register.
-# reviewed: none
-marketing-stop-how = Pour vous y opposer : { $how }.
 
 # Law: Art. 13(1)(e)
 # Note: Values as the register states them.
@@ -2351,16 +2171,6 @@ marketing-suppression = Nous ne conservons que ce qui permet de respecter votre 
 # Note: Values as the register states them.
 # reviewed: none
 marketing-national-list = Vous pouvez aussi vous inscrire sur cette liste d’opposition : { $list }.
-
-# Law: Art. 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing = À des fins de prospection, nous communiquons vos données à : { $recipients }.
-
-# Law: Art. 6(1)(a), 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing-consent = Avec votre consentement, ces organismes reçoivent vos données pour leur propre prospection : { $recipients }.
 
 # Law: Art. 21(2)
 # Note: Whole sentence.
@@ -2476,35 +2286,10 @@ automated-human = Vous pouvez demander l’intervention d’une personne, donner
 
 ## Security
 
-# Law: Art. 32
-# Note: Label.
-# reviewed: none
-security-measures = Nos mesures
-
 # Law: Art. 35
 # Note: Clause library.
 # reviewed: none
 clause-impact-assessment = Avant toute utilisation de données susceptible d’engendrer un risque élevé, nous en évaluons l’impact pour vous.
-
-# Law: Art. 32, 42
-# Note: Values as the register states them.
-# reviewed: none
-security-certifications = Certifications : { $certifications }.
-
-# Law: Art. 32
-# Note: Clause library: advice, no liability wording.
-# reviewed: none
-security-your-part = Vous pouvez y contribuer : gardez votre mot de passe secret et signalez-nous toute anomalie.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-report = Pour signaler une faille, contactez : { $contact }.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-contact = Questions sur la sécurité : { $contact }.
 
 ## Breach
 
@@ -2533,22 +2318,7 @@ breach-record = Nous documentons chaque violation.
 # reviewed: none
 clause-breach = Nous notifions à l’autorité de contrôle toute violation susceptible d’engendrer un risque pour vous. Si le risque est élevé, nous vous en informons aussi.
 
-# Law: Art. 33(2)
-# Note: Whole sentence.
-# reviewed: none
-breach-processor = Nos sous-traitants doivent nous signaler toute violation dans les meilleurs délais.
-
 ## Children
-
-# Law: Art. 8
-# Note: Whole sentence.
-# reviewed: none
-children-not-directed = Nos services ne s’adressent pas aux mineurs.
-
-# Law: Art. 8
-# Note: $age: a number of years.
-# reviewed: none
-children-not-knowingly = Nous ne demandons pas de données d’enfants de moins de { $age } ans. Si nous en découvrons, nous les effaçons.
 
 # Law: Art. 8(1)
 # Note: The age is that of the law pack or of the plan. $age: a number of years.
@@ -2565,17 +2335,7 @@ children-purposes = Nous utilisons des données de mineurs pour les finalités s
 # reviewed: none
 children-parents = Les titulaires de l’autorité parentale peuvent exercer les droits de leur enfant.
 
-# Law: Art. 17(1)(f)
-# Note: Whole sentence.
-# reviewed: none
-children-erasure = Les données collectées en ligne lorsque vous étiez mineur sont effacées à votre demande.
-
 ## Cookies and similar technologies
-
-# Law: Directive 2002/58/EC art. 5(3)
-# Note: Only from an explicit none in the register.
-# reviewed: none
-cookies-none = Nous n’utilisons ni cookies ni autres traceurs.
 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
@@ -2611,16 +2371,6 @@ cookies-settings-link = Modifier ou retirer votre choix : { $link }
 # Note: Whole sentence.
 # reviewed: none
 cookies-browser = Vous pouvez aussi supprimer les cookies dans les réglages de votre navigateur.
-
-# Law: Art. 7(1)
-# Note: $duration: a period in words.
-# reviewed: none
-cookies-choice-kept = Nous conservons votre choix pendant : { $duration }.
-
-# Law: Art. 7(1)
-# Note: Values as the register states them.
-# reviewed: none
-cookies-tool = Votre choix est enregistré par l’outil suivant : { $tool }.
 
 # Law: Art. 13(1)(c)
 # Note: $link: a link or its text.
@@ -2718,11 +2468,6 @@ clause-third-persons = Ne nous communiquez des données sur d’autres personnes
 # Note: Whole sentence.
 # reviewed: none
 third-persons-tell-them = Vous pouvez leur montrer cette politique. Elle les concerne aussi.
-
-# Law: Art. 14
-# Note: Values as the register states them.
-# reviewed: none
-third-persons-groups = Nous recevons des données sur ces autres personnes : { $persons }.
 
 # Law: Art. 14(3)
 # Note: Whole sentence.
@@ -3089,50 +2834,10 @@ right-provision = Texte : { $article }
 # reviewed: none
 right-restricted = La loi limite ce droit : { $reason } ({ $law }).
 
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-right = Droit
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-purposes = Finalités
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-table-caption = Droits applicables par finalité
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-yes = s’applique
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-limited = s’applique avec des limites
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-no = ne s’applique pas
-
-# Law: Art. 12(2), 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-how = Comment exercer vos droits
-
 # Law: Art. 12(2)
 # Note: $contact: contact as written.
 # reviewed: none
 rights-how-contact = Pour exercer vos droits, adressez-vous à : { $contact }.
-
-# Law: Art. 12(2)
-# Note: Label.
-# reviewed: none
-rights-how-button = Envoyer une demande
 
 # Law: Art. 12(2)
 # Note: Subject of an e-mail, without special characters.
@@ -3159,11 +2864,6 @@ rights-free = L’exercice de vos droits est gratuit.
 # reviewed: none
 rights-identity = Nous ne demandons un justificatif d’identité qu’en cas de doute raisonnable.
 
-# Law: Art. 12(6)
-# Note: Values as the register states them.
-# reviewed: none
-rights-identity-proof = Nous demandons alors : { $proof }.
-
 # Law: Art. 12(4)
 # Note: Whole sentence.
 # reviewed: none
@@ -3179,22 +2879,7 @@ rights-second-instance = Si notre réponse ne vous satisfait pas, vous pouvez de
 # reviewed: none
 rights-representative = Une personne que vous mandatez peut agir pour vous.
 
-# Law: Art. 19
-# Note: Whole sentence.
-# reviewed: none
-rights-recipients-told = Nous informons les destinataires de vos données de toute rectification, de tout effacement et de toute limitation.
-
-# Law: Art. 11
-# Note: Whole sentence.
-# reviewed: none
-rights-no-identification = Nous ne pouvons pas vous relier à ces données. Pour exercer vos droits, fournissez-nous des éléments qui vous identifient.
-
 ## Contact
-
-# Law: Art. 12(2)
-# Note: $controller: name of the controller.
-# reviewed: none
-contact-of = Contact pour : { $controller }
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -3231,11 +2916,6 @@ contact-row-name = Interlocuteur
 # reviewed: none
 contact-row-note = À savoir
 
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-contact-row-hours = Horaires
-
 ## Complaints
 
 # Law: Art. 13(2)(d), 77
@@ -3247,11 +2927,6 @@ complaint-authority = Vous pouvez introduire une réclamation auprès de l’aut
 # Note: European Union only.
 # reviewed: none
 complaint-authority-elsewhere = Vous pouvez aussi saisir l’autorité de l’État membre où vous résidez ou travaillez, ou de celui où la violation aurait eu lieu.
-
-# Law: Art. 77(1)
-# Note: Whole sentence.
-# reviewed: none
-complaint-any-time = Vous pouvez le faire à tout moment, sans préjudice de tout autre recours.
 
 # Law: Art. 12(2)
 # Note: Clause library; must not make the complaint conditional.
@@ -3272,16 +2947,6 @@ complaint-to-controller-steps = Nous en accusons réception sous 30 jours. Nous 
 # Note: Whole sentence.
 # reviewed: none
 complaint-court = Vous pouvez aussi saisir la justice.
-
-# Law: Art. 79
-# Note: Values as the register states them.
-# reviewed: none
-complaint-court-named = Vous pouvez aussi saisir cette juridiction : { $court }.
-
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-complaint-mediation = Pour une médiation, adressez-vous à : { $mediator }.
 
 # Law: Art. 13(2)(d)
 # Note: Label.
@@ -3331,34 +2996,14 @@ complaint-row-mediation = Médiation
 changes-first-version = Ceci est la première version de cette politique.
 
 # Law: WP260 rev.01 §§ 29-32
-# Note: $channel: the channel's label.
-# reviewed: none
-changes-announced = Nous annonçons à l’avance les modifications importantes, par : { $channel }.
-
-# Law: WP260 rev.01 §§ 29-32
 # Note: $channel: the channel's label. $duration: a period in words.
 # reviewed: none
 changes-announced-lead = Nous annonçons les modifications importantes au moins { $duration } à l’avance, par : { $channel }.
-
-# Law: Art. 24(1)
-# Note: An interval in months or years. $duration: a period in words.
-# reviewed: none
-changes-review = Intervalle entre nos révisions de cette politique : { $duration }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
 # reviewed: none
 changes-last = Dernière modification le { $date }
-
-# Law: Art. 5(2)
-# Note: $link: a link or its text.
-# reviewed: none
-changes-archive = Versions antérieures : { $link }
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: $link: a link or its text.
-# reviewed: none
-changes-feed = Suivre les modifications (flux Atom) : { $link }
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words. $link: a link or its text.
@@ -3378,17 +3023,7 @@ changes-column-version = Version
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.
 # reviewed: none
-changes-column-date = En vigueur depuis le
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: Label.
-# reviewed: none
 changes-column-summary = Ce qui a changé
-
-# Law: WP260 rev.01 § 31
-# Note: Label.
-# reviewed: none
-changes-column-impact = Ce que cela implique pour vous
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.

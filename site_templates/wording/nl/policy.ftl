@@ -39,16 +39,6 @@ page-contents = Inhoud
 page-languages = Deze privacyverklaring in andere talen
 
 # Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-page-print = Deze privacyverklaring afdrukken
-
-# Law: WCAG 2.2, 2.4.5
-# Note: Label.
-# reviewed: none
-page-back-to-contents = Terug naar de inhoud
-
-# Law: Art. 12(1)
 # Note: Values as the register states them.
 # reviewed: none
 page-prevailing-language = Als de taalversies van elkaar verschillen, geldt de versie in deze taal: { $language }.
@@ -57,11 +47,6 @@ page-prevailing-language = Als de taalversies van elkaar verschillen, geldt de v
 # Note: Values as the register states them.
 # reviewed: none
 page-footer = { $organisation } – { $title }
-
-# Law: WCAG 2.2, 3.2.5
-# Note: Label.
-# reviewed: none
-page-new-tab = opent in een nieuw tabblad
 
 # Law: WP260 rev.01 § 35
 # Note: $link: a link or its text.
@@ -521,11 +506,6 @@ glance-rights-list = U hebt deze rechten: { $rights }.
 # reviewed: none
 glance-objection = Uw recht van bezwaar
 
-# Law: Art. 21(1), 21(4)
-# Note: The objection must stand clearly and separately from other information. $purposes: list of purposes.
-# reviewed: none
-glance-objection-situation = Om redenen die met uw situatie te maken hebben, kunt u bezwaar maken tegen wat we voor deze doeleinden doen: { $purposes }.
-
 # Law: Art. 21(2)-(4)
 # Note: The objection must stand clearly and separately from other information.
 # reviewed: none
@@ -835,11 +815,6 @@ clause-data-depend-on-contract = Welke gegevens we gebruiken, hangt af van de ov
 # reviewed: none
 scope-not-contract = Deze privacyverklaring is bedoeld om u te informeren. Ze maakt geen deel uit van een overeenkomst en u hoeft er niet mee in te stemmen.
 
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-scope-related-notice = Voor het volgende geldt een aparte privacyverklaring: { $topic }.
-
 ## Controller
 
 # Law: Art. 13(1)(a), 14(1)(a)
@@ -851,21 +826,6 @@ controller-single = { $controller } is de verwerkingsverantwoordelijke voor uw g
 # Note: Whole sentence.
 # reviewed: none
 controller-several = Meerdere organisaties zijn verwerkingsverantwoordelijke, elk voor een eigen deel. Per organisatie vermelden we wanneer zij verantwoordelijk is.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $condition: the condition as authored. $controller: name of the controller.
-# reviewed: none
-controller-condition = { $controller } is de verwerkingsverantwoordelijke in dit geval: { $condition }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: $controller: name of the controller. $purposes: list of purposes.
-# reviewed: none
-controller-purposes = { $controller } is de verwerkingsverantwoordelijke voor deze doeleinden: { $purposes }.
-
-# Law: Art. 13(1)(a), 14(1)(a)
-# Note: Whole sentence.
-# reviewed: none
-controller-named-in-contract = In uw overeenkomst staat welke organisatie de verwerkingsverantwoordelijke is.
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -895,17 +855,7 @@ controller-row-capital = Kapitaal
 # Law: Art. 13(1)(a)
 # Note: Label.
 # reviewed: none
-controller-row-register = Register
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
 controller-row-identifier = Registratienummer
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-supervisor = Onder toezicht van
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -916,11 +866,6 @@ controller-row-address = Adres
 # Note: Label.
 # reviewed: none
 controller-row-establishments = Andere vestigingen
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-country = Land
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -936,26 +881,6 @@ controller-row-phone = Telefoon
 # Note: Label.
 # reviewed: none
 controller-row-website = Website
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-form = Onlineformulier
-
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-controller-row-condition = Verantwoordelijk wanneer
-
-# Law: Art. 13(1)(a)
-# Note: $controller: name of the controller.
-# reviewed: none
-controller-group = { $controller } maakt deel uit van deze groep: { $group }.
-
-# Law: Art. 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-controller-group-members = Deze organisaties maken deel uit van de groep: { $members }.
 
 # Law: Art. 26(1), 13(1)(a)
 # Note: $controllers: list of names.
@@ -986,11 +911,6 @@ joint-any-controller = Wat zij ook hebben afgesproken, u kunt uw rechten tegenov
 # Note: Clause library: the organisation's own processor role.
 # reviewed: none
 clause-processor-role = Verwerken we uw gegevens in opdracht van een andere organisatie, dan is die organisatie de verwerkingsverantwoordelijke en informeert zij u.
-
-# Law: Art. 28, 13(1)(a)
-# Note: Values as the register states them.
-# reviewed: none
-processor-role-services = Bij deze diensten zijn we verwerker: { $services }. De verwerkingsverantwoordelijke is onze klant; die informeert u.
 
 # Law: Art. 27, 13(1)(a)
 # Note: Values as the register states them.
@@ -1034,25 +954,10 @@ dpo-none = We hebben geen functionaris voor gegevensbescherming aangewezen. De w
 # reviewed: none
 dpo-none-reason = We hebben geen functionaris voor gegevensbescherming aangewezen: { $reason }.
 
-# Law: Art. 37(6)
-# Note: Values as the register states them.
-# reviewed: none
-dpo-external = Een extern bureau is onze functionaris voor gegevensbescherming: { $organisation }.
-
 # Law: Art. 13(1)(a)
 # Note: $contact: contact as written.
 # reviewed: none
 dpo-none-contact = Met vragen over gegevensbescherming kunt u terecht bij: { $contact }.
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-contact = Contact
-
-# Law: Art. 13(1)(b)
-# Note: Label.
-# reviewed: none
-dpo-row-address = Per post
 
 # Law: Art. 13(1)(b)
 # Note: Label.
@@ -1100,21 +1005,6 @@ data-channel = Gegevens verzameld via: { $channel }
 # Note: $kinds: list of kinds of data.
 # reviewed: none
 data-special = Van deze gegevens beschermt de wet in het bijzonder: { $kinds }.
-
-# Law: Art. 10
-# Note: Whole sentence.
-# reviewed: none
-data-criminal = Deze gegevens hebben betrekking op strafrechtelijke veroordelingen of strafbare feiten.
-
-# Law: Art. 87
-# Note: Whole sentence.
-# reviewed: none
-data-national-id = Bij deze gegevens hoort een nationaal identificatienummer.
-
-# Law: Art. 9(1)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-data-none-special = We gebruiken geen bijzondere categorieën van persoonsgegevens.
 
 ## Sources
 
@@ -1260,11 +1150,6 @@ card-national-law = Wettelijke bepaling
 # reviewed: none
 card-persons = Over wie het gaat
 
-# Law: Art. 12(1)
-# Note: Label.
-# reviewed: none
-card-channel = Waar we ze verzamelen
-
 # Law: Art. 14(1)(d)
 # Note: Label.
 # reviewed: none
@@ -1274,11 +1159,6 @@ card-data = Welke gegevens
 # Note: Label.
 # reviewed: none
 card-source = Waar ze vandaan komen
-
-# Law: Art. 13(1)(e)
-# Note: Label.
-# reviewed: none
-card-internal = Wie ze bij ons gebruikt
 
 # Law: Art. 13(1)(e), 14(1)(e)
 # Note: Label.
@@ -1314,11 +1194,6 @@ card-automated = Geautomatiseerde beslissingen
 # Note: Label.
 # reviewed: none
 card-rights = Uw rechten hierbij
-
-# Law: WP260 rev.01 § 10
-# Note: Label.
-# reviewed: none
-card-impact = Wat dit voor u betekent
 
 # Law: WP260 rev.01 § 10
 # Note: Label.
@@ -1637,21 +1512,6 @@ obligation-column-purpose = Voor
 # reviewed: none
 internal-access-departments = Deze afdelingen gebruiken uw gegevens: { $departments }.
 
-# Law: Art. 29, 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-authorised = Iedere persoon krijgt toegang op naam, voor de eigen taken.
-
-# Law: Art. 32(4), 39(1)(b)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-trained = Deze personen worden opgeleid in gegevensbescherming.
-
-# Law: Art. 28(3)(b), 32(4)
-# Note: Whole sentence.
-# reviewed: none
-internal-access-confidentiality = Zij zijn gebonden aan een geheimhoudingsplicht.
-
 ## Recipients
 
 # Law: Art. 13(1)(e)
@@ -1909,11 +1769,6 @@ transfers-none =
 transfers-none-here = Nee
 
 # Law: Art. 13(1)(f)
-# Note: $countries: list of countries.
-# reviewed: none
-transfers-location = Uw gegevens zijn opgeslagen in: { $countries }.
-
-# Law: Art. 13(1)(f)
 # Note: Label.
 # reviewed: none
 transfers-column-recipient = Ontvanger
@@ -2103,11 +1958,6 @@ transfer-copy = Hoe u een kopie van de waarborgen krijgt: { $copy }.
 # reviewed: none
 transfer-copy-link = De waarborgen vindt u hier: { $link }
 
-# Law: Art. 32
-# Note: Clause library. $channel: the channel's label.
-# reviewed: none
-transfers-email-caveat = Een e-mail die u ons stuurt, gaat langs servers die we niet beheren. Gebruik voor vertrouwelijke informatie: { $channel }.
-
 ## Retention
 
 # Law: Art. 13(2)(a)
@@ -2287,31 +2137,6 @@ uses-table-caption = Gebruik van gegevens, categorieën en rechtsgronden
 
 ## Marketing
 
-# Law: Art. 21(2)
-# Note: Only from an explicit negative in the register.
-# reviewed: none
-marketing-none = We gebruiken uw gegevens niet voor direct marketing.
-
-# Law: Directive 2002/58/EC art. 13(1)
-# Note: $channels is a list of channel labels.
-# reviewed: none
-marketing-opt-in = { $channels }: alleen als u vooraf toestemming hebt gegeven.
-
-# Law: Directive 2002/58/EC art. 13(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-existing-customers = { $channels }: als u klant bij ons bent, voor onze eigen gelijksoortige producten of diensten, tenzij u bezwaar maakt.
-
-# Law: Art. 21(2)
-# Note: $channels: list of labels.
-# reviewed: none
-marketing-opt-out = { $channels }: tenzij u bezwaar maakt.
-
-# Law: Art. 21(2)
-# Note: Values as the register states them.
-# reviewed: none
-marketing-audience = Dit geldt voor: { $audience }.
-
 # Law: Directive 2002/58/EC art. 13(2)
 # Note: Whole sentence.
 # reviewed: none
@@ -2321,11 +2146,6 @@ marketing-stop-message = In elk bericht staat hoe u volgende berichten kunt stop
 # Note: $contact: contact as written.
 # reviewed: none
 marketing-stop-contact = Om direct marketing stop te zetten, neemt u contact op met: { $contact }.
-
-# Law: Art. 21(2)-(3)
-# Note: The way to object is authored in the register.
-# reviewed: none
-marketing-stop-how = Hoe u bezwaar maakt: { $how }.
 
 # Law: Art. 13(1)(e)
 # Note: Values as the register states them.
@@ -2351,16 +2171,6 @@ marketing-suppression = We bewaren alleen wat nodig is om uw bezwaar te respecte
 # Note: Values as the register states them.
 # reviewed: none
 marketing-national-list = U kunt zich ook op deze lijst tegen reclame inschrijven: { $list }.
-
-# Law: Art. 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing = Voor direct marketing verstrekken we uw gegevens aan: { $recipients }.
-
-# Law: Art. 6(1)(a), 13(1)(e)
-# Note: $recipients: list of recipients.
-# reviewed: none
-marketing-sharing-consent = Met uw toestemming ontvangen deze organisaties uw gegevens voor hun eigen direct marketing: { $recipients }.
 
 # Law: Art. 21(2)
 # Note: Whole sentence.
@@ -2476,35 +2286,10 @@ automated-human = U kunt vragen dat een mens de beslissing opnieuw bekijkt, uw s
 
 ## Security
 
-# Law: Art. 32
-# Note: Label.
-# reviewed: none
-security-measures = Onze maatregelen
-
 # Law: Art. 35
 # Note: Clause library.
 # reviewed: none
 clause-impact-assessment = Houdt een gebruik van gegevens waarschijnlijk een hoog risico in, dan beoordelen we vooraf wat het effect op u is.
-
-# Law: Art. 32, 42
-# Note: Values as the register states them.
-# reviewed: none
-security-certifications = Certificeringen: { $certifications }.
-
-# Law: Art. 32
-# Note: Clause library: advice, no liability wording.
-# reviewed: none
-security-your-part = U kunt zelf helpen: houd uw wachtwoord geheim en laat het ons weten als u iets ongewoons ziet.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-report = Om een zwakke plek te melden, neemt u contact op met: { $contact }.
-
-# Law: Art. 32
-# Note: $contact: contact as written.
-# reviewed: none
-security-contact = Vragen over beveiliging: { $contact }.
 
 ## Breach
 
@@ -2533,22 +2318,7 @@ breach-record = We documenteren elke inbreuk.
 # reviewed: none
 clause-breach = Een inbreuk die waarschijnlijk een risico voor u inhoudt, melden we bij de toezichthoudende autoriteit. Als het risico hoog is, informeren we ook u.
 
-# Law: Art. 33(2)
-# Note: Whole sentence.
-# reviewed: none
-breach-processor = Onze verwerkers moeten inbreuken onverwijld aan ons melden.
-
 ## Children
-
-# Law: Art. 8
-# Note: Whole sentence.
-# reviewed: none
-children-not-directed = Onze diensten zijn niet bedoeld voor kinderen.
-
-# Law: Art. 8
-# Note: $age: a number of years.
-# reviewed: none
-children-not-knowingly = We vragen geen gegevens van kinderen jonger dan { $age } jaar. Als we zulke gegevens ontdekken, wissen we ze.
 
 # Law: Art. 8(1)
 # Note: The age is that of the law pack or of the plan. $age: a number of years.
@@ -2565,17 +2335,7 @@ children-purposes = We gebruiken gegevens van kinderen voor deze doeleinden: { $
 # reviewed: none
 children-parents = Ouders en voogden kunnen de rechten van hun kind uitoefenen.
 
-# Law: Art. 17(1)(f)
-# Note: Whole sentence.
-# reviewed: none
-children-erasure = Gegevens die online zijn verzameld toen u nog een kind was, wissen we op uw verzoek.
-
 ## Cookies and similar technologies
-
-# Law: Directive 2002/58/EC art. 5(3)
-# Note: Only from an explicit none in the register.
-# reviewed: none
-cookies-none = We gebruiken geen cookies en geen vergelijkbare technieken.
 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
@@ -2611,16 +2371,6 @@ cookies-settings-link = Uw keuze wijzigen of intrekken: { $link }
 # Note: Whole sentence.
 # reviewed: none
 cookies-browser = U kunt cookies ook in de instellingen van uw browser verwijderen.
-
-# Law: Art. 7(1)
-# Note: $duration: a period in words.
-# reviewed: none
-cookies-choice-kept = We onthouden uw keuze gedurende: { $duration }.
-
-# Law: Art. 7(1)
-# Note: Values as the register states them.
-# reviewed: none
-cookies-tool = Dit hulpmiddel legt uw keuze vast: { $tool }.
 
 # Law: Art. 13(1)(c)
 # Note: $link: a link or its text.
@@ -2718,11 +2468,6 @@ clause-third-persons = Geef ons alleen gegevens over anderen als dat nodig is. W
 # Note: Whole sentence.
 # reviewed: none
 third-persons-tell-them = U kunt hun deze privacyverklaring tonen. Ze geldt ook voor hen.
-
-# Law: Art. 14
-# Note: Values as the register states them.
-# reviewed: none
-third-persons-groups = We ontvangen gegevens over deze andere personen: { $persons }.
 
 # Law: Art. 14(3)
 # Note: Whole sentence.
@@ -3089,50 +2834,10 @@ right-provision = Bepaling: { $article }
 # reviewed: none
 right-restricted = De wet beperkt dit recht: { $reason } ({ $law }).
 
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-right = Recht
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-column-purposes = Doeleinden
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-table-caption = Welk recht voor welk doel geldt
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-yes = geldt
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-limited = geldt met beperkingen
-
-# Law: Art. 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-no = geldt niet
-
-# Law: Art. 12(2), 13(2)(b)
-# Note: Label.
-# reviewed: none
-rights-how = Hoe u uw rechten uitoefent
-
 # Law: Art. 12(2)
 # Note: $contact: contact as written.
 # reviewed: none
 rights-how-contact = Om uw rechten uit te oefenen, neemt u contact op met: { $contact }.
-
-# Law: Art. 12(2)
-# Note: Label.
-# reviewed: none
-rights-how-button = Een verzoek sturen
 
 # Law: Art. 12(2)
 # Note: Subject of an e-mail, without special characters.
@@ -3159,11 +2864,6 @@ rights-free = Het uitoefenen van uw rechten is kosteloos.
 # reviewed: none
 rights-identity = We vragen u alleen om een bewijs van uw identiteit als we redelijke twijfel hebben over wie u bent.
 
-# Law: Art. 12(6)
-# Note: Values as the register states them.
-# reviewed: none
-rights-identity-proof = We vragen dan om: { $proof }.
-
 # Law: Art. 12(4)
 # Note: Whole sentence.
 # reviewed: none
@@ -3179,22 +2879,7 @@ rights-second-instance = Als u niet tevreden bent met ons antwoord, kunt u om ee
 # reviewed: none
 rights-representative = Iemand die u daartoe machtigt, kan namens u optreden.
 
-# Law: Art. 19
-# Note: Whole sentence.
-# reviewed: none
-rights-recipients-told = We stellen de ontvangers van uw gegevens in kennis van rectificatie, wissing en beperking.
-
-# Law: Art. 11
-# Note: Whole sentence.
-# reviewed: none
-rights-no-identification = We kunnen deze gegevens niet aan u koppelen. Om uw rechten uit te oefenen, geeft u ons gegevens waarmee we u kunnen identificeren.
-
 ## Contact
-
-# Law: Art. 12(2)
-# Note: $controller: name of the controller.
-# reviewed: none
-contact-of = Contact van { $controller }
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -3231,11 +2916,6 @@ contact-row-name = Wie antwoordt
 # reviewed: none
 contact-row-note = Goed om te weten
 
-# Law: Art. 13(1)(a)
-# Note: Label.
-# reviewed: none
-contact-row-hours = Bereikbaar
-
 ## Complaints
 
 # Law: Art. 13(2)(d), 77
@@ -3247,11 +2927,6 @@ complaint-authority = U kunt een klacht indienen bij deze toezichthoudende autor
 # Note: European Union only.
 # reviewed: none
 complaint-authority-elsewhere = U kunt ook terecht bij de autoriteit van de lidstaat waar u woont of werkt, of waar de inbreuk zou zijn gepleegd.
-
-# Law: Art. 77(1)
-# Note: Whole sentence.
-# reviewed: none
-complaint-any-time = Dat kan op elk moment, welke andere rechtsmiddelen u ook gebruikt.
 
 # Law: Art. 12(2)
 # Note: Clause library; must not make the complaint conditional.
@@ -3272,16 +2947,6 @@ complaint-to-controller-steps = We bevestigen de ontvangst binnen 30 dagen. Daar
 # Note: Whole sentence.
 # reviewed: none
 complaint-court = U kunt ook naar de rechter stappen.
-
-# Law: Art. 79
-# Note: Values as the register states them.
-# reviewed: none
-complaint-court-named = U kunt ook naar deze rechtbank stappen: { $court }.
-
-# Law: Art. 12(1)
-# Note: Values as the register states them.
-# reviewed: none
-complaint-mediation = Voor bemiddeling neemt u contact op met: { $mediator }.
 
 # Law: Art. 13(2)(d)
 # Note: Label.
@@ -3331,34 +2996,14 @@ complaint-row-mediation = Bemiddeling
 changes-first-version = Dit is de eerste versie van deze privacyverklaring.
 
 # Law: WP260 rev.01 §§ 29-32
-# Note: $channel: the channel's label.
-# reviewed: none
-changes-announced = Belangrijke wijzigingen kondigen we vooraf aan, via: { $channel }.
-
-# Law: WP260 rev.01 §§ 29-32
 # Note: $channel: the channel's label. $duration: a period in words.
 # reviewed: none
 changes-announced-lead = Belangrijke wijzigingen kondigen we minstens { $duration } vooraf aan, via: { $channel }.
-
-# Law: Art. 24(1)
-# Note: An interval in months or years. $duration: a period in words.
-# reviewed: none
-changes-review = Tijd tussen onze herzieningen van deze privacyverklaring: { $duration }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
 # reviewed: none
 changes-last = Laatst gewijzigd op { $date }
-
-# Law: Art. 5(2)
-# Note: $link: a link or its text.
-# reviewed: none
-changes-archive = Eerdere versies: { $link }
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: $link: a link or its text.
-# reviewed: none
-changes-feed = Wijzigingen volgen (Atom-feed): { $link }
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words. $link: a link or its text.
@@ -3378,17 +3023,7 @@ changes-column-version = Versie
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.
 # reviewed: none
-changes-column-date = Van kracht sinds
-
-# Law: WP260 rev.01 §§ 29-32
-# Note: Label.
-# reviewed: none
 changes-column-summary = Wat er is gewijzigd
-
-# Law: WP260 rev.01 § 31
-# Note: Label.
-# reviewed: none
-changes-column-impact = Wat dit voor u betekent
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: Label.
