@@ -28,8 +28,8 @@ NARROWED = {
 }
 """Word before the colon of a question -> kind of thing."""
 
-UNTOLD = frozenset(("purposes", "sources", "contracts", "defaults", "channels", "activities", "notices", "rights"))
-"""Kinds that mean something inside one record only, or that nobody asks for."""
+ASKED_FOR = tuple(NARROWED.values())
+"""What can be asked for, in the order of an answer; other kinds mean something inside one record only."""
 
 
 class Touching(Value, eq=False):
@@ -58,7 +58,7 @@ def find(register: Register, asked: str) -> tuple[Answered, ...]:
     meant = [thing for thing in found if thing in touched] or found
     return tuple(
         Answered(thing, known[thing][0], tuple(_by_record(touched.get(thing, ()))))
-        for thing in sorted(meant, key=lambda one: (list(NARROWED.values()).index(one[0]), one[1]))
+        for thing in sorted(meant, key=lambda one: (ASKED_FOR.index(one[0]), one[1]))
     )
 
 
@@ -67,7 +67,7 @@ def _touched(register: Register) -> Mapping[Thing, list[tuple[Entry[Any], Touch]
     records: tuple[Entry[Any], ...] = (*register.activities.values(), *register.engagements.values())
     for record in records:
         for touch in touches(register, record):
-            if touch.thing[0] not in UNTOLD:
+            if touch.thing[0] in ASKED_FOR:
                 found.setdefault(touch.thing, []).append((record, touch))
     return found
 
@@ -86,8 +86,7 @@ def _meant(known: Mapping[Thing, tuple[str, ...]], asked: str) -> list[Thing]:
     word, colon, rest = asked.partition(":")
     kind = NARROWED.get(word.strip().lower()) if colon else None
     wanted = plain(rest if kind else asked)
-    asked_for = {thing: names for thing, names in known.items() if thing[0] == (kind or thing[0])}
-    offered = {thing: names for thing, names in asked_for.items() if thing[0] in NARROWED.values()}
+    offered = {thing: names for thing, names in known.items() if thing[0] == (kind or thing[0])}
     spoken = {thing: [plain(name) for name in names] for thing, names in offered.items()}
     whole = [thing for thing, names in spoken.items() if wanted in names]
     found = whole or [thing for thing, names in spoken.items() if wanted and any(wanted in name for name in names)]

@@ -1,7 +1,7 @@
 """An activity of a controller as a record of DPCat, in terms of DPV 2.3."""
 
 from ropa.exports.drafting import Draft
-from ropa.exports.linked.terms import ROLES, SOURCES, STATUSES, Node, classes, filled, label, said, text
+from ropa.exports.linked.terms import STATUSES, Node, classes, filled, label, said, text
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.personal_data import SourceKind
 from ropa.model.recipients import Recipient, Transfer
@@ -12,6 +12,7 @@ from ropa.register.sensitivity import special_kinds
 from ropa.site.holding import Holding
 from ropa.site.recipients import countries, role_of
 from ropa.site.transfers import destinations
+from ropa.vocabulary.dpv import ROLES, SOURCES
 
 
 def activity_node(draft: Draft, holding: Holding) -> Node:
@@ -84,7 +85,7 @@ def _sources(holding: Holding) -> list[Node]:
 def _recipient(draft: Draft, recipient: Recipient) -> Node:
     survey = draft.survey
     role = role_of(survey, recipient)
-    own = [ROLES[role]] if role in ROLES else []
+    own = [ROLES[role]] if role is not None and role in ROLES else []
     where = countries(survey, recipient)
     if recipient.party or recipient.organisation:
         collection = "parties" if recipient.party else "organisations"

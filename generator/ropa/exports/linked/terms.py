@@ -4,15 +4,12 @@ from typing import Any
 
 from ropa.exports.drafting import Draft
 from ropa.model.lifecycle import Status
-from ropa.model.party import Role
-from ropa.model.personal_data import SourceKind
+from ropa.vocabulary.dpv import PREFIXES
 
 Node = dict[str, Any]
 
 CONTEXT: Node = {
-    "dpv": "https://w3id.org/dpv#",
-    "pd": "https://w3id.org/dpv/pd#",
-    "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
+    **PREFIXES,
     "dpcat": "https://w3id.org/dpcat#",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
@@ -21,23 +18,6 @@ CONTEXT: Node = {
 }
 """Prefixes; nothing is fetched to read the file."""
 
-SOURCES = {
-    SourceKind.PERSON: "dpv:DataSubjectDataSource",
-    SourceKind.OBSERVED: "dpv:DataSubjectDataSource",
-    SourceKind.DERIVED: "dpv:DataControllerDataSource",
-    SourceKind.OTHER_PERSON: "dpv:ThirdPartyDataSource",
-    SourceKind.PARTY: "dpv:ThirdPartyDataSource",
-    SourceKind.PUBLIC: "dpv:PublicDataSource",
-    SourceKind.INTERNAL: "dpv:DataControllerDataSource",
-}
-ROLES = {
-    Role.PROCESSOR: "dpv:DataProcessor",
-    Role.JOINT_CONTROLLER: "dpv:DataController",
-    Role.CONTROLLER: "dpv:DataController",
-    Role.GROUP: "dpv:DataController",
-    Role.PUBLIC_AUTHORITY: "dpv:Authority",
-}
-"""A department of the organisation itself has no class of its own."""
 STATUSES = {
     Status.PLANNED: "dpv:ActivityPlanned",
     Status.ACTIVE: "dpv:ActivityOngoing",

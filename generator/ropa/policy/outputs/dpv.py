@@ -22,15 +22,14 @@ from ropa.policy.outputs.dpv_terms import Terms
 from ropa.policy.outputs.written import as_json, filled
 from ropa.policy.public import Item, said
 from ropa.policy.who import arrangements_of
+from ropa.vocabulary.dpv import PREFIXES
 
 Node = dict[str, Any]
 
 VERSION = "https://w3id.org/dpv/2.3"
 """The release of the vocabulary whose terms are used."""
-PREFIXES = {
-    "dpv": "https://w3id.org/dpv#",
-    "pd": "https://w3id.org/dpv/pd#",
-    "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
+CONTEXT = {
+    **PREFIXES,
     "dct": "http://purl.org/dc/terms/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "schema": "https://schema.org/",
@@ -56,7 +55,7 @@ def context(language: str) -> Node:
     return {
         "@version": 1.1,
         "@language": language,
-        **PREFIXES,
+        **CONTEXT,
         **{name: {"@id": name, "@language": None} for name in NAMES},
         **{name: {"@id": name, "@type": "@id"} for name in TERMS},
         **{name: {"@id": name, "@type": "xsd:date"} for name in ("dct:issued", "dct:modified")},

@@ -6,7 +6,6 @@ from typing import Any
 from ropa.model.automation import AutomationKind
 from ropa.model.facts import Todo
 from ropa.model.legal_basis import InterestHolder
-from ropa.model.party import Role
 from ropa.model.personal_data import Obligation, SourceKind
 from ropa.policy import basis, periods
 from ropa.policy.automation import decision
@@ -21,28 +20,12 @@ from ropa.policy.origins import accessible, source_words
 from ropa.policy.outputs.dpv_terms import Terms
 from ropa.policy.outputs.written import filled
 from ropa.policy.public import Item, said
+from ropa.vocabulary.dpv import ROLES, SOURCES
 
 Node = dict[str, Any]
 
 STAGES = {"performance": "eu-gdpr:A6-1-b-contract-performance", "steps-before": "eu-gdpr:A6-1-b-enter-into-contract"}
 HOLDERS = {None: "eu-gdpr:A6-1-f-controller", InterestHolder.CONTROLLER: "eu-gdpr:A6-1-f-controller"}
-ROLES = {
-    Role.PROCESSOR: "dpv:DataProcessor",
-    Role.JOINT_CONTROLLER: "dpv:DataController",
-    Role.CONTROLLER: "dpv:DataController",
-    Role.GROUP: "dpv:DataController",
-    Role.PUBLIC_AUTHORITY: "dpv:Authority",
-    Role.INTERNAL: "dpv:OrganisationalUnit",
-}
-SOURCES = {
-    SourceKind.PERSON: "dpv:DataSubjectDataSource",
-    SourceKind.OBSERVED: "dpv:DataSubjectDataSource",
-    SourceKind.DERIVED: "dpv:DataControllerDataSource",
-    SourceKind.INTERNAL: "dpv:DataControllerDataSource",
-    SourceKind.OTHER_PERSON: "dpv:ThirdPartyDataSource",
-    SourceKind.PARTY: "dpv:ThirdPartyDataSource",
-    SourceKind.PUBLIC: "dpv:PublicDataSource",
-}
 RIGHTS = {
     "access": "eu-gdpr:A15",
     "rectification": "eu-gdpr:A16",
