@@ -185,9 +185,19 @@ def test_a_short_notice_of_what_the_policy_does_not_tell(edit: Edit) -> None:
     short = SHORT.replace("activities: [calls]", "activities: [planned]")
     assert obstacles(written(edit, short=short)) == [
         (
-            "POL11 notices/privacy.yaml:21 a short notice speaks of the activity `planned`, of which the policy "
-            "`privacy` tells nothing | name an activity that the policy tells, with purposes and data that it has, or "
-            "add the activity to the policy"
+            "POL11 notices/privacy.yaml:21 a short notice speaks of `planned`, of which "
+            "`privacy` tells nothing with the purposes and data named there | name an activity that the policy tells, "
+            "with purposes and data that it has, or add the activity to the policy"
+        )
+    ]
+
+
+def test_a_short_notice_of_nothing(edit: Edit) -> None:
+    short = SHORT.replace("activities: [cameras]", "activities: []")
+    assert obstacles(written(edit, short=short)) == [
+        (
+            "POL01 notices/privacy.yaml:20 the policy `privacy` must state a fact that is not in the register "
+            "(purposes and legal bases) | add it, or a todo"
         )
     ]
 

@@ -55,7 +55,7 @@ SENTENCES = {
         "name fewer purposes, or shorten their titles and the interest",
     ),
     codes.SHORT_UNTOLD: (
-        "a short notice speaks of the activity `{what}`, of which the policy `{notice}` tells nothing",
+        "a short notice speaks of `{what}`, of which `{notice}` tells nothing with the purposes and data named there",
         "name an activity that the policy tells, with purposes and data that it has, or add the activity to the policy",
     ),
     codes.ANCHOR_LOST: (

@@ -18,9 +18,12 @@ def scoped(desk: Desk, item: Item[ShortNotice]) -> Desk:
     """Return a desk that knows only what the short notice is about; what it lacks is noted at both.
 
     An activity of which the policy tells nothing is an obstacle: the short notice would promise more than the policy.
+    So is a short notice about no activity, which would inform of nothing.
     """
     wanted = _wanted(item.value)
     purposes = tuple(narrowed for told in desk.facts.purposes for narrowed in _narrowed(told, item.value, wanted))
+    if not wanted:
+        desk.lack(item.spot / "activities", "section-purposes")
     for place, name in enumerate(wanted):
         if all(told.activity != name for told in purposes):
             desk.lack(item.spot / "activities" / place, name, codes.SHORT_UNTOLD)
