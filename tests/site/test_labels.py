@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ropa.project import templates_folder
 from ropa.site import pages
+from ropa.site.chapters import CHAPTERS
 from ropa.wording.source import read_folder
 
 PREFIX = "register-"
@@ -26,7 +27,7 @@ CALLS = {"label", "counted"}
 
 def strings() -> Iterator[str]:
     folder = Path(pages.__file__).parent
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
@@ -34,7 +35,7 @@ def strings() -> Iterator[str]:
 
 def called() -> Iterator[str]:
     folder = Path(pages.__file__).parent
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
             if isinstance(node, ast.Call) and name in CALLS and isinstance(node.args[0], ast.Constant):
@@ -59,6 +60,8 @@ def test_every_label_that_is_written_is_used() -> None:
         "trackers-lead",
         "retention-lead",
         "retention-table",
+        *(f"{chapter.key}-lead" for chapter in CHAPTERS),
+        *(f"about-{page.key}" for chapter in CHAPTERS for page in chapter.pages),
     }
     unused = {key for key in written() - set(strings()) if not key.startswith(COMPOSED)}
     attributes = {"national-id", "highly-personal"}  # asked for by the name of a field

@@ -11,11 +11,13 @@ from ropa.rules.shelves import FORMAT
 from ropa.site.activity import activity_page
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
+from ropa.site.chapters import index_pages
 from ropa.site.departments import groups, many
 from ropa.site.desk import Desk
 from ropa.site.home import home_page
 from ropa.site.lists import activity_list, department_page, record_list, todo_list
-from ropa.site.page import NavigationItem, Site
+from ropa.site.navigation import navigation
+from ropa.site.page import Site
 from ropa.site.party import party_list, party_page
 from ropa.site.paths import (
     FOLDERS,
@@ -46,9 +48,6 @@ from ropa.site.wording_page import wording_page
 from ropa.site.words import Words
 from ropa.wording.catalogue import load_wording
 
-MANY_RECORDS = 12
-"""Above so many organisations, the navigation lists them on a page rather than one by one."""
-
 
 def build_pages(checked: Checked, language: str, languages: tuple[str, ...]) -> Site:
     """Return the register site in one of its languages.
@@ -69,7 +68,7 @@ def plan_pages(checked: Checked, language: str, languages: tuple[str, ...]) -> S
         name=name,
         language=language,
         pages=tuple(_pages(survey)),
-        navigation=tuple(_navigation(survey)),
+        navigation=tuple(navigation(survey)),
         footer=words.counted("footer", name=name, day=register.day.isoformat()),
     )
 
@@ -107,6 +106,7 @@ def _pages(survey: Survey) -> Iterator[Planned]:
     yield Planned(FOLDERS["parties"], label("parties"), partial(party_list, used, list_))
     yield from several("parties", partial(party_page, used))
     yield from several("arrangements", arrangement_page)
+    yield from index_pages(survey)
     yield Planned(MEASURES, label("measures"), partial(measures_page, list_))
     if register.retention_rules:
         yield Planned(RETENTION, label("retention"), partial(retention_page, list_))
@@ -122,31 +122,3 @@ def _pages(survey: Survey) -> Iterator[Planned]:
     for shelf in shelves():
         yield Planned(shelf_path(shelf.id), shelf.title, partial(family_page, shelf, record))
     yield Planned(shelf_path(FORMAT), label("codes-of-format"), partial(format_page, record))
-
-
-def _navigation(survey: Survey) -> Iterator[NavigationItem]:
-    register, label = survey.register, survey.words.label
-    yield NavigationItem(label("register"), HOME)
-    yield NavigationItem(label("activities"), FOLDERS["activities"])
-    records: tuple[NavigationItem, ...] = ()
-    if len(register.organisations) <= MANY_RECORDS:
-        records = tuple(
-            NavigationItem(survey.names.plain("organisations", name), page_of("organisations", name))
-            for name in register.organisations
-        )
-    yield NavigationItem(label("records"), FOLDERS["organisations"], records)
-    yield NavigationItem(label("processor-records"), FOLDERS["engagements"])
-    yield NavigationItem(label("parties"), FOLDERS["parties"])
-    yield NavigationItem(label("measures"), MEASURES)
-    if register.retention_rules:
-        yield NavigationItem(label("retention"), RETENTION)
-    if register.systems:
-        yield NavigationItem(label("systems"), SYSTEMS)
-    if register.trackers:
-        yield NavigationItem(label("trackers"), TRACKERS)
-    if register.notices:
-        yield NavigationItem(label("policies"), POLICIES)
-    yield NavigationItem(label("vocabulary"), VOCABULARY)
-    yield NavigationItem(label("wording"), WORDING)
-    yield NavigationItem(label("rules"), RULES)
-    yield NavigationItem(label("todo-navigation"), TODO)

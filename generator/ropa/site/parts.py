@@ -28,6 +28,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing; a table beside it says the same, so that nothing is in the drawing alone."""
+
+    drawing: Markup
+    """An `<svg>` of `site.drawing`."""
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One letter of the record: a value, a table, or both."""
 
@@ -57,6 +66,7 @@ class Block:
     text: Markup = NOTHING
     facts: Markup = NOTHING
     cards: tuple[Card, ...] = ()
+    figures: tuple[Figure, ...] = ()
     tables: tuple[Table, ...] = ()
     rows: tuple[Markup, ...] = ()
 

@@ -23,6 +23,7 @@ FILE = "index.html"
 TODO = "todo/"
 MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
 RETENTION, POLICIES, RULES, WORDING = "retention/", "policies/", "rules/", "wording/"
+LOOK_UP, OVERVIEWS, BACKGROUND = "look-up/", "overviews/", "background/"
 
 
 def page_of(collection: str, record_id: str) -> str:
