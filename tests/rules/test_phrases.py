@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ropa.law import JURISDICTIONS
-from ropa.rules.phrases import lists
+from ropa.rules.phrases import compiling, lists
 from ropa.rules.phrases.bodies import INDEX, names_of
 from ropa.rules.phrases.groups import Group
 from ropa.rules.phrases.lists import TERM, phrases_of
@@ -152,3 +152,18 @@ def test_there_is_a_file_for_each_language_and_each_says_what_its_lists_are() ->
     assert [path.stem for path in files] == sorted(LANGUAGES)
     named = {path.stem: re.findall(r"^([a-z-]+):$", path.read_text(encoding="utf-8"), re.MULTILINE) for path in files}
     assert named == {language: [*Group, "terms"] for language in LANGUAGES}
+
+
+def test_the_derived_lists_say_what_is_written() -> None:
+    assert compiling.outdated() == ()
+
+
+def test_a_changed_list_is_read_from_where_it_is_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    source, derived = lists.COMPILED.with_name("en.yaml"), tmp_path / "en.json"
+    derived.write_text((lists.COMPILED / "en.json").read_text(encoding="utf-8").replace("we {may", "they {may"))
+    monkeypatch.setattr(lists, "COMPILED", tmp_path)
+    read = lists._phrases.__wrapped__
+    assert read("en")["qualifier"][0][0] == "they {may|might}"
+    (tmp_path / "changed.yaml").write_text(source.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    monkeypatch.setattr(lists, "_source", lambda _: tmp_path / "changed.yaml")
+    assert read("en")["qualifier"][0][0] == "we {may|might}"

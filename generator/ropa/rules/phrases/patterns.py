@@ -5,7 +5,7 @@ nothing in the first look at a text: `éventuellement` is known by `ventuellemen
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import product
 from unicodedata import normalize
@@ -44,6 +44,8 @@ class Phrase(Value, eq=False):
     language: str
     right: str = ""
     """For a term that is not the law's: the law's."""
+    chosen: Sequence[str] = ()
+    """Its signs, where they were chosen before."""
 
     @cached_property
     def parts(self) -> tuple[tuple[str, ...], ...]:
@@ -59,6 +61,8 @@ class Phrase(Value, eq=False):
     @cached_property
     def signs(self) -> frozenset[Token]:
         """Tokens of which a text that has the phrase has at least one; those of its rarest word."""
+        if self.chosen:
+            return frozenset(sign.encode() for sign in self.chosen)
         rarest = [[max(ways, key=_rarity) for ways in part] for part in self.needs]
         best: list[Token] = max(rarest, key=_telling)
         return frozenset(best)
