@@ -9,7 +9,8 @@ import pytest
 
 from ropa.checking import check
 from ropa.cli import COMMANDS, main
-from ropa.reporters import Outcome, text
+from ropa.reporters import text
+from ropa.reporters.outcome import Outcome
 from tests.rules.page_cases import Case, write
 
 DAY = date(2026, 11, 22)

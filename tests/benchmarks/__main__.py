@@ -21,7 +21,7 @@ IMPORTS = (
     "argparse",
     "yaml",
     "jsonschema_rs",
-    "ropa.cli.check",
+    "ropa.checking",
     "jinja2",
     "pydantic",
     "mkdocs.commands.build",

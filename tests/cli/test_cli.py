@@ -56,7 +56,7 @@ def test_a_bug_of_ours_gives_three(
     def broken(*_: object) -> None:
         raise LookupError
 
-    monkeypatch.setattr("ropa.cli.check.check", broken)
+    monkeypatch.setattr("ropa.checking.check", broken)
     assert run("check", str(tmp_path)) == 3
     assert "this is a bug in ropa, not in your register" in capsys.readouterr().err
 

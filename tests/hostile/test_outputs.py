@@ -10,7 +10,8 @@ import pytest
 
 from ropa.building import build
 from ropa.checking import Checked, check
-from ropa.reporters import Outcome, reported
+from ropa.reporters import reported
+from ropa.reporters.outcome import Outcome
 from tests.hostile.markup import dangers, dangers_below
 from tests.hostile.payloads import PAYLOADS, Rota, corpus
 from tests.hostile.planting import Planter, all_free, plant

@@ -11,7 +11,8 @@ import pytest
 
 from ropa.checking import Checked, check
 from ropa.errors import RopaError
-from ropa.reporters import FORMATS, Outcome, reported
+from ropa.reporters import FORMATS, reported
+from ropa.reporters.outcome import Outcome
 from tests.registers import ACTIVITY, DAY, SOUND, lines, write
 
 

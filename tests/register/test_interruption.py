@@ -5,12 +5,13 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import ropa
 from ropa.cli import SURROUNDINGS, main
-from ropa.reading import Document, Unreadable, read_document
+from ropa.model.build import build
 from tests.registers import SOUND, write
 
 
@@ -19,11 +20,11 @@ def test_a_check_that_is_interrupted(
 ) -> None:
     write(tmp_path, SOUND)
 
-    def interrupted(path: Path, file: str) -> Document | Unreadable:
+    def interrupted(model: Any, value: object) -> Any:
         os.kill(os.getpid(), signal.SIGINT)
-        return read_document(path, file)
+        return build(model, value)
 
-    monkeypatch.setattr("ropa.register.load.read_document", interrupted)
+    monkeypatch.setattr("ropa.register.load.build", interrupted)
     assert main(["check", str(tmp_path)]) == SURROUNDINGS
     assert capsys.readouterr() == ("", "ropa: interrupted\n")
     assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.yaml")} == set(SOUND)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ropa.diagnostics import Diagnostic, Related, Severity, Span
-from ropa.reporters import Outcome
+from ropa.reporters.outcome import Outcome
 from tests.registers import SOUND, changed, checked
 
 FILE = "activities/newsletter.yaml"

@@ -8,8 +8,8 @@ import jsonschema
 import pytest
 
 from ropa.checking import check
-from ropa.reporters import Outcome, Since
 from ropa.reporters.json import SCHEMA, report
+from ropa.reporters.outcome import Outcome, Since
 from tests.registers import ACTIVITY, answered, changed, checked
 from tests.reporters.outcomes import FILE, HOSTILE, found, hostile, silent
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from ropa.reporters import Since
 from ropa.reporters.markdown import report
+from ropa.reporters.outcome import Since
 from tests.reporters.outcomes import ERROR, HOSTILE, found, hostile, silent
 
 MOST = 1024 * 1024

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from ropa.checking import check
-from ropa.reporters import Outcome
+from ropa.reporters.outcome import Outcome
 from ropa.reporters.sarif import report
 from ropa.rules.pages import code_table
 from ropa.rules.shelves import page_address

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ropa.reporters import Outcome, Since
+from ropa.reporters.outcome import Outcome, Since
 from ropa.reporters.text import report
 from tests.registers import ACTIVITY, changed, checked
 from tests.reporters.outcomes import found, silent, unprintable

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ropa.checking import check
-from ropa.reporters import Outcome
+from ropa.reporters.outcome import Outcome
 from ropa.reporters.text import report
 from ropa.rules import RULES
 

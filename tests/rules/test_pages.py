@@ -10,7 +10,7 @@ from _pytest.mark import ParameterSet
 
 from ropa import rules
 from ropa.checking import check
-from ropa.reporters import Outcome
+from ropa.reporters.outcome import Outcome
 from ropa.reporters.text import report
 from ropa.rules import FAMILIES, RULES, Rule
 from tests.rules.page_cases import DAY, SURROUNDINGS, Case, cases, headings, write

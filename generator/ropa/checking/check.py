@@ -11,6 +11,7 @@ from ropa.register.load import Loaded, load_register
 from ropa.register.references import dangling
 from ropa.rules import RULES
 from ropa.rules.precedence import settled
+from ropa.schema.ahead import Ahead
 from ropa.values import Value
 
 
@@ -34,9 +35,12 @@ class Checked(Value):
         return sum(1 for found in self.diagnostics if found.severity is Severity.WARNING)
 
 
-def check(root: Path, day: date) -> Checked:
-    """Read and check the register below `root` under the law of `day`. Raises RopaError if there is none."""
-    return check_loaded(load_register(root, day))
+def check(root: Path, day: date, begun: Ahead | None = None) -> Checked:
+    """Read and check the register below `root` under the law of `day`. Raises RopaError if there is none.
+
+    `begun` is a copy of this process that is at work on the files already.
+    """
+    return check_loaded(load_register(root, day, begun))
 
 
 def check_loaded(loaded: Loaded) -> Checked:

@@ -11,7 +11,7 @@ from ropa.errors import RopaError
 from ropa.history.changes import former_names, new_lines
 from ropa.history.past import Past, laid_out, read_past
 from ropa.history.revisions import commit_of, parting
-from ropa.register.file_names import ENDING
+from ropa.model.files import ENDING
 from ropa.values import Value
 
 WORST_FIRST = tuple(Severity)

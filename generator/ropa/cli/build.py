@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ropa.checking import check, unworded
 from ropa.cli.arguments import add_register, today
-from ropa.reporters import Outcome, text
+from ropa.reporters import text
+from ropa.reporters.outcome import Outcome
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from ropa.checking import Checked, read_whole
 from ropa.cli.arguments import add_register, today
 from ropa.cli.export import AUDIENCES, OWN, choice_of
-from ropa.reporters import Outcome, text
+from ropa.reporters import text
+from ropa.reporters.outcome import Outcome
 from ropa.reporters.visible import harmless
 
 

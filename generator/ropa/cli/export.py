@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ropa.checking import read_whole
 from ropa.cli.arguments import add_register, today
 from ropa.errors import RopaError
-from ropa.reporters import Outcome, text
+from ropa.reporters import text
+from ropa.reporters.outcome import Outcome
 
 if TYPE_CHECKING:
     from ropa.exports import Choice

@@ -8,7 +8,7 @@ from ropa.checking import Checked
 from ropa.cli.surroundings import shows_colours
 from ropa.errors import RopaError
 from ropa.history.work_tree import path_in_repository
-from ropa.reporters import Outcome, Since
+from ropa.reporters.outcome import Outcome, Since
 
 
 def outcome_of(chosen: Namespace, checked: Checked) -> Outcome:

@@ -1,5 +1,6 @@
 """The arms of a union in the model, sorted by what stands in a file: a fixed word, text, a list, a mapping."""
 
+from functools import cache
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
@@ -19,6 +20,7 @@ class Arms(Value):
     """Marker keys (none for the mapping that is left when no marker is found) and type."""
 
 
+@cache
 def arms_of(union: Any) -> Arms:
     """Return the arms of a union; "not written" is not one of them."""
     arms = [(*_unwrapped(arm), arm) for arm in get_args(union) if arm is not NoneType]

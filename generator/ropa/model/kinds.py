@@ -3,6 +3,7 @@
 from ropa.model.activity import Activity
 from ropa.model.arrangement import Arrangement
 from ropa.model.engagement import Engagement
+from ropa.model.files import FILES, FOLDERS
 from ropa.model.notice import Notice
 from ropa.model.organisation import Organisation
 from ropa.model.own_terms import OwnTerms
@@ -29,17 +30,17 @@ class Kind(Value):
 
 
 KINDS = (
-    Kind("register", "What holds for the whole register", Settings, file="register.yaml"),
-    Kind("vocabulary", "Terms of the register's own", OwnTerms, file="vocabulary.yaml"),
-    Kind("organisation", "An organisation that keeps the register", Organisation, folder="organisations"),
-    Kind("party", "A person or body outside", Party, folder="parties"),
-    Kind("arrangement", "An arrangement of joint controllers", Arrangement, folder="arrangements"),
-    Kind("measures", "The catalogue of measures, by id", MeasureMap, file="measures.yaml"),
-    Kind("retention", "The catalogue of storage periods, by id", RetentionMap, file="retention.yaml"),
-    Kind("system", "A system in which data are kept", System, folder="systems"),
-    Kind("trackers", "Cookies and other trackers, by id", TrackerMap, file="trackers.yaml"),
-    Kind("activity", "A processing activity of a controller", Activity, folder="activities"),
-    Kind("engagement", "Work done as a processor", Engagement, folder="engagements"),
-    Kind("notice", "The plan of a public policy", Notice, folder="notices"),
-    Kind("waivers", "Accepted findings", Waivers, file="waivers.yaml"),
+    Kind("register", "What holds for the whole register", Settings, file=FILES["register"]),
+    Kind("vocabulary", "Terms of the register's own", OwnTerms, file=FILES["vocabulary"]),
+    Kind("organisation", "An organisation that keeps the register", Organisation, folder=FOLDERS["organisation"]),
+    Kind("party", "A person or body outside", Party, folder=FOLDERS["party"]),
+    Kind("arrangement", "An arrangement of joint controllers", Arrangement, folder=FOLDERS["arrangement"]),
+    Kind("measures", "The catalogue of measures, by id", MeasureMap, file=FILES["measures"]),
+    Kind("retention", "The catalogue of storage periods, by id", RetentionMap, file=FILES["retention"]),
+    Kind("system", "A system in which data are kept", System, folder=FOLDERS["system"]),
+    Kind("trackers", "Cookies and other trackers, by id", TrackerMap, file=FILES["trackers"]),
+    Kind("activity", "A processing activity of a controller", Activity, folder=FOLDERS["activity"]),
+    Kind("engagement", "Work done as a processor", Engagement, folder=FOLDERS["engagement"]),
+    Kind("notice", "The plan of a public policy", Notice, folder=FOLDERS["notice"]),
+    Kind("waivers", "Accepted findings", Waivers, file=FILES["waivers"]),
 )

@@ -7,7 +7,6 @@ from ropa.reading import codes
 from ropa.reading.characters import decode, split_lines
 from ropa.reading.curly import CURLY
 from ropa.reading.document import Document, Unreadable
-from ropa.reading.fast import read_plainly
 from ropa.reading.findings import problem
 
 if TYPE_CHECKING:
@@ -50,8 +49,11 @@ def read_text(content: bytes, file: str) -> Document | Unreadable:
     text = decode(content, file)
     if not isinstance(text, str):
         return _refused(file, content, text)
-    if _looks_plain(text) and (data := read_plainly(text)) is not None:
-        return Document(file, data, content)
+    if _looks_plain(text):
+        from ropa.reading.fast import read_plainly  # noqa: PLC0415 - whoever gets files from a copy needs no parser
+
+        if (data := read_plainly(text)) is not None:
+            return Document(file, data, content)
     from ropa.reading.diagnosis import diagnose  # noqa: PLC0415 - most files never need it
 
     reading = diagnose(text, file)

@@ -7,7 +7,6 @@ from ropa.diagnostics import Diagnostic, Severity, Span
 from ropa.model.base import ID
 from ropa.register import codes
 
-ENDING: Final = ".yaml"
 DEVICES: Final = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)))
 )

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ropa.diagnostics import Diagnostic, Severity, Span
+from ropa.model.files import ENDING
 from ropa.register import codes
-from ropa.register.file_names import ENDING, refused_name, shown
+from ropa.register.file_names import refused_name, shown
 from ropa.values import Value
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from ropa.model.build import build
 from ropa.model.kinds import KINDS, Kind
 from ropa.reading import Document, Unreadable, read_document
 from ropa.register import places
-from ropa.register.ahead import Ahead, ahead
 from ropa.register.entry import Entry
 from ropa.register.listing import Listed, entries, listed
 from ropa.register.register import Register
+from ropa.schema.ahead import Ahead, ahead
 from ropa.schema.gate import refusals
 from ropa.values import Value
 
@@ -43,11 +43,13 @@ class _Shelf:
         self.diagnostics: list[Diagnostic] = []
         self.documents: dict[str, Document | Unreadable] = {}
         self.ahead: Ahead | None = None
-        """The second process, for a large register."""
+        """The second process, if there is one."""
 
 
-def load_register(root: Path, day: date) -> Loaded:
+def load_register(root: Path, day: date, begun: Ahead | None = None) -> Loaded:
     """Read every file of the register below `root`, as it is to be judged on `day`.
+
+    `begun` is a copy of this process that is at work on the files already.
 
     A file that cannot be read or has the wrong shape gives findings and no entry; its id stays known to references.
     Raises RopaError when `root` is not a folder or holds no file of a register.
@@ -67,8 +69,7 @@ def load_register(root: Path, day: date) -> Loaded:
     collecting = gc.isenabled()
     gc.disable()  # plain data without cycles: 1.5 times faster to read thousands of files
     try:
-        wanted = [(kind.name, one.file) for kind, one in found if isinstance(one, Listed) and not one.unopened]
-        shelf.ahead = ahead(root, wanted)
+        shelf.ahead = begun or ahead(root)
         shelf.diagnostics.extend(places.strangers(root))
         for kind, one in found:
             if isinstance(one, Diagnostic):

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ropa.diagnostics import Diagnostic, Severity, Span
+from ropa.model.files import ENDING
 from ropa.model.kinds import KINDS
 from ropa.register import codes
-from ropa.register.file_names import ENDING, shown
+from ropa.register.file_names import shown
 from ropa.register.listing import entries, is_record
 
 FOLDERS = tuple(kind.folder for kind in KINDS if kind.folder)

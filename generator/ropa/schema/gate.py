@@ -8,11 +8,11 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import jsonschema_rs
-
 from ropa.project import schema_folder
 
 if TYPE_CHECKING:
+    import jsonschema_rs
+
     from ropa.diagnostics import Diagnostic
     from ropa.reading import Document
 
@@ -29,7 +29,9 @@ def _text(kind_name: str) -> str:
 
 
 @cache
-def _validator(kind_name: str) -> jsonschema_rs.Draft202012Validator:
+def _validator(kind_name: str) -> "jsonschema_rs.Draft202012Validator":
+    import jsonschema_rs  # noqa: PLC0415 - whoever gets files from a copy has them judged there
+
     # the engine without backtracking: no text in a register can make a pattern slow
     return jsonschema_rs.Draft202012Validator(_text(kind_name), pattern_options=jsonschema_rs.RegexOptions())
 

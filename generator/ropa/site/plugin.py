@@ -25,7 +25,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from ropa.checking import Checked, check, unworded
 from ropa.errors import RopaError
-from ropa.reporters import Outcome, text
+from ropa.reporters import text
+from ropa.reporters.outcome import Outcome
 from ropa.site.ahead import Making
 from ropa.site.page import NavigationItem
 from ropa.site.pages import plan_pages

@@ -12,7 +12,8 @@ COMPARE = """
 import sys
 from datetime import date
 from pathlib import Path
-from ropa.register import ahead, load
+from ropa.register import load
+from ropa.schema import ahead
 
 def read(worth_it):
     ahead.WORTH_IT = worth_it
@@ -53,3 +54,16 @@ def test_a_copy_that_dies_is_not_missed(tmp_path: Path) -> None:
     dying = COMPARE.replace("started = []", "started = []\nimport os\nahead.marshal.dumps = lambda _: os._exit(1)")
     done = subprocess.run([sys.executable, "-c", dying, str(root)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "True True"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the copy is made on Linux only")
+def test_a_check_of_a_sound_register_loads_no_parser(tmp_path: Path) -> None:
+    root = write(tmp_path, {"register.yaml": "name: Register of the Example library\n"})
+    program = """
+import sys
+from ropa.cli import main
+main(["check", sys.argv[1]])
+print([name for name in ("yaml", "jsonschema_rs") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", program, str(root)], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
