@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from ropa.exports import FORMATS, Audience, Layout
-from ropa.exports.audience import sees
 from ropa.model import kinds
 from ropa.model.activity import Activity
 from ropa.model.base import Record, fields_of
 from ropa.model.lifecycle import Status
 from ropa.register import Entry, Register
+from ropa.register.audience import sees
 from tests.exports.library import made, register
 from tests.exports.reading_back import everything
 from tests.site.test_everything import Planter, missing

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from ropa.exports import FORMATS, Audience
-from ropa.exports.audience import sees
 from ropa.model.base import Record, fields_of
 from ropa.register import Register
+from ropa.register.audience import sees
 from tests.exports.library import EXAMPLE, made, register
 from tests.policy.test_leaks import entries, takes_words
 from tests.site.library import FIXTURE

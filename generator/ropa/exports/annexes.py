@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
 
-from ropa.exports.audience import Audience, sees
 from ropa.exports.drafting import Draft
 from ropa.exports.passages import passage
 from ropa.exports.reading_site import section, sections, telling
 from ropa.exports.view import Part, State
 from ropa.model.party import Party
+from ropa.register.audience import Audience, sees
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
 from ropa.site.party import party_page

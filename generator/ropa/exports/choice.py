@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ropa.errors import RopaError
-from ropa.exports.audience import Audience
 from ropa.project import wording_languages
 from ropa.register import Register
+from ropa.register.audience import Audience
 
 
 class Layout(StrEnum):

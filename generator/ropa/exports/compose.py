@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from ropa import __version__
 from ropa.exports.annexes import annexes
-from ropa.exports.audience import for_audience
 from ropa.exports.choice import Choice, language_of, refuse
 from ropa.exports.controller_records import controller_records
 from ropa.exports.drafting import Draft
@@ -14,6 +13,7 @@ from ropa.exports.linked.graph import graph
 from ropa.exports.processor_records import processor_records
 from ropa.exports.view import Export
 from ropa.register import Register
+from ropa.register.audience import for_audience
 
 
 def compose(register: Register, choice: Choice) -> Export:

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from ropa.checking import Checked
-from ropa.exports.audience import sees
 from ropa.exports.choice import Choice, Layout
-from ropa.exports.extent import Extent, Reason
+from ropa.exports.extent import Extent
 from ropa.exports.passages import Kind, Passage, said
 from ropa.model.activity import Activity
 from ropa.project import templates_folder
 from ropa.register import Entry, Register
+from ropa.register.audience import Reason, sees
 from ropa.register.load import Loaded
 from ropa.site.desk import Desk
 from ropa.site.paths import HOME

@@ -3,22 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
-from ropa.exports.audience import Audience
 from ropa.exports.choice import Choice
-from ropa.model.lifecycle import Status
 from ropa.register import Entry, Register
-
-
-class Reason(StrEnum):
-    """Why an activity is left out."""
-
-    PLANNED = "planned"
-    """It has not begun: the team alone sees it."""
-    DISPOSED = "disposed"
-    """It has ended, and none of its data is kept."""
+from ropa.register.audience import Audience, Reason, reason_left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +29,7 @@ def extent(register: Register, choice: Choice) -> Extent:
             owners = owners_of(entry.value)
             if choice.organisation is not None and choice.organisation not in owners:
                 continue
-            reason = _reason(register, entry.value, choice.audience)
+            reason = reason_left_out(register, entry.value, choice.audience)
             if reason is None:
                 kept[collection][entry.id] = entry
             elif choice.audience is not Audience.PUBLIC:
@@ -53,13 +42,3 @@ def owners_of(record: Any) -> tuple[str, ...]:
     stated = getattr(record, "controllers" if hasattr(record, "purposes") else "processors", None)
     named = stated if isinstance(stated, tuple) else ()
     return tuple(dict.fromkeys(one if isinstance(one, str) else one.organisation or "" for one in named))
-
-
-def _reason(register: Register, record: Any, audience: Audience) -> Reason | None:
-    life = record.lifecycle
-    if life is None:
-        return None
-    if life.status is Status.PLANNED and audience is not Audience.INTERNAL:
-        return Reason.PLANNED
-    gone = isinstance(life.disposed, str) and life.disposed <= register.day.isoformat()
-    return Reason.DISPOSED if life.status is Status.ENDED and gone else None

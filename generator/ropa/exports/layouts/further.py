@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from ropa.exports.audience import Audience
 from ropa.exports.layouts.form import Activity
 from ropa.exports.layouts.lawfulness import bases
 from ropa.model.dpia import Dpia
 from ropa.model.lifecycle import Lifecycle
 from ropa.model.purpose import Purpose
 from ropa.register.answers import answer
+from ropa.register.audience import Audience
 from ropa.register.sensitivity import is_criminal, special_kinds
 from ropa.site import cells, persons_and_data, record_lines
 from ropa.site import recipients as receiving

@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from ropa.exports.audience import Audience
 from ropa.exports.layouts.form import Activity
+from ropa.register.audience import Audience
 from ropa.register.links import bases_of
 from ropa.site import cells, grounds
 from ropa.site import purposes as cards

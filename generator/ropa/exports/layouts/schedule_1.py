@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from ropa.exports.audience import Audience
 from ropa.exports.layouts.form import Activity
 from ropa.exports.layouts.lawfulness import bases
 from ropa.model.special_ground import CriminalGround, Schedule1, SpecialGround
+from ropa.register.audience import Audience
 from ropa.site import cells
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from ropa.model.activity import Activity
 from ropa.model.base import Disclosure, Level, Record, fields_of
+from ropa.model.lifecycle import Status
 from ropa.register import Entry, Register
 
 if TYPE_CHECKING:
@@ -26,6 +27,15 @@ class Audience(StrEnum):
     """Everybody."""
 
 
+class Reason(StrEnum):
+    """Why an activity is left out."""
+
+    PLANNED = "planned"
+    """It has not begun: the team alone sees it."""
+    DISPOSED = "disposed"
+    """It has ended, and none of its data is kept."""
+
+
 _SEEN = {
     Audience.INTERNAL: (Level.PUBLIC, Level.REGULATOR, Level.INTERNAL),
     Audience.REGULATOR: (Level.PUBLIC, Level.REGULATOR),
@@ -39,6 +49,17 @@ _KNOWN: dict[Audience, dict[type[Record], frozenset[str]]] = {audience: {} for a
 def sees(audience: Audience, record: type[Record], name: str) -> bool:
     """Tell whether an audience may see a field of a record."""
     return name in _seen(record, audience)
+
+
+def reason_left_out(register: Register, record: Any, audience: Audience) -> Reason | None:
+    """Return why a record is no part of what an audience is given on the register's day; None if it is."""
+    life = record.lifecycle
+    if life is None:
+        return None
+    if life.status is Status.PLANNED and audience is not Audience.INTERNAL:
+        return Reason.PLANNED
+    gone = isinstance(life.disposed, str) and life.disposed <= register.day.isoformat()
+    return Reason.DISPOSED if life.status is Status.ENDED and gone else None
 
 
 def for_audience(register: Register, audience: Audience) -> Register:
