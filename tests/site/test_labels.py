@@ -20,6 +20,7 @@ COMPOSED = (
     "no-",
     "exemption-",
     "severity-",
+    "audience-",
 )
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}

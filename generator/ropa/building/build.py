@@ -14,6 +14,7 @@ from ropa.diagnostics import Diagnostic
 from ropa.errors import RopaError
 from ropa.policy.coverage.pages import coverage_files
 from ropa.policy.publication import publish
+from ropa.register.audience import Audience
 from ropa.site.engine import build_site
 
 REPORT = "report.txt"
@@ -42,13 +43,20 @@ class Built:
 
 
 def build(  # noqa: PLR0913  each by name
-    checked: Checked, root: Path, to: Path, *, draft: bool = False, pdf: bool = False, base_heading: int = 2
+    checked: Checked,
+    root: Path,
+    to: Path,
+    *,
+    audience: Audience = Audience.INTERNAL,
+    draft: bool = False,
+    pdf: bool = False,
+    base_heading: int = 2,
 ) -> Built:
     """Write the site and the policies of a register without errors into the folder `to`.
 
-    With `draft`, policies are built with their gaps marked, with `pdf` as PDF too; `base_heading` is the level of the
-    title in the fragments. The folder is replaced as a whole or not at all; RopaError
-    if it holds anything that ropa has not written, or the register itself.
+    The site is for an `audience`. With `draft`, policies are built with their gaps marked, with `pdf` as PDF too;
+    `base_heading` is the level of the title in the fragments. The folder is replaced as a whole or not at all;
+    RopaError if it holds anything that ropa has not written, or the register itself.
     """
     if root.resolve().is_relative_to(to.resolve()):
         raise RopaError(f"`{to}` holds the register, and a build replaces the whole folder; name another one with --to")
@@ -65,7 +73,7 @@ def build(  # noqa: PLR0913  each by name
         with _build_day(datetime.combine(register.day, time(), UTC)):
             for language in register.languages:
                 below = fresh / REGISTER if language == register.default_language else fresh / REGISTER / language
-                build_site(checked, root, below, language, register.languages)
+                build_site(checked, root, below, language, register.languages, audience)
     return made
 
 

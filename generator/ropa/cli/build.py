@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ropa.checking import check, unworded
 from ropa.cli.arguments import add_register, today
+from ropa.register.audience import Audience
 from ropa.reporters import text
 from ropa.reporters.outcome import Outcome
 
@@ -15,6 +16,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_register(parser)
     parser.add_argument("--to", type=Path, default=Path("build"), metavar="DIR", help="folder (default: build)")
+    parser.add_argument(
+        "--audience",
+        choices=[one.value for one in Audience],
+        default=Audience.INTERNAL.value,
+        help="for whom the register site is: the team, the authority (nothing that is for the team alone) or everybody "
+        "(public fields only) (default: internal)",
+    )
     parser.add_argument("--draft", action="store_true", help="build policies that lack something, with the gap marked")
     parser.add_argument("--pdf", action="store_true", help="also write each policy as PDF")
     parser.add_argument(
@@ -42,7 +50,13 @@ def run(chosen: Namespace) -> int:
 
     gc.enable()  # rendering leaves more behind than a check
     built = build(
-        checked, chosen.register, chosen.to, draft=chosen.draft, pdf=chosen.pdf, base_heading=chosen.base_heading
+        checked,
+        chosen.register,
+        chosen.to,
+        audience=Audience(chosen.audience),
+        draft=chosen.draft,
+        pdf=chosen.pdf,
+        base_heading=chosen.base_heading,
     )
     if built.obstacles:
         sys.stdout.write(text.report(Outcome(checked.but(diagnostics=built.obstacles, waived=()))))

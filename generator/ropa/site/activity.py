@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ropa.model.activity import Activity
 from ropa.model.facts import Todo
 from ropa.register.reviews import never_reviewed, next_review
 from ropa.site import beyond, cells, findings, persons_and_data, purposes, recipients, security, time_limits, transfers
@@ -72,13 +73,13 @@ def activity_page(desk: Desk, holding: Holding) -> ActivityPage:
             _meta(desk, holding),
         ),
         strip_label=words.label("completeness"),
-        strip=tuple(_mark(survey, state) for state in found),
+        strip=() if survey.for_all else tuple(_mark(survey, state) for state in found),
         sections=made,
         aside_label=words.label("about-page"),
         contents_label=words.label("on-this-page"),
         contents=tuple(_contents(made)),
         file_label=words.label("written-in"),
-        file=entry.document.file,
+        file=entry.document.file if survey.for_team else "",
         back=relative(here, HOME),
         back_label=words.label("all-activities"),
     )
@@ -97,14 +98,23 @@ def said_state(survey: Survey, state: LetterState) -> str:
 def department(desk_survey: Survey, holding: Holding) -> Markup:
     """Return the department under which an activity is listed; the owner where none is stated."""
     activity = holding.entry.value
+    if desk_survey.for_all:  # how the team is organised is its own; a person looks for the group it belongs to
+        return desk_survey.words.term("data-subjects", first_group(holding)) if first_group(holding) else cells.NOTHING
     if activity.department is not None:
         return desk_survey.words.said(activity.department)
     owner = activity.owner
     return desk_survey.words.gap(owner) if isinstance(owner, Todo) else desk_survey.words.said(owner)
 
 
+def first_group(holding: Holding) -> str:
+    """Return the group of persons that an activity names first; empty while there is none."""
+    return next((item.value.group for item in holding.subjects), "")
+
+
 def review(survey: Survey, holding: Holding) -> Markup:
-    """Return the day of the next review, marked when it is past; nothing for what is over."""
+    """Return the day of the next review, marked when it is past; nothing for what is over, and for others."""
+    if not survey.sees(Activity, "lifecycle"):
+        return cells.NOTHING
     lifecycle = holding.entry.value.lifecycle
     due = next_review(lifecycle, survey.register.settings.review_every)
     if due is not None:
@@ -153,6 +163,7 @@ def sections(desk: Desk, holding: Holding) -> tuple[Section, ...]:
     lettered = tuple(
         Section(part, words.label(f"section-{part}"), contents[part], words.letter(letter))
         for letter, part in LETTERS.items()
+        if part != "security" or desk.survey.sees(Activity, "security")
     )
     found = findings.of_file(desk, holding.entry.document.file)
     check = (Section(FINDINGS, words.label("findings"), (Block(rows=found),)),) if found else ()

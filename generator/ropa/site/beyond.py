@@ -35,7 +35,7 @@ def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
             Block(title=label("lifecycle"), facts=desk.survey.facts(*life(desk, activity.lifecycle))),
             Block(title=label("papers"), facts=papers) if papers else None,
         )
-        if block is not None
+        if block is not None and (block.text or block.facts or block.cards or block.tables)
     )
 
 
@@ -43,7 +43,7 @@ def _automation(desk: Desk, holding: Holding) -> Block:
     title = desk.words.label("automated-decisions")
     found = answer(holding.entry.value.automated_decisions, holding.entry)
     if found.silent:
-        return Block(title=title, text=cells.note(desk.words.label("nothing-stated")))
+        return Block(title=title, text=desk.words.unsaid)
     if not found.items:
         return Block(title=title, text=none_or_gap(desk, found))
     return Block(title=title, cards=tuple(_decision(desk, holding, item.value) for item in found))
@@ -100,7 +100,7 @@ def dpia(desk: Desk, stated: object) -> Markup:
     """Return screening and assessment, all nine criteria told apart."""
     words = desk.words
     if not isinstance(stated, Dpia):
-        shown = words.fact(stated) if stated is not None else cells.note(words.label("nothing-stated"))
+        shown = words.fact(stated) if stated is not None else words.unsaid
         return desk.survey.facts(("screening", shown))
     return desk.survey.facts(*_dpia(desk, stated))
 
@@ -178,7 +178,7 @@ def life(desk: Desk, stated: Lifecycle | None) -> Iterator[Pair]:
     """Return the dates of a record's life."""
     words = desk.words
     if stated is None:
-        yield "status", cells.note(words.label("nothing-stated"))
+        yield "status", words.unsaid
         return
     yield "status", words.value("status", stated.status)
     for name in ("start", "end", "disposed", "created", "changed", "last_review"):

@@ -55,15 +55,21 @@ CHAPTERS = (
         LOOK_UP,
         (
             Listed("parties", FOLDERS["parties"]),
-            Listed("systems", SYSTEMS, lambda survey: bool(survey.register.systems)),
-            Listed("measures", MEASURES),
+            Listed("systems", SYSTEMS, lambda survey: bool(survey.register.systems) and not survey.for_all),
+            Listed("measures", MEASURES, lambda survey: not survey.for_all),
             Listed("retention", RETENTION, lambda survey: bool(survey.register.retention_rules)),
             Listed("trackers", TRACKERS, lambda survey: bool(survey.register.trackers)),
         ),
     ),
     Chapter("overviews", OVERVIEWS, ()),
     Chapter(
-        "background", BACKGROUND, (Listed("rules", RULES), Listed("vocabulary", VOCABULARY), Listed("wording", WORDING))
+        "background",
+        BACKGROUND,
+        (
+            Listed("rules", RULES, lambda survey: survey.for_team),
+            Listed("vocabulary", VOCABULARY, lambda survey: not survey.for_all),
+            Listed("wording", WORDING, lambda survey: survey.for_team),
+        ),
     ),
 )
 """In the order of the navigation; within a chapter, what is asked for most comes first."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ropa.site import cells
-from ropa.site.activity import department
+from ropa.site.activity import department, first_group
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.parts import Table
@@ -46,7 +46,8 @@ def by_department(survey: Survey) -> list[tuple[Markup, list[Holding]]]:
         groups.setdefault(department(survey, holding), []).append(holding)
     unstated = groups.pop(cells.NOTHING, None)
     ordered = sorted(groups.items(), key=lambda group: (listed.get(group[0], len(listed)), str(group[0]).casefold()))
-    last = [(cells.text(words.label("no-department")), unstated)] if unstated else []
+    none = cells.text(words.label("no-persons" if survey.for_all else "no-department"))
+    last = [(none, unstated)] if unstated else []
     place = survey.names.place
     return [
         (title, sorted(found, key=lambda item: place("activities", item.entry.id)))
@@ -80,6 +81,8 @@ def departments_table(desk: Desk) -> tuple[Table, ...]:
 
 
 def _slug(survey: Survey, holding: Holding) -> str:
+    if survey.for_all:
+        return first_group(holding) or "none"
     activity = holding.entry.value
     stated = activity.department if activity.department is not None else activity.owner
     own = survey.register.default_language

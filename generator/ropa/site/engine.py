@@ -10,6 +10,7 @@ from typing import Any
 from ropa.checking import Checked
 from ropa.errors import RopaError
 from ropa.project import templates_folder
+from ropa.register.audience import Audience
 from ropa.site.ahead import Making
 from ropa.site.collecting import put_off
 from ropa.site.pages import plan_pages
@@ -36,13 +37,20 @@ def options(register: Path, day: date | None, language: str | None, languages: S
     }
 
 
-def build_site(checked: Checked, root: Path, to: Path, language: str, languages: Sequence[str]) -> None:
+def build_site(  # noqa: PLR0913, PLR0917  what a site is made of
+    checked: Checked,
+    root: Path,
+    to: Path,
+    language: str,
+    languages: Sequence[str],
+    audience: Audience = Audience.INTERNAL,
+) -> None:
     """Build the site of a register that was read from `root` and checked, in one language, into the folder `to`.
 
     RopaError with MkDocs' own words if it cannot.
     """
     with put_off():
-        making = Making(plan_pages(checked, language, tuple(languages)))
+        making = Making(plan_pages(checked, language, tuple(languages), audience))
         _publish(making, to, options(root, None, language, languages))
 
 

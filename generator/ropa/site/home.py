@@ -22,6 +22,8 @@ SHOWN = 7
 MANY_CONTROLLERS = 3
 """From so many on, "all of them" reads better than their names."""
 COLUMNS = ("activity", "controller", "article-30", "legal-bases", "next-review")
+FOR_ALL = ("activity", "controller", "legal-bases")
+"""The columns of which everybody is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,13 @@ def home_page(desk: Desk) -> HomePage:
     return HomePage(
         head=survey.head(
             HOME,
-            words.label("audience-internal"),
+            words.label(f"audience-{survey.audience.value}"),
             words.named(register.settings.name) if register.settings.name else cells.text(words.label("register")),
             cells.text(lead),
             survey.meta(("law-as-of", cells.time(register.day.isoformat())), ("laws", laws)),
         ),
         todo_title=words.label("todo-title"),
-        todo=tuple(_column(desk, kind, found) for kind, found in tasks(desk).items()),
+        todo=tuple(_column(desk, kind, found) for kind, found in tasks(desk).items()) if survey.for_team else (),
         counts_label=words.label("counts"),
         counts=tuple(_counts(survey)),
         departments=tuple(_departments(desk)),
@@ -146,7 +148,7 @@ def _counts(survey: Survey) -> Iterable[Count]:
         "processor-records": (len(register.engagements), "processor/"),
         "parties": (len(register.parties), "parties/"),
         "destinations": (len(abroad), "activities/"),
-        "measures": (len(register.measures), MEASURES),
+        "measures": (0 if survey.for_all else len(register.measures), MEASURES),
     }
     for name, (number, path) in counts.items():
         if number:
@@ -159,7 +161,7 @@ def _departments(desk: Desk) -> Iterable[Department]:
         yield Department("departments", cells.text(survey.words.label("departments")), departments_table(desk))
         return
     groups = by_department(survey)
-    columns = tuple(survey.words.label(key) for key in COLUMNS)
+    columns = tuple(survey.words.label(key) for key in columns_of(survey))
     for number, (title, holdings) in enumerate(groups, 1):
         rows = cells.rows(activity_row(desk, holding) for holding in holdings)
         caption = survey.words.counted("activities-of", department=str(title.striptags()))
@@ -179,11 +181,18 @@ def activity_cells(survey: Survey, holding: Holding) -> tuple[Markup, ...]:
     return listed
 
 
+def columns_of(survey: Survey) -> tuple[str, ...]:
+    """Return the keys of the columns of a list of activities."""
+    return FOR_ALL if survey.for_all else COLUMNS
+
+
 def _activity_cells(survey: Survey, holding: Holding) -> tuple[Markup, ...]:
     owners = tuple(_controllers((holding,)))
     names = cells.joined(survey.names.name("organisations", name) for name in owners)
     if len(owners) >= MANY_CONTROLLERS and {*owners} == {*survey.register.organisations}:
         names = cells.text(survey.words.counted("all-controllers", count=len(owners)))
+    if survey.for_all:
+        return (survey.cell("controller", names), survey.cell("legal-bases", bases(survey, holding)))
     return (
         survey.cell("controller", names),
         survey.cell("article-30", progress(survey, survey.states(holding))),

@@ -6,7 +6,7 @@ from ropa.site import cells
 from ropa.site.departments import Group, by_department, departments_table, many
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
-from ropa.site.home import COLUMNS, activity_cells
+from ropa.site.home import activity_cells, columns_of
 from ropa.site.letters import controllers
 from ropa.site.parts import Block, Section, Table
 from ropa.site.paths import TODO
@@ -14,7 +14,6 @@ from ropa.site.persons import jurisdictions, reached
 from ropa.site.sheet import SheetPage
 from ropa.site.todo import tasks
 
-ACTIVITY_COLUMNS = ("activity", "reference", "department", *COLUMNS[1:], "status")
 RECORD_COLUMNS = ("controller", "laws", "activities", "contact")
 
 
@@ -47,12 +46,26 @@ def _table(desk: Desk, groups: list[tuple[Markup, list[Holding]]]) -> tuple[Tabl
         for holding in holdings:
             activity = holding.entry.value
             status = activity.lifecycle.status if activity.lifecycle else None
-            more = (survey.cell("reference", cells.text(activity.reference or "")), survey.cell("department", title))
-            last = survey.cell("status", words.value("status", status))
-            rows.append(
-                cells.row(desk.link("activities", holding.entry.id), (*more, *activity_cells(survey, holding), last))
+            told = {
+                "reference": cells.text(activity.reference or ""),
+                "department": title,
+                "status": words.value("status", status),
+            }
+            first, last = _around(desk)
+            found = (
+                *(survey.cell(key, told[key]) for key in first),
+                *activity_cells(survey, holding),
+                *(survey.cell(key, told[key]) for key in last),
             )
-    return survey.table("activities-table", ACTIVITY_COLUMNS, rows, quiet=True)
+            rows.append(cells.row(desk.link("activities", holding.entry.id), found))
+    first, last = _around(desk)
+    name, *others = columns_of(survey)
+    return survey.table("activities-table", (name, *first, *others, *last), rows, quiet=True)
+
+
+def _around(desk: Desk) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the columns before and after what every list of activities says."""
+    return ((), ()) if desk.survey.for_all else (("reference", "department"), ("status",))
 
 
 def record_list(desk: Desk) -> SheetPage:

@@ -15,7 +15,8 @@ def navigation(survey: Survey) -> Iterator[NavigationItem]:
     """Yield the entries of the navigation: work, records, chapters."""
     label = survey.words.label
     yield NavigationItem(label("register"), HOME)
-    yield NavigationItem(label("todo-navigation"), TODO)
+    if survey.for_team:
+        yield NavigationItem(label("todo-navigation"), TODO)
     yield NavigationItem(label("activities"), FOLDERS["activities"])
     yield NavigationItem(label("records"), FOLDERS["organisations"], tuple(_records(survey)))
     for chapter in CHAPTERS:
@@ -30,4 +31,5 @@ def _records(survey: Survey) -> Iterator[NavigationItem]:
     organisations = survey.register.organisations
     for name in organisations if len(organisations) <= MANY_RECORDS else ():
         yield NavigationItem(survey.names.plain("organisations", name), page_of("organisations", name))
-    yield NavigationItem(survey.words.label("processor-records"), FOLDERS["engagements"])
+    if not survey.for_all:
+        yield NavigationItem(survey.words.label("processor-records"), FOLDERS["engagements"])

@@ -1,17 +1,18 @@
 """A checked register -> all pages of its site in one language, and the navigation between them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from typing import Any
 
 from ropa.checking import Checked
 from ropa.project import templates_folder
 from ropa.register import Entry
+from ropa.register.audience import Audience
 from ropa.rules.shelves import FORMAT
 from ropa.site.activity import activity_page
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
-from ropa.site.chapters import index_pages
+from ropa.site.chapters import CHAPTERS, index_pages
 from ropa.site.departments import groups, many
 from ropa.site.desk import Desk
 from ropa.site.home import home_page
@@ -37,6 +38,7 @@ from ropa.site.paths import (
 from ropa.site.plan import Planned, SitePlan
 from ropa.site.policies import policies_page
 from ropa.site.processor import engagement_page, processor_list
+from ropa.site.readers import as_read_by
 from ropa.site.record import record_page
 from ropa.site.rendering import View
 from ropa.site.rule_pages import family_page, format_page, rules_index, shelves
@@ -48,21 +50,37 @@ from ropa.site.wording_page import wording_page
 from ropa.site.words import Words
 from ropa.wording.catalogue import load_wording
 
+SHEETS: Mapping[str, Callable[[Desk], View]] = {
+    MEASURES: measures_page,
+    RETENTION: retention_page,
+    SYSTEMS: systems_page,
+    TRACKERS: trackers_page,
+    VOCABULARY: vocabulary_page,
+    WORDING: wording_page,
+}
+"""Pages of chapters that are one sheet each."""
 
-def build_pages(checked: Checked, language: str, languages: tuple[str, ...]) -> Site:
-    """Return the register site in one of its languages.
+
+def build_pages(
+    checked: Checked, language: str, languages: tuple[str, ...], audience: Audience = Audience.INTERNAL
+) -> Site:
+    """Return the register site for an audience in one of its languages.
 
     `languages` are those of the whole site; with more than one, every page links to the others. Raises `RopaError`
     for a language in which the labels are not written.
     """
-    return plan_pages(checked, language, languages).made()
+    return plan_pages(checked, language, languages, audience).made()
 
 
-def plan_pages(checked: Checked, language: str, languages: tuple[str, ...]) -> SitePlan:
+def plan_pages(
+    checked: Checked, language: str, languages: tuple[str, ...], audience: Audience = Audience.INTERNAL
+) -> SitePlan:
     """Return what `build_pages` will make, each page to be made when it is wanted."""
+    checked = as_read_by(audience, checked)
     register = checked.loaded.register
-    words = Words(register, load_wording(templates_folder() / "wording", (language,))[language])
-    survey = Survey(checked, words, languages)
+    wording = load_wording(templates_folder() / "wording", (language,))[language]
+    words = Words(register, wording, silent=audience is Audience.PUBLIC)
+    survey = Survey(checked, words, languages, audience)
     name = words.plain(register.settings.name) or words.label("register")
     return SitePlan(
         name=name,
@@ -86,7 +104,8 @@ def _pages(survey: Survey) -> Iterator[Planned]:
             yield Planned(page_of(collection, entry.id), title, partial(view, record, entry), costly=costly)
 
     yield Planned(HOME, label("register"), partial(home_page, top))
-    yield Planned(TODO, label("todo-navigation"), partial(todo_list, list_))
+    if survey.for_team:
+        yield Planned(TODO, label("todo-navigation"), partial(todo_list, list_))
     yield Planned(FOLDERS["activities"], label("activities"), partial(activity_list, list_))
     for group in groups(survey) if many(survey) else ():
         title = str(group.title.striptags())
@@ -101,23 +120,29 @@ def _pages(survey: Survey) -> Iterator[Planned]:
         )
     yield Planned(FOLDERS["organisations"], label("records"), partial(record_list, list_))
     yield from several("organisations", record_page, costly=True)
-    yield Planned(FOLDERS["engagements"], label("processor-records"), partial(processor_list, list_))
+    if not survey.for_all:
+        yield Planned(FOLDERS["engagements"], label("processor-records"), partial(processor_list, list_))
     yield from several("engagements", engagement_page)
     yield Planned(FOLDERS["parties"], label("parties"), partial(party_list, used, list_))
     yield from several("parties", partial(party_page, used))
     yield from several("arrangements", arrangement_page)
     yield from index_pages(survey)
-    yield Planned(MEASURES, label("measures"), partial(measures_page, list_))
-    if register.retention_rules:
-        yield Planned(RETENTION, label("retention"), partial(retention_page, list_))
-    if register.systems:
-        yield Planned(SYSTEMS, label("systems"), partial(systems_page, list_))
-    if register.trackers:
-        yield Planned(TRACKERS, label("trackers"), partial(trackers_page, list_))
+    yield from _sheets(list_)
     if register.notices:
         yield Planned(POLICIES, label("policies"), partial(policies_page, list_))
-    yield Planned(VOCABULARY, label("vocabulary"), partial(vocabulary_page, list_))
-    yield Planned(WORDING, label("wording"), partial(wording_page, list_))
+    if survey.for_team:
+        yield from _rules(list_, record)
+
+
+def _sheets(list_: Desk) -> Iterator[Planned]:
+    for chapter in CHAPTERS:
+        for page in chapter.present(list_.survey):
+            if page.path in SHEETS:
+                yield Planned(page.path, list_.words.label(page.key), partial(SHEETS[page.path], list_))
+
+
+def _rules(list_: Desk, record: Desk) -> Iterator[Planned]:
+    label = list_.words.label
     yield Planned(RULES, label("rules"), partial(rules_index, list_))
     for shelf in shelves():
         yield Planned(shelf_path(shelf.id), shelf.title, partial(family_page, shelf, record))

@@ -36,8 +36,7 @@ def party_page(used: Uses, desk: Desk, entry: Entry[Party]) -> SheetPage:
     none = cells.NOTHING if table else cells.none(words.label("not-used"))
     sections = [
         Section("used", words.label("where-used"), (Block(text=none, tables=table),)),
-        Section("contracts", words.label("contracts"), (_contracts(desk, entry),)),
-        Section("subprocessors", words.label("subprocessors"), (_subs(desk, entry),)),
+        *_agreed(desk, entry),
         Section("identity", words.label("who-it-is"), (Block(facts=survey.facts(*_identity(desk, party))),)),
     ]
     if found:
@@ -56,6 +55,14 @@ def party_page(used: Uses, desk: Desk, entry: Entry[Party]) -> SheetPage:
         meta,
     )
     return SheetPage(head, tuple(sections))
+
+
+def _agreed(desk: Desk, entry: Entry[Party]) -> Iterator[Section]:
+    label = desk.words.label
+    if desk.survey.sees(Party, "contracts"):
+        yield Section("contracts", label("contracts"), (_contracts(desk, entry),))
+    if desk.survey.sees(Party, "subprocessors"):
+        yield Section("subprocessors", label("subprocessors"), (_subs(desk, entry),))
 
 
 def used_in(desk: Desk, uses: Sequence[Use]) -> Markup:
@@ -149,7 +156,7 @@ def _certificates(desk: Desk, party: Party) -> Iterator[Markup]:
 def _contracts(desk: Desk, entry: Entry[Party]) -> Block:
     found = answer(entry.value.contracts, entry, "contracts")
     if found.silent:
-        return Block(text=cells.note(desk.words.label("nothing-stated")))
+        return Block(text=desk.words.unsaid)
     rows = (_contract(desk, item.value) for item in found)
     text = cells.NOTHING if found.items else none_or_gap(desk, found)
     return Block(text=text, tables=desk.survey.table("contracts-table", CONTRACT_COLUMNS, rows, quiet=True))
@@ -173,7 +180,7 @@ def _contract(desk: Desk, item: Contract) -> Markup:
 def _subs(desk: Desk, entry: Entry[Party]) -> Block:
     found = answer(entry.value.subprocessors, entry, "subprocessors")
     if found.silent:
-        return Block(text=cells.note(desk.words.label("nothing-stated")))
+        return Block(text=desk.words.unsaid)
     rows = (_sub(desk, item.value) for item in found)
     text = cells.NOTHING if found.items else none_or_gap(desk, found)
     return Block(text=text, tables=desk.survey.table("subprocessors-table", SUB_COLUMNS, rows, quiet=True))

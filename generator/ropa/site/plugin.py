@@ -25,6 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from ropa.checking import Checked, check, unworded
 from ropa.errors import RopaError
+from ropa.register.audience import Audience
 from ropa.reporters import text
 from ropa.reporters.outcome import Outcome
 from ropa.site.ahead import Making
@@ -46,6 +47,7 @@ class RopaConfig(base.Config):
     as_of = config_options.Optional(config_options.Type(str))
     language = config_options.Optional(config_options.Type(str))
     languages = config_options.Type(list, default=[])
+    audience = config_options.Choice([one.value for one in Audience], default=Audience.INTERNAL.value)
 
 
 class RopaPlugin(BasePlugin[RopaConfig]):
@@ -69,7 +71,7 @@ class RopaPlugin(BasePlugin[RopaConfig]):
     def _begun(self, config: MkDocsConfig) -> Making:
         checked = self._check(config)
         language = self.config.language or checked.loaded.register.default_language
-        return Making(plan_pages(checked, language, tuple(self.config.languages)))
+        return Making(plan_pages(checked, language, tuple(self.config.languages), Audience(self.config.audience)))
 
     def _check(self, config: MkDocsConfig) -> Checked:
         home = Path(config.config_file_path or "mkdocs.yml").parent

@@ -7,7 +7,9 @@ from markupsafe import Markup
 
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic
+from ropa.model.base import Record
 from ropa.register import Register
+from ropa.register.audience import Audience, sees
 from ropa.site import cells
 from ropa.site.holding import Holding, hold
 from ropa.site.law_cells import LawCells
@@ -25,8 +27,14 @@ GAP = "GAP01"
 class Survey:
     """A checked register in one language."""
 
-    def __init__(self, checked: Checked, words: Words, languages: tuple[str, ...]) -> None:
-        """Take the register with its findings, the words of the page's language, and the languages of the site."""
+    def __init__(
+        self, checked: Checked, words: Words, languages: tuple[str, ...], audience: Audience = Audience.INTERNAL
+    ) -> None:
+        """Take the register with its findings, the words of the page's language, and the languages of the site.
+
+        The register is already as the audience may see it.
+        """
+        self.audience = audience
         self.register = ordered(checked.loaded.register)
         self.words = words
         self.names = Names(self.register, words)
@@ -45,11 +53,26 @@ class Survey:
         self._languages = languages if len(languages) > 1 else ()
         self._own_names = {language: Formats(language).own_name() for language in self._languages}
 
+    @property
+    def for_team(self) -> bool:
+        """Whether the team reads the site: it sees what is to be done."""
+        return self.audience is Audience.INTERNAL
+
+    @property
+    def for_all(self) -> bool:
+        """Whether everybody reads the site: it shows no gaps, and nothing that only the authority may ask for."""
+        return self.audience is Audience.PUBLIC
+
+    def sees(self, record: type[Record], field: str) -> bool:
+        """Tell whether the readers of the site may see a field of a record."""
+        return sees(self.audience, record, field)
+
     def states(self, holding: Holding) -> tuple[LetterState, ...]:
         """Return how complete an activity is, letter by letter."""
         record = holding.entry
         if record.id not in self._states:
-            marked = any(item.code == GAP for item in self.found.get(record.document.file, ()))
+            found = self.found.get(record.document.file, ())
+            marked = self.audience is not Audience.INTERNAL or any(item.code == GAP for item in found)
             self._states[record.id] = states(self.register, holding, marked=marked)
         return self._states[record.id]
 

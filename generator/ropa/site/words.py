@@ -23,8 +23,13 @@ from ropa.wording.typography import typeset
 class Words:
     """How the pages of one language say things; the same answer for the same question."""
 
-    def __init__(self, register: Register, wording: Wording) -> None:
-        """Take the register and the catalogue of the page's language."""
+    def __init__(self, register: Register, wording: Wording, *, silent: bool = False) -> None:
+        """Take the register and the catalogue of the page's language.
+
+        `silent` words pass over what the register does not say: to readers from whom some of it is withheld, silence
+        would look like a gap.
+        """
+        self._silent = silent
         self.language = wording.language
         self._register = register
         self._wording = wording
@@ -183,15 +188,22 @@ class Words:
         return said if value is not None else self.absent
 
     def gap(self, gap: Todo) -> Markup:
-        """Return a gap with its owner and day."""
+        """Return a gap with its owner and day; to everybody, that the fact is not stated yet."""
+        if self._silent:
+            return cells.missing(self.label("not-stated"))
         owner = self.counted("gap-owner", owner=gap.owner) if gap.owner else ""
         due = self.counted("gap-due", day=gap.due) if gap.due else ""
         return cells.gap(self.label("gap"), self.said(gap.todo), " · ".join(part for part in (owner, due) if part))
 
     @cached_property
     def absent(self) -> Markup:
-        """How a fact is shown about which the register is silent."""
-        return cells.missing(self.label("not-stated"))
+        """How a fact is shown that the law wants and about which the register is silent."""
+        return cells.NOTHING if self._silent else cells.missing(self.label("not-stated"))
+
+    @cached_property
+    def unsaid(self) -> Markup:
+        """How a fact is shown that nobody is obliged to state and about which the register is silent."""
+        return cells.NOTHING if self._silent else cells.note(self.label("nothing-stated"))
 
     @cached_property
     def inherited(self) -> Markup:

@@ -118,6 +118,8 @@ register-section-beyond = Über Artikel 30 hinaus
 
 ## First page
 register-audience-internal = Internes Verzeichnis
+register-audience-regulator = Für die Aufsichtsbehörde
+register-audience-public = Öffentliches Verzeichnis
 register-home-lead =
     { $activities ->
         [one] 1 Verarbeitungstätigkeit
@@ -188,6 +190,7 @@ register-count-activities-of =
     }
 register-activities-of = Tätigkeiten: { $department }
 register-no-department = Keine Abteilung angegeben
+register-no-persons = Keine Personengruppe angegeben
 register-todo-lead = Überprüfungen, Lücken und Befunde des ganzen Verzeichnisses.
 
 ## Lists

@@ -118,6 +118,8 @@ register-section-beyond = Beyond Article 30
 
 ## First page
 register-audience-internal = Internal register
+register-audience-regulator = For the supervisory authority
+register-audience-public = Public register
 register-home-lead =
     { $activities ->
         [one] 1 activity
@@ -188,6 +190,7 @@ register-count-activities-of =
     }
 register-activities-of = Activities: { $department }
 register-no-department = No department stated
+register-no-persons = No group of persons stated
 register-todo-lead = Reviews, gaps and findings of the whole register.
 
 ## Lists

@@ -118,6 +118,8 @@ register-section-beyond = Au-delà de l’article 30
 
 ## First page
 register-audience-internal = Registre interne
+register-audience-regulator = Pour l’autorité de contrôle
+register-audience-public = Registre public
 register-home-lead =
     { $activities ->
         [one] 1 activité
@@ -189,6 +191,7 @@ register-count-activities-of =
     }
 register-activities-of = Activités : { $department }
 register-no-department = Service non indiqué
+register-no-persons = Aucune catégorie de personnes indiquée
 register-todo-lead = Révisions, lacunes et constats de tout le registre.
 
 ## Lists

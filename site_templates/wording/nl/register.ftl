@@ -118,6 +118,8 @@ register-section-beyond = Meer dan artikel 30 vraagt
 
 ## First page
 register-audience-internal = Intern register
+register-audience-regulator = Voor de toezichthoudende autoriteit
+register-audience-public = Openbaar register
 register-home-lead =
     { $activities ->
         [one] 1 activiteit
@@ -188,6 +190,7 @@ register-count-activities-of =
     }
 register-activities-of = Activiteiten: { $department }
 register-no-department = Geen afdeling vermeld
+register-no-persons = Geen groep personen vermeld
 register-todo-lead = Herzieningen, leemten en bevindingen van het hele register.
 
 ## Lists
