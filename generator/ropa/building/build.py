@@ -1,7 +1,7 @@
 """Build the register site and the public policies."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ropa.building.replacing import replacing
 from ropa.building.report import report
+from ropa.building.writing import write
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic
 from ropa.errors import RopaError
@@ -67,21 +68,14 @@ def build(  # noqa: PLR0913  each by name
     if public.obstacles:
         return made
     with replacing(to) as fresh:
-        _write(fresh / PUBLIC, public.files)
-        _write(fresh / COVERAGE, coverage_files(register, public.coverage))
+        write(fresh / PUBLIC, public.files)
+        write(fresh / COVERAGE, coverage_files(register, public.coverage))
         (fresh / REPORT).write_text(report(checked, public), encoding="utf-8")
         with _build_day(datetime.combine(register.day, time(), UTC)):
             for language in register.languages:
                 below = fresh / REGISTER if language == register.default_language else fresh / REGISTER / language
                 build_site(checked, root, below, language, register.languages, audience)
     return made
-
-
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    for path, content in files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
 
 
 @contextmanager

@@ -5,8 +5,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ropa.checking import check, unworded
+from ropa.checking import Checked, check, unworded
 from ropa.cli.arguments import add_register, today
+from ropa.errors import RopaError
 from ropa.register.audience import Audience
 from ropa.reporters import text
 from ropa.reporters.outcome import Outcome
@@ -22,6 +23,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=Audience.INTERNAL.value,
         help="for whom the register site is: the team, the authority (nothing that is for the team alone) or everybody "
         "(public fields only) (default: internal)",
+    )
+    parser.add_argument(
+        "--portable",
+        type=Path,
+        metavar="DIR",
+        help="instead of building, write the register site as a tree that MkDocs, ProperDocs and Zensical build",
     )
     parser.add_argument("--draft", action="store_true", help="build policies that lack something, with the gap marked")
     parser.add_argument("--pdf", action="store_true", help="also write each policy as PDF")
@@ -46,9 +53,11 @@ def run(chosen: Namespace) -> int:
         sys.stdout.write(text.report(Outcome(checked.but(diagnostics=languages, waived=()))))
         sys.stdout.write("nothing was built: a language has no wording\n")
         return 1
+    gc.enable()  # rendering leaves more behind than a check
+    if chosen.portable:
+        return _portable(checked, chosen)
     from ropa.building import build  # noqa: PLC0415  `check` must not pay for rendering
 
-    gc.enable()  # rendering leaves more behind than a check
     built = build(
         checked,
         chosen.register,
@@ -69,4 +78,17 @@ def run(chosen: Namespace) -> int:
     sys.stdout.write(f"report:   {built.report} ({len(built.unverified)} facts of law for a lawyer to confirm)\n")
     sys.stdout.write(f"coverage: {built.coverage} (what the law wants told, where each policy says it)\n")
     sys.stdout.write(f"law and lifecycle as of {checked.loaded.register.day.isoformat()}\n")
+    return 0
+
+
+def _portable(checked: Checked, chosen: Namespace) -> int:
+    from ropa.building.portable import write_portable  # noqa: PLC0415  as above
+
+    if chosen.register.resolve().is_relative_to(chosen.portable.resolve()):
+        raise RopaError(f"`{chosen.portable}` holds the register, and the tree replaces the whole folder")
+    for name in write_portable(checked, chosen.portable, Audience(chosen.audience)):
+        sys.stdout.write(f"settings: {chosen.portable / name}\n")
+    sys.stdout.write(
+        "build each, the first one first: `mkdocs build -f FILE`; `properdocs` and `zensical` do the same\n"
+    )
     return 0
