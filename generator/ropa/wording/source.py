@@ -55,6 +55,9 @@ class Catalogue(Mapping[str, Clause]):
             self._parsed[key] = _parse(key, self._written[key])
         return self._parsed[key]
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._written
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._written)
 
