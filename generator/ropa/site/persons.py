@@ -114,11 +114,7 @@ def contacts(survey: Survey, ways: tuple[Contact, ...] | None) -> Markup:
     found = []
     for way in ways or ():
         purposes = cells.joined(survey.words.value("contact-purpose", purpose) for purpose in way.for_ or ())
-        found.append(
-            cells.under(
-                cells.spaced(person(survey, way), survey.words.scope(way)), purposes, survey.words.said(way.note)
-            )
-        )
+        found.append(cells.under(cells.spaced(person(survey, way), survey.words.scope(way)), purposes))
     return cells.listed(found)
 
 

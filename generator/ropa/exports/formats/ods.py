@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from ropa.exports.fitting import widths
 from ropa.exports.workbook import Cell, Sheet, Workbook, sheet_names
 from ropa.exports.zipped import zipped
 
@@ -21,7 +22,6 @@ NAMESPACES = " ".join(
     )
 )
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-WIDTH = 40
 MILLIMETRES = 2
 """The width of a sign."""
 MANIFEST = (
@@ -69,7 +69,9 @@ def as_ods(workbook: Workbook) -> bytes:
 def _content(workbook: Workbook) -> Iterator[str]:
     yield f'<office:document-content {NAMESPACES} office:version="1.3"><office:automatic-styles>'
     yield '<style:style style:name="sheet" style:family="table" style:master-page-name="Default"/>'
-    for width in sorted({_width(sheet, number) for sheet in workbook.sheets for number in range(len(sheet.columns))}):
+    yield '<style:style style:name="row" style:family="table-row">'
+    yield '<style:table-row-properties style:use-optimal-row-height="true"/></style:style>'
+    for width in sorted({width for sheet in workbook.sheets for width in widths(sheet)}):
         yield f'<style:style style:name="w{width}" style:family="table-column">'
         yield f'<style:table-column-properties style:column-width="{width * MILLIMETRES}mm"/></style:style>'
     for name, look in LOOKS.items():
@@ -84,14 +86,10 @@ def _content(workbook: Workbook) -> Iterator[str]:
     yield "</office:spreadsheet></office:body></office:document-content>"
 
 
-def _width(sheet: Sheet, number: int) -> int:
-    return sheet.widths[number] if number < len(sheet.widths) else WIDTH
-
-
 def _sheet(name: str, sheet: Sheet) -> Iterator[str]:
     yield f'<table:table table:name={quoteattr(name)} table:style-name="sheet">'
-    for number in range(len(sheet.columns)):
-        yield f'<table:table-column table:style-name="w{_width(sheet, number)}"/>'
+    for width in widths(sheet):
+        yield f'<table:table-column table:style-name="w{width}"/>'
     for line in sheet.above:
         yield _row((Cell(line),), "above")
     if sheet.marks:
@@ -103,7 +101,8 @@ def _sheet(name: str, sheet: Sheet) -> Iterator[str]:
 
 
 def _row(cells: tuple[Cell, ...], style: str) -> str:
-    return f"<table:table-row>{''.join(_cell(cell, style) for cell in cells)}</table:table-row>"
+    inside = "".join(_cell(cell, style) for cell in cells)
+    return f'<table:table-row table:style-name="row">{inside}</table:table-row>'
 
 
 def _cell(cell: Cell, style: str) -> str:

@@ -6,12 +6,14 @@ from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]  # its functions have no types
 
+from ropa.exports.fitting import height, widths
 from ropa.exports.workbook import Cell, Sheet, Workbook, sheet_names, within
 from ropa.exports.zipped import unzipped, zipped
 
 LONGEST = 32_000
 """Signs that a cell may hold: Excel refuses more than 32,767."""
-WIDTH = 40
+LINE, HIGHEST = 13.5, 409
+"""Points that a line of ten-point type takes, and that Excel allows a row."""
 PLAIN: dict[str, Any] = {
     "strings_to_formulas": False,
     "strings_to_numbers": False,
@@ -41,8 +43,9 @@ _LOOKS = {"text": TEXT, "head": HEAD, "open": OPEN, "above": ABOVE, "mark": MARK
 
 
 def _write(page: Any, sheet: Sheet, styles: dict[str, Any]) -> None:
-    for number in range(len(sheet.columns)):
-        page.set_column(number, number, sheet.widths[number] if number < len(sheet.widths) else WIDTH)
+    across = widths(sheet)
+    for number, width in enumerate(across):
+        page.set_column(number, number, width)
     top = 0
     for line in sheet.above:
         page.write_string(top, 0, line[:LONGEST], styles["above"])
@@ -51,10 +54,12 @@ def _write(page: Any, sheet: Sheet, styles: dict[str, Any]) -> None:
         for number, mark in enumerate(sheet.marks):
             page.write_string(top, number, mark, styles["mark"])
         top += 1
+    page.set_row(top, _points(tuple(map(Cell, sheet.columns)), across))
     for number, heading in enumerate(sheet.columns):
         page.write_string(top, number, heading, styles["head"])
     last = top
     for last, row in enumerate(within(sheet.rows, LONGEST), top + 1):
+        page.set_row(last, _points(row, across))
         _row(page, last, row, styles)
     page.freeze_panes(top + 1, min(2, len(sheet.columns) - 1))
     if sheet.columns:
@@ -64,6 +69,10 @@ def _write(page: Any, sheet: Sheet, styles: dict[str, Any]) -> None:
     page.fit_to_pages(1, 0)
     page.repeat_rows(top)
     page.set_footer("&L&A&R&P / &N")
+
+
+def _points(row: tuple[Cell, ...], across: tuple[int, ...]) -> float:
+    return min(height(row, across) * LINE + 2, HIGHEST)
 
 
 def _row(page: Any, number: int, row: tuple[Cell, ...], styles: dict[str, Any]) -> None:
