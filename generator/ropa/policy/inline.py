@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 SECOND_STOP = re.compile(r"(?<=\w)\.((?:</\w+>)*)\.(?![./\w])")
 
@@ -78,7 +78,9 @@ def lines(texts: Sequence[str]) -> Markup:
 
 def plain(text: str) -> str:
     """Return the words of a piece of text without markup, for attributes and counts."""
-    return escape(text).striptags()
+    if not isinstance(text, Markup):
+        return " ".join(text.split())
+    return text.striptags() if "<" in text or "&" in text else " ".join(str(text).split())
 
 
 def sentence(text: str) -> Inline:

@@ -28,6 +28,7 @@ class Wording:
         # Isolation marks are for text of mixed direction; in copied text, mail subjects and JSON they are debris.
         self._bundle = FluentBundle([language], use_isolating=False)
         self._needed: dict[str, Sequence[Clause]] = {}
+        self._said: dict[tuple[object, ...], Markup] = {}
 
     def __contains__(self, key: object) -> bool:
         """Say whether the language has a clause of that key."""
@@ -58,8 +59,12 @@ class Wording:
 
         Raises as `text` does.
         """
-        escaped = {name: str(escape(value)) if isinstance(value, str) else value for name, value in values.items()}
-        return Markup(self.text(key, **escaped))  # noqa: S704  values are escaped, clauses hold no markup signs
+        asked = (key, *((name, value, type(value)) for name, value in values.items()))
+        found = self._said.get(asked)  # `Markup` equals the same plain text and is not escaped as that is
+        if found is None:
+            escaped = {name: str(escape(value)) if isinstance(value, str) else value for name, value in values.items()}
+            found = self._said[asked] = Markup(self.text(key, **escaped))  # noqa: S704  values escaped, clauses plain
+        return found
 
     def reviewer(self, key: str) -> str | None:
         """Return who reviewed the wording of a clause; None for nobody. Raises `KeyError` for an unknown key."""

@@ -1,7 +1,7 @@
 """The categories of data of a policy as TILT arranges them: what for, on what basis, how long."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ropa.model.facts import Todo
@@ -33,7 +33,8 @@ def _by_category(desk: Desk) -> dict[str, Used]:
 
 def disclosed(desk: Desk) -> list[Node]:
     """Return each category of data with its purposes, bases, recipients and periods."""
-    return [_category(desk, name, used) for name, used in _by_category(desk).items()]
+    shared = _Shared(desk)
+    return [_category(shared, name, used) for name, used in _by_category(desk).items()]
 
 
 def sources(desk: Desk) -> list[Node]:
@@ -45,17 +46,41 @@ def sources(desk: Desk) -> list[Node]:
     ]
 
 
-def _category(desk: Desk, name: str, used: Used) -> Node:
+class _Shared:
+    """Nodes that several categories repeat, made once per item; items belong to the facts, which outlive this."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._made: dict[tuple[Callable[..., Any], int], list[Node]] = {}
+
+    def several(self, make: Callable[[Desk, Told], Iterator[Node]], told: Told) -> list[Node]:
+        """Return what is made of a purpose."""
+        key = (make, id(told))
+        if key not in self._made:
+            self._made[key] = list(make(self.desk, told))
+        return self._made[key]
+
+    def one(self, make: Callable[[Desk, Item[Any]], Node], item: Item[Any]) -> Node:
+        """Return what is made of an item."""
+        key = (make, id(item))
+        if key not in self._made:
+            self._made[key] = [make(self.desk, item)]
+        return self._made[key][0]
+
+
+def _category(shared: _Shared, name: str, used: Used) -> Node:
+    desk = shared.desk
     told_of = list({told.anchor: told for told, _ in used}.values())
+    interests = _once(one for told in told_of for one in shared.several(_interests, told))
     return {
         "_id": name,
         "category": desk.label("data-categories", name),
         "purposes": [_purpose(desk, told) for told in told_of],
-        "legalBases": _once(one for told in told_of for one in _bases(desk, told)),
-        "legitimateInterests": _once(one for told in told_of for one in _interests(desk, told)) or [{"exists": False}],
-        "recipients": _once(_recipient(desk, item) for told in told_of for item in told.recipients),
+        "legalBases": _once(one for told in told_of for one in shared.several(_bases, told)),
+        "legitimateInterests": interests or [{"exists": False}],
+        "recipients": _once(shared.one(_recipient, item) for told in told_of for item in told.recipients),
         "storage": _once(
-            _storage(desk, item)
+            shared.one(_storage, item)
             for told in told_of
             for item in told.retention
             if item.value.data is None or name in item.value.data
