@@ -71,7 +71,7 @@ register-written-in = Steht in
 ## How facts stand
 register-none = Entfällt.
 register-none-because = Entfällt:
-register-none-here = was das Verzeichnis aufführt, gilt anderswo
+register-none-here = was die Tätigkeit hier nennt, betrifft andere Verantwortliche
 register-not-stated = Keine Angabe
 register-nothing-stated = Nichts angegeben
 register-gap = Nachzureichen:

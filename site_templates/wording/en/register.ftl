@@ -71,7 +71,7 @@ register-written-in = Written in
 ## How facts stand
 register-none = None.
 register-none-because = None:
-register-none-here = what the register lists holds elsewhere
+register-none-here = what the activity lists here concerns other controllers
 register-not-stated = Not stated
 register-nothing-stated = Nothing stated
 register-gap = To be supplied:

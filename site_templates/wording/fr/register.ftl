@@ -71,7 +71,7 @@ register-written-in = Écrit dans
 ## How facts stand
 register-none = Aucun.
 register-none-because = Aucun :
-register-none-here = ce que le registre énumère vaut ailleurs
+register-none-here = ce que l’activité indique ici concerne d’autres responsables du traitement
 register-not-stated = Non renseigné
 register-nothing-stated = Rien d’indiqué
 register-gap = À fournir :

@@ -71,7 +71,7 @@ register-written-in = Geschreven in
 ## How facts stand
 register-none = Geen.
 register-none-because = Geen:
-register-none-here = wat het register opsomt, geldt elders
+register-none-here = wat de activiteit hier vermeldt, betreft andere verwerkingsverantwoordelijken
 register-not-stated = Niet vermeld
 register-nothing-stated = Niets vermeld
 register-gap = Aan te leveren:
