@@ -1475,11 +1475,6 @@ obligation-optional = Es steht Ihnen frei, ob Sie diese Daten bereitstellen.
 # reviewed: none
 obligation-consequence = Wenn Sie sie nicht bereitstellen: { $consequence }.
 
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = Wenn Sie sie nicht bereitstellen, ändert sich für Sie nichts.
-
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.
 # reviewed: none

@@ -1475,11 +1475,6 @@ obligation-optional = You are free to provide these data or not.
 # reviewed: none
 obligation-consequence = Without them: { $consequence }.
 
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = If you do not provide them, nothing changes for you.
-
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.
 # reviewed: none

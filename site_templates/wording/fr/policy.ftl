@@ -1475,11 +1475,6 @@ obligation-optional = Vous êtes libre de fournir ou non ces données.
 # reviewed: none
 obligation-consequence = Sans ces données : { $consequence }.
 
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = Si vous ne les fournissez pas, rien ne change pour vous.
-
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.
 # reviewed: none

@@ -1475,11 +1475,6 @@ obligation-optional = U bent vrij deze gegevens wel of niet te verstrekken.
 # reviewed: none
 obligation-consequence = Zonder deze gegevens: { $consequence }.
 
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = Als u ze niet verstrekt, verandert er voor u niets.
-
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.
 # reviewed: none
