@@ -79,14 +79,14 @@ def obligation(desk: Desk) -> list[Block]:
 def internal_access(desk: Desk) -> list[Block]:
     """Return who inside sees data, and why where the register says so."""
     departments = tuple(receiving(desk).get(Role.INTERNAL, {}).values())
+    reasons = [(inline.capital(one.name), reasons_of(desk, one)) for one in departments]
     blocks = []
-    if departments:
+    if any(words for _, words in reasons):
+        entries = tuple(Entry(words, lead=name) if words else Entry(name) for name, words in reasons)
+        blocks.append(Block(entries=entries))
+    elif departments:
         named = desk.join(one.name for one in departments)
         blocks.append(Block(paragraph=desk.say("internal-access-departments", departments=named)))
-    reasons = [(one.name, reasons_of(desk, one)) for one in departments]
-    entries = tuple(Entry(words, inline.capital(name)) for name, words in reasons if words)
-    if entries:
-        blocks.append(Block(entries=entries))
     seen: set[str] = set()
     for one in desk.facts.controllers:
         if one.value.internal_access is not None:
