@@ -53,6 +53,15 @@ TOLD = [
         ),
     ),
     (
+        "how data are derived",
+        ("sources", "We derive these data ourselves: a guess from your loans."),
+        (
+            MEMBERS,
+            "sources: [person]\n",
+            "sources: [person, {kind: derived, description: {en: a guess from your loans, fr: x}}]\n",
+        ),
+    ),
+    (
         "criterion beside an event",
         ("retention", "The period depends on this criterion: no book is missing."),
         (

@@ -1034,6 +1034,11 @@ source-observed-channel = Diese Daten entstehen, wenn Sie dies nutzen: { $channe
 source-derived = Wir leiten diese Daten aus anderen Daten über Sie ab.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = Wir leiten diese Daten selbst ab: { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = Quelle dieser Daten: { $party }.

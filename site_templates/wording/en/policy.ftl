@@ -1034,6 +1034,11 @@ source-observed-channel = These data arise when you use: { $channel }.
 source-derived = We derive these data from other data about you.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = We derive these data ourselves: { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = We receive these data from: { $party }.

@@ -1034,6 +1034,11 @@ source-observed-channel = Ces données sont générées lorsque vous utilisez :
 source-derived = Nous déduisons ces données d’autres données vous concernant.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = Nous déduisons ces données nous-mêmes : { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = Nous recevons ces données de la part de : { $party }.

@@ -1034,6 +1034,11 @@ source-observed-channel = Deze gegevens ontstaan bij het gebruik van: { $channel
 source-derived = We leiden deze gegevens af uit andere gegevens over u.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = We leiden deze gegevens zelf af: { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = We ontvangen deze gegevens van: { $party }.
