@@ -54,7 +54,7 @@ TOLD = [
     ),
     (
         "how data are derived",
-        ("sources", "We derive these data ourselves: a guess from your loans."),
+        ("sources", "We derive these data from other data about you: a guess from your loans."),
         (
             MEMBERS,
             "sources: [person]\n",

@@ -1036,7 +1036,7 @@ source-derived = Wir leiten diese Daten aus anderen Daten über Sie ab.
 # Law: Art. 14(2)(f)
 # Note: $how: as the register states it.
 # reviewed: none
-source-derived-how = Wir leiten diese Daten selbst ab: { $how }.
+source-derived-how = Wir leiten diese Daten aus anderen Daten über Sie ab: { $how }.
 
 # Law: Art. 14(2)(f)
 # Note: Values as the register states them.

@@ -1036,7 +1036,7 @@ source-derived = We derive these data from other data about you.
 # Law: Art. 14(2)(f)
 # Note: $how: as the register states it.
 # reviewed: none
-source-derived-how = We derive these data ourselves: { $how }.
+source-derived-how = We derive these data from other data about you: { $how }.
 
 # Law: Art. 14(2)(f)
 # Note: Values as the register states them.

@@ -1036,7 +1036,7 @@ source-derived = Nous déduisons ces données d’autres données vous concernan
 # Law: Art. 14(2)(f)
 # Note: $how: as the register states it.
 # reviewed: none
-source-derived-how = Nous déduisons ces données nous-mêmes : { $how }.
+source-derived-how = Nous déduisons ces données d’autres données vous concernant : { $how }.
 
 # Law: Art. 14(2)(f)
 # Note: Values as the register states them.

@@ -1036,7 +1036,7 @@ source-derived = We leiden deze gegevens af uit andere gegevens over u.
 # Law: Art. 14(2)(f)
 # Note: $how: as the register states it.
 # reviewed: none
-source-derived-how = We leiden deze gegevens zelf af: { $how }.
+source-derived-how = We leiden deze gegevens af uit andere gegevens over u: { $how }.
 
 # Law: Art. 14(2)(f)
 # Note: Values as the register states them.
