@@ -83,7 +83,9 @@ def test_checking_pays_for_no_framework(tmp_path: Path) -> None:
     assert done.stdout.splitlines()[-1] == "set()"
 
 
-@pytest.mark.parametrize("subject", ["RET01", "YML01", "REF01", "activity.purposes.legal_basis", "triggers", "rights"])
+@pytest.mark.parametrize(
+    "subject", ["RET01", "YML01", "REF01", "activity.purposes.legal_basis", "triggers", "rights", "measures"]
+)
 def test_explain(subject: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("explain", subject) == 0
     assert len(capsys.readouterr().out.splitlines()) > 3

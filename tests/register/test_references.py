@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from ropa.checking import Checked
-from tests.registers import ACTIVITY, ORGANISATION, SOUND, changed, checked, lines
+from ropa.register.load import load_register
+from tests.registers import ACTIVITY, DAY, ORGANISATION, SOUND, changed, checked, lines
 
 
 def of_references(result: Checked) -> list[str]:
@@ -39,6 +40,23 @@ def test_a_register_can_add_its_own_terms(tmp_path: Path) -> None:
     own = "data_subjects:\n  readers: {label: readers}\n"
     files = changed(vocabulary=own, activities__newsletter=ACTIVITY.replace("[subscribers]", "[readers]"))
     assert lines(checked(tmp_path, files)) == []
+
+
+def test_a_refused_vocabulary_still_lends_its_terms(tmp_path: Path) -> None:
+    own = "data_subjects:\n  readers: {lable: readers}\n"
+    files = changed(vocabulary=own, activities__newsletter=ACTIVITY.replace("[subscribers]", "[readers]"))
+    assert lines(checked(tmp_path, files)) == [
+        "vocabulary.yaml:2: SHP01 `lable` is not a field in `readers`",
+    ]
+
+
+def test_examples_of_a_term_may_be_a_plain_list(tmp_path: Path) -> None:
+    own = "data_categories:\n  shelf: {label: shelf, examples: [row, board]}\n"
+    result = checked(tmp_path, changed(vocabulary=own))
+    assert lines(result) == []
+    term = load_register(tmp_path, DAY).register.vocabulary("data-categories").get("shelf")
+    assert term is not None
+    assert term.examples == {"en": ("row", "board")}
 
 
 def test_statutes_authorities_and_rights_are_those_of_the_packs(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from ropa.checking import check
 from tests.unseen.seeding import DAY, HERE, Mistake, mistakes, wrong
 
-REGISTERS = ("ayuntamiento", "brindille", "charity", "courtier", "mittelstand", "webshop")
+REGISTERS = ("ayuntamiento", "brindille", "charity", "courtier", "declic", "mittelstand", "webshop")
 EVERY = [mistake for register in REGISTERS for mistake in mistakes(register)]
 
 

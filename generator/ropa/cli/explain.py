@@ -34,6 +34,7 @@ def run(chosen: Namespace) -> int:
 def page(subject: str | None) -> str:
     """Return the page on a code, a list of ids or a field. RopaError if there is none, with the nearest name."""
     from ropa.cli.lists import LISTS, list_page  # noqa: PLC0415  one subject needs one of these
+    from ropa.model.kinds import KINDS  # noqa: PLC0415
     from ropa.policy.codes import CODES as OBSTACLES  # noqa: PLC0415
     from ropa.rules.pages import rule_page  # noqa: PLC0415
     from ropa.schema.pages import field_page  # noqa: PLC0415
@@ -44,6 +45,8 @@ def page(subject: str | None) -> str:
         return f"{subject.upper()}  {OBSTACLES[subject.upper()]}\n\n{OBSTACLE}\n"
     if CODE.fullmatch(subject):
         return rule_page(subject)
+    if subject in LISTS and subject in {kind.name for kind in KINDS}:
+        return f"{field_page(subject)}\n{list_page(subject)}"  # a file, and the ids that it may use
     if subject in LISTS:
         return list_page(subject)
     try:

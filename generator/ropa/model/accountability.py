@@ -31,7 +31,7 @@ class InformationExemption(Scoped):
     data_subjects: Regulator[tuple[SubjectId, ...] | None] = None
     """The groups of persons concerned; all when left out.
 
-    Example: [former-patients]
+    Example: [former-employees]
     """
     reason: Regulator[Owed[Text] | None] = None
     """Why it applies.

@@ -128,9 +128,9 @@ class RequestHandling(Record):
     """How requests to exercise a right are handled."""
 
     identity: Public[Text | None] = None
-    """What a person shows to prove who they are, and when it is asked for.
+    """What a person shows to prove who they are; a policy says anyway that it is asked for only in case of doubt.
 
-    Example: We ask for proof of identity only where we doubt who is writing.
+    Example: On a copy of an identity card, please cover the photograph and the number.
     """
     deadline: Public[Text | None] = None
     """Time to answer, when it is shorter than the law's.

@@ -31,7 +31,7 @@ class Term(Record):
 
     Example: employees
     """
-    examples: Public[Words | None] = None
+    examples: Public[tuple[Sentence, ...] | Words | None] = None
     """For data categories: typical items.
 
     Example: {en: [mileage], fr: [kilométrage]}

@@ -159,7 +159,7 @@ class Party(Record):
     category: Public[Annotated[str, ID, Ref("recipients")] | None] = None
     """What it is, from the vocabulary of recipients.
 
-    Example: hosting-provider
+    Example: hosting-providers
     """
     description: Public[Text | None] = None
     """What it does for or with the organisation.

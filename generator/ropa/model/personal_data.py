@@ -223,7 +223,7 @@ class Source(Scoped):
     category: Public[Annotated[str, ID, Ref("recipients")] | None] = None
     """What kind of body the data come from, from the vocabulary of recipients, when it is no party of the register.
 
-    Example: public-authorities
+    Example: authorities
     """
     description: Public[Text | None] = None
     """The source in words; for what is observed, the thing that a person uses.

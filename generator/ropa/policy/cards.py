@@ -7,7 +7,7 @@ from ropa.model.facts import Todo
 from ropa.model.party import Role
 from ropa.policy import basis, codes, inline, periods
 from ropa.policy.automation import decision_lines
-from ropa.policy.categories import category_items, category_name, marks
+from ropa.policy.categories import category_name, exact_items, marks, more
 from ropa.policy.contacts import contact_point
 from ropa.policy.crossing import crosses, transfer_entry
 from ropa.policy.desk import Desk
@@ -17,6 +17,7 @@ from ropa.policy.inline import Inline, sentence
 from ropa.policy.names import countries_of, organisation_name, recipient_name, role_of, works_for
 from ropa.policy.origins import source_lines
 from ropa.policy.public import Item
+from ropa.policy.share import only, share
 from ropa.policy.view import Card, Entry, Fact
 
 ROLES = (Role.INTERNAL, Role.PROCESSOR, Role.JOINT_CONTROLLER, Role.GROUP, Role.CONTROLLER, Role.PUBLIC_AUTHORITY)
@@ -119,8 +120,8 @@ def _used(desk: Desk, told: Told) -> Fact:
         return Fact("data", desk.say("card-data"), texts=(desk.lack(told.purpose.spot, "card-data", code),))
     entries = []
     for item in told.data:
-        words = [desk.join(category_items(desk, item)), *marks(desk, item)]
-        entries.append(Entry(inline.spaced(words), category_name(desk, item)))
+        words = inline.spaced([desk.join(exact_items(desk, item)), *marks(desk, item)])
+        entries.append(Entry(inline.dots([words, more(desk, item)]), category_name(desk, item)))
     return Fact("data", desk.say("card-data"), entries=tuple(entries))
 
 
@@ -157,7 +158,8 @@ def _recipient(desk: Desk, told: Told, item: Item[Any]) -> Inline:
         parts.append(desk.say("recipients-for", controllers=works_for(desk, told, item)))
     if item.value.condition is not None:
         parts.append(desk.text(item.value.condition, item.spot / "condition"))
-    return desk.say("recipient-with", recipient=name, details=inline.comma(parts)) if parts else name
+    said = desk.say("recipient-with", recipient=name, details=inline.comma(parts)) if parts else name
+    return inline.comma(filter(None, [said, only(desk, share(told, item))]))
 
 
 def _transfers(desk: Desk, told: Told) -> Fact:
@@ -168,7 +170,7 @@ def _transfers(desk: Desk, told: Told) -> Fact:
     outside = tuple(one for one in told.transfers if crosses(desk, one))
     if not outside:
         return Fact("transfers", label, texts=(desk.say("transfers-none-here"),))
-    return Fact("transfers", label, entries=tuple(transfer_entry(desk, one) for one in outside))
+    return Fact("transfers", label, entries=tuple(transfer_entry(desk, told, one) for one in outside))
 
 
 def _retention(desk: Desk, told: Told) -> Fact:

@@ -7,7 +7,7 @@ from ropa.model.facts import Todo
 from ropa.model.personal_data import Obligation
 from ropa.policy import basis, codes, inline
 from ropa.policy.desk import Desk
-from ropa.policy.inline import Inline
+from ropa.policy.inline import Inline, sentence
 from ropa.policy.public import Item
 from ropa.wording.typography import typeset
 
@@ -27,6 +27,22 @@ def category_items(desk: Desk, item: Item[Any]) -> list[Inline]:
         return stated
     term = desk.facts.words.vocabulary("data-categories").get(item.value.category)
     return [typeset(desk.language, one) for one in term.examples.get(desk.language, ())] if term is not None else []
+
+
+def exact_items(desk: Desk, item: Item[Any]) -> list[Inline]:
+    """Return what exactly is used, to stand beside the name of the category: nothing that only repeats that name."""
+    name = inline.plain(category_name(desk, item)).casefold()
+    return [words for words in category_items(desk, item) if inline.plain(words).casefold() != name]
+
+
+def more(desk: Desk, item: Item[Any]) -> Inline:
+    """Return what the record adds on a category: a sentence, and the law that allows a national number."""
+    said = [sentence(desk.text(item.value.description, item.spot / "description"))]
+    if item.value.national_id_law is not None:
+        said.append(
+            desk.say("legal-provision", law=desk.laws(item.value.national_id_law, item.spot / "national_id_law"))
+        )
+    return inline.spaced(said)
 
 
 def once_each(items: Iterable[Inline]) -> list[Inline]:

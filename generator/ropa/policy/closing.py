@@ -45,16 +45,16 @@ def _entity(desk: Desk, item: Item[Any], purposes: list[ContactPurpose]) -> Enti
     if item.value.for_ is None:
         title: Inline = desk.say("contact-purpose-general")
     else:
-        title = inline.comma([desk.say(f"contact-purpose-{one}") for one in purposes])
+        title = inline.dots([desk.say(f"contact-purpose-{one}") for one in purposes])
     name = desk.text(item.value.name, item.spot / "name") if item.value.name is not None else ""
     return Entity(title, tuple(contacts.rows(desk, item)), when=inline.dots([name, contacts.owners(desk, item)]))
 
 
 def changes(desk: Desk) -> list[Block]:
-    """Return the dated changes, newest first; that this is the first version when there are none."""
+    """Return the dated changes, newest first; without any that this is the first version, if it may be."""
     found = history.changes(desk)
     if not found:
-        return [Block(paragraph=desk.say("changes-first-version"))]
+        return [Block(paragraph=desk.say("changes-first-version"))] if history.is_first(desk) else []
     return [Block(changes=tuple(_change(desk, one) for one in found))]
 
 

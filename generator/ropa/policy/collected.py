@@ -5,7 +5,7 @@ from typing import Any
 
 from ropa.model.notice_section import PurposeLayout
 from ropa.policy import basis, inline
-from ropa.policy.categories import category_items, category_name, once_each
+from ropa.policy.categories import category_items, category_name, more, once_each
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
@@ -82,8 +82,9 @@ def _table(desk: Desk, uses: list[Use], caption: Inline, *, with_source: bool = 
 
 def _row(desk: Desk, columns: tuple[Inline, ...], uses: list[Use]) -> Row:
     items = once_each(words for _, item in uses for words in category_items(desk, item))
+    described = once_each(filter(None, (more(desk, item) for _, item in uses)))
     cells = [
-        Cell(columns[1], sentence(desk.join(items)) if items else ""),
+        Cell(columns[1], inline.spaced([*([sentence(desk.join(items))] if items else []), *described])),
         Cell(columns[2], sentence(desk.join(desk.inside("data-subjects", one) for one in _groups(uses)))),
     ]
     if len(columns) > len(cells) + 1:

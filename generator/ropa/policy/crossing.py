@@ -8,9 +8,11 @@ from ropa.model.facts import Todo
 from ropa.policy import codes, inline
 from ropa.policy.basis import consent
 from ropa.policy.desk import Desk
+from ropa.policy.facts import Told
 from ropa.policy.inline import Inline
 from ropa.policy.names import party_name, recipient_name
 from ropa.policy.public import Item
+from ropa.policy.share import only, share
 from ropa.policy.view import Entry
 
 
@@ -157,7 +159,8 @@ def copy_words(desk: Desk, item: Item[Any]) -> Inline:
     return desk.owed(value, item.spot / "copy", "transfers-column-copy")
 
 
-def transfer_entry(desk: Desk, item: Item[Any]) -> Entry:
-    """Return a transfer as a line of a card: recipient, country, what allows it."""
+def transfer_entry(desk: Desk, told: Told, item: Item[Any]) -> Entry:
+    """Return a transfer as a line of a card: recipient, country, what allows it, and which data if not all."""
     name = inline.capital(recipient_name(desk, item, "recipient"))
-    return Entry(inline.dots([where(desk, item), inline.spaced(safeguard(desk, item))]), name)
+    said = [*safeguard(desk, item), inline.sentence(only(desk, share(told, item)))]
+    return Entry(inline.dots([where(desk, item), inline.spaced(said)]), name)

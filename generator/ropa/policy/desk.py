@@ -85,11 +85,14 @@ class Desk:
         """Return the way from this page to that of another policy in the same language."""
         return f"{self.facts.place.root}{self.facts.folders.get(plan, plan)}/{self.language}/index.html"
 
+    def has_section(self, section: str) -> bool:
+        """Tell whether the plan has a section; a plan that names none has all."""
+        stated = self.notice.sections
+        return stated is None or section in {str(getattr(one, "id", one)) for one in stated}
+
     def to_section(self, section: str, words: Inline) -> Inline:
         """Return words that lead to a section, if the plan has it."""
-        stated = self.notice.sections
-        ids = {str(getattr(one, "id", one)) for one in stated} if stated is not None else {section}
-        return inline.link(f"#{section}", words) if section in ids else words
+        return inline.link(f"#{section}", words) if self.has_section(section) else words
 
     def say(self, key: str, **values: Value) -> Markup:
         """Say a clause of the wording; plain values are escaped. `$border` is known to every clause."""
@@ -207,7 +210,7 @@ class Desk:
 
     def cite(self, article: str, statute: str | None = None) -> Markup:
         """Cite an article of the main law, or of a statute of the jurisdiction."""
-        return inline.law(self.law.cite(article, self.language, statute))
+        return inline.law(typeset(self.language, self.law.cite(article, self.language, statute)))
 
     def laws(self, value: Any, spot: Spot) -> Markup:
         """Return provisions that the register names."""
@@ -235,6 +238,6 @@ class Desk:
             name = statute.name(self.language)
             return inline.foreign(name.text, name.language, self.language)
         try:
-            return self.law.cite(value.article, self.language, value.statute)
+            return typeset(self.language, self.law.cite(value.article, self.language, value.statute))
         except RopaError:
             return self.lack(spot / "article", "card-national-law", codes.UNKNOWN_LAW)

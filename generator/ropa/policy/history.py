@@ -1,5 +1,6 @@
 """The changes of a policy in words, newest first: for the page, and for those who follow it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +9,9 @@ from ropa.policy.addresses import in_language
 from ropa.policy.desk import Desk
 from ropa.policy.inline import Inline, link, sentence
 from ropa.policy.public import Item, each
+
+FIRST = re.compile(r"(?:[01](?:\.0)*|0\.[0-9.]+)")
+"""Numbers of versions that may be the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +105,27 @@ def newest(desk: Desk) -> str:
     days = [one.told for one in (*changes(desk), *announced(desk))]
     days += [str(one) for one in (desk.notice.effective, desk.notice.updated) if one is not None]
     return max(days, default="")
+
+
+def standing(desk: Desk) -> tuple[Inline, ...]:
+    """Return the version of the text with the day from which it applies, and the day of its last change."""
+    notice, spot = desk.notice, desk.facts.notice.spot
+    if notice.effective is None:
+        return (desk.lack(spot, "glance-version"),)
+    if notice.version is None:
+        desk.lack(spot, "changes-column-version")
+        said = [desk.say("date-only-line", date=desk.date(notice.effective))]
+    else:
+        later = desk.facts.place.upcoming or notice.effective > desk.facts.day.isoformat()
+        key = "version-future" if later else "version-line"
+        said = [desk.say(key, version=notice.version, date=desk.date(notice.effective))]
+    if notice.updated is not None:
+        said.append(desk.say("changes-last", date=desk.date(notice.updated)))
+    return tuple(said)
+
+
+def is_first(desk: Desk) -> bool:
+    """Tell whether a plan without changes may be called the first version: nothing in it shows an earlier one."""
+    notice = desk.notice
+    later = notice.updated is not None and notice.updated != notice.effective
+    return not later and notice.replaces is None and FIRST.fullmatch(notice.version or "1") is not None

@@ -26,6 +26,8 @@ def source_words(desk: Desk, item: Item[Any]) -> Inline:  # noqa: PLR0911  one w
         return desk.say("source-party", party=name or desk.lack(spot, "card-source"))
     if value.kind is SourceKind.OBSERVED and described:
         return desk.say("source-observed-channel", channel=described)
+    if value.kind is SourceKind.DERIVED and described:
+        return desk.say("source-derived-how", how=described)
     if value.kind is SourceKind.OTHER_PERSON:
         if described:
             return desk.say("source-other-person", person=described)

@@ -5,6 +5,7 @@ from typing import Any
 
 from ropa.model.automation import AutomationKind
 from ropa.model.notice import Commitment
+from ropa.model.notice_section import SectionId
 from ropa.model.party import Naming, Role
 from ropa.policy import codes, inline
 from ropa.policy.crossing import copy_words, crosses, safeguard, where
@@ -15,10 +16,18 @@ from ropa.policy.inline import NOTHING, Inline, sentence
 from ropa.policy.layout import everywhere, references
 from ropa.policy.names import countries_of, recipient_name, role_of, works_for
 from ropa.policy.public import Item
+from ropa.policy.share import only, share
 from ropa.policy.view import Block, Box, Cell, Entry, Row, RowGroup, Table
 
-ROLES = (Role.PROCESSOR, Role.JOINT_CONTROLLER, Role.GROUP, Role.CONTROLLER, Role.PUBLIC_AUTHORITY)
-"""The order of recipients; departments have a section of their own."""
+ROLES = (
+    Role.INTERNAL,
+    Role.PROCESSOR,
+    Role.JOINT_CONTROLLER,
+    Role.GROUP,
+    Role.CONTROLLER,
+    Role.PUBLIC_AUTHORITY,
+)
+"""The order of recipients; departments stand among them only where the plan has no section for them."""
 NOT = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING, Commitment.NO_AUTOMATED_DECISIONS)
 """Commitments that say what is not done."""
 LIMITS = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING)
@@ -39,6 +48,8 @@ class Receiving:
     purposes: list[Told] = field(default_factory=list)
     occasional: list[bool] = field(default_factory=list)
     """For each purpose, whether it receives data only now and then."""
+    shares: list[tuple[str, ...]] = field(default_factory=list)
+    """For each purpose, the only data that it receives; nothing where it receives all."""
 
 
 def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
@@ -55,29 +66,21 @@ def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
 
 def recipients(desk: Desk) -> list[Block]:
     """Return the recipients outside, by role, each once with why and for which purposes."""
-    found: dict[Role | None, dict[str, Receiving]] = {}
-    for told in desk.facts.purposes:
-        for item in told.recipients:
-            role = role_of(desk, item)
-            if role is Role.INTERNAL:
-                continue
-            name = inline.capital(recipient_name(desk, item))
-            one = found.setdefault(role, {}).setdefault(inline.plain(name).casefold(), Receiving(name))
-            why = sentence(desk.text(item.value.why, item.spot / "why")) or _described(desk, item)
-            one.countries.update(dict.fromkeys(countries_of(desk, item)))
-            one.reasons.update({words: None for words in (why, *_terms(desk, told, item)) if words})
-            one.purposes.append(told)
-            one.occasional.append(bool(item.value.occasional))
+    found = receiving(desk)
+    inside = found.pop(Role.INTERNAL, {})
+    nobody = [] if found else [Block(paragraph=desk.say("recipients-none"))]
+    if inside and not desk.has_section(SectionId.INTERNAL_ACCESS):
+        found[Role.INTERNAL] = inside
     if not found:
-        return [Block(paragraph=desk.say("recipients-none"))]
+        return nobody
     columns = tuple(desk.say(f"recipients-column-{name}") for name in ("recipient", "country", "reason", "purposes"))
     groups = []
     for role in (*ROLES, None):
         rows = [_recipient_row(desk, columns, one) for one in found.get(role, {}).values()]
         if rows:
-            heading = desk.say(f"recipients-{role}") if role is not None else desk.say("section-other-notices")
+            heading = desk.say(f"recipients-{role}") if role is not None else desk.say("card-recipients-unknown")
             groups.append(RowGroup(tuple(rows), heading))
-    blocks = [Block(table=Table(desk.say("section-recipients"), columns, tuple(groups), quiet=True))]
+    blocks = [*nobody, Block(table=Table(desk.say("section-recipients"), columns, tuple(groups), quiet=True))]
     duties = (
         (Role.PROCESSOR, "processor-duty"),
         (Role.CONTROLLER, "controller-duty"),
@@ -86,6 +89,33 @@ def recipients(desk: Desk) -> list[Block]:
     blocks.extend(Block(paragraph=desk.say(f"recipients-{key}")) for role, key in duties if role in found)
     declared = [desk.say(f"commitment-{one}") for one in LIMITS if one in (desk.notice.commitments or ())]
     return [*blocks, Block(paragraph=inline.spaced(declared))] if declared else blocks
+
+
+def receiving(desk: Desk) -> dict[Role | None, dict[str, Receiving]]:
+    """Return all that is told of each recipient, by role and by name."""
+    found: dict[Role | None, dict[str, Receiving]] = {}
+    for told in desk.facts.purposes:
+        for item in told.recipients:
+            name = recipient_name(desk, item)
+            one = found.setdefault(role_of(desk, item), {}).setdefault(inline.plain(name).casefold(), Receiving(name))
+            why = sentence(desk.text(item.value.why, item.spot / "why")) or _described(desk, item)
+            one.countries.update(dict.fromkeys(countries_of(desk, item)))
+            one.reasons.update({words: None for words in (why, *_terms(desk, told, item)) if words})
+            one.purposes.append(told)
+            one.occasional.append(bool(item.value.occasional))
+            one.shares.append(share(told, item))
+    return found
+
+
+def reasons_of(desk: Desk, one: Receiving) -> Inline:
+    """Return why a recipient receives data, under which conditions, and which data if not all."""
+    said = [*one.reasons]
+    if all(one.occasional):
+        said.append(sentence(desk.say("recipients-occasional")))
+    if all(one.shares):
+        named = tuple(dict.fromkeys(category for part in one.shares for category in part))
+        said.append(sentence(only(desk, named)))
+    return inline.spaced(said)
 
 
 def _described(desk: Desk, item: Item[Any]) -> Inline:
@@ -107,18 +137,25 @@ def _terms(desk: Desk, told: Told, item: Item[Any]) -> list[Inline]:
         said.append(desk.say("recipients-objection", how=desk.text(item.value.objection, item.spot / "objection")))
     if item.value.law is not None:
         said.append(desk.say("legal-provision", law=desk.laws(item.value.law, item.spot / "law")))
-    return said
+    return [*said, *_policy(desk, item)]
+
+
+def _policy(desk: Desk, item: Item[Any]) -> list[Inline]:
+    """Return the way to the policy of a recipient that decides for itself."""
+    party = desk.facts.parties.get(item.value.party or "")
+    if party is None or not party.value.privacy_policy or role_of(desk, item) is Role.PROCESSOR:
+        return []
+    return [sentence(inline.link(party.value.privacy_policy, desk.say("recipients-policy")))]
 
 
 def _recipient_row(desk: Desk, columns: tuple[Inline, ...], one: Receiving) -> Row:
     countries = desk.join(desk.country(code) for code in one.countries)
-    seldom = [sentence(desk.say("recipients-occasional"))] if all(one.occasional) else []
     cells = (
         Cell(columns[1], countries or NOTHING),
-        Cell(columns[2], inline.spaced((*one.reasons, *seldom)) or NOTHING),
+        Cell(columns[2], reasons_of(desk, one) or NOTHING),
         purposes_cell(desk, columns[3], one.purposes),
     )
-    return Row(one.name, cells)
+    return Row(inline.capital(one.name), cells)
 
 
 def transfers(desk: Desk) -> list[Block]:
@@ -134,7 +171,8 @@ def transfers(desk: Desk) -> list[Block]:
                 key = (name, where(desk, item), inline.spaced(safeguard(desk, item)), copy)
                 reasons, purposes = found.setdefault(key, ({}, []))
                 why = sentence(desk.text(item.value.why, item.spot / "why")) if item.value.why is not None else ""
-                reasons.update({why: None} if why else {})
+                said = (why, sentence(only(desk, share(told, item))))
+                reasons.update({words: None for words in said if words})
                 purposes.append(told)
     hosted = hosting(desk)
     if not found:

@@ -6,6 +6,7 @@ from ropa.policy.beside import beside
 from ropa.policy.desk import Desk
 from ropa.policy.glance import glance
 from ropa.policy.head import head
+from ropa.policy.history import standing
 from ropa.policy.inline import NOTHING, Inline, button, comma, link, plain
 from ropa.policy.names import controller_names
 from ropa.policy.page_view import Form, Page, Translation, Words
@@ -34,7 +35,7 @@ def page(desk: Desk, *, pdf: bool) -> Page:
     brand = plain(desk.join(controller_names(desk)))
     audience = audience_of(desk)
     forms = tuple(_form(desk, *form) for form in FORMS if pdf or form[0] != "pdf")
-    dates = _dates(desk)
+    dates = standing(desk)
     made = Page(
         id=desk.facts.place.name,
         language=desk.language,
@@ -81,22 +82,6 @@ def _note_lost(desk: Desk) -> None:
 def direction(language: str) -> str:
     """Return the direction in which a language is written."""
     return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
-
-
-def _dates(desk: Desk) -> tuple[Inline, ...]:
-    notice, spot = desk.notice, desk.facts.notice.spot
-    if notice.effective is None:
-        return (desk.lack(spot, "glance-version"),)
-    if notice.version is None:
-        desk.lack(spot, "changes-column-version")
-        said = [desk.say("date-only-line", date=desk.date(notice.effective))]
-    else:
-        later = desk.facts.place.upcoming or notice.effective > desk.facts.day.isoformat()
-        key = "version-future" if later else "version-line"
-        said = [desk.say(key, version=notice.version, date=desk.date(notice.effective))]
-    if notice.updated is not None:
-        said.append(desk.say("changes-last", date=desk.date(notice.updated)))
-    return tuple(said)
 
 
 def _actions(desk: Desk, ids: frozenset[str]) -> tuple[Inline, ...]:

@@ -100,8 +100,14 @@ def backups(desk: Desk, item: Item[Any]) -> list[Inline]:
 
 
 def condition(desk: Desk, item: Item[Any]) -> list[Inline]:
-    """Return the case for which a period is, if it has one."""
+    """Return the case for which a period is, and the criterion that is stated beside a length or an event."""
+    said: list[Inline] = []
     case = item.value.condition
-    if case is None:
-        return []
-    return [desk.say("retention-condition", condition=desk.text(case, item.spot / "condition"))]
+    if case is not None:
+        said.append(desk.say("retention-condition", condition=desk.text(case, item.spot / "condition")))
+    for one in (item, *archives(item)):
+        value = one.value
+        if value.criteria is not None and (value.for_ is not None or value.until is not None):
+            criteria = desk.text(value.criteria, one.spot / "criteria")
+            said.append(desk.say("retention-criteria", criteria=criteria))
+    return said

@@ -13,6 +13,8 @@ from ropa.policy.layout import everywhere, references
 from ropa.policy.public import Item, each
 from ropa.policy.view import Block, Box, RightCard
 
+DOUBT = {"en": "doubt", "fr": "dout", "nl": "twijfel", "de": "zweifel"}
+"""How a text in a language that speaks of doubt on somebody's identity is recognised."""
 NAMED_UP_TO = 8
 """More purposes than these are told by their legal basis, which each card names."""
 
@@ -60,7 +62,12 @@ def _steps(desk: Desk) -> list[Inline]:
 
 
 def _identity(desk: Desk) -> list[Inline]:
-    return [desk.say("rights-identity"), *_stated(desk, "identity")]
+    """Return when proof of identity is asked for; a controller that speaks of doubt itself is not repeated."""
+    own = _stated(desk, "identity")
+    doubt = DOUBT.get(desk.language)
+    if doubt is not None and any(doubt in inline.plain(words).casefold() for words in own):
+        return own
+    return [desk.say("rights-identity"), *own]
 
 
 def _stated(desk: Desk, name: str) -> list[Inline]:

@@ -2,19 +2,20 @@
 
 from typing import TYPE_CHECKING, Any
 
+from ropa.model.party import Role
 from ropa.model.personal_data import Obligation
-from ropa.model.recipients import Recipient
 from ropa.policy import inline
-from ropa.policy.categories import category_name, once_each
+from ropa.policy.categories import category_name, exact_items
 from ropa.policy.desk import Desk
-from ropa.policy.inline import Inline, sentence
+from ropa.policy.inline import NOTHING, Inline, sentence
 from ropa.policy.layout import everywhere, references
 from ropa.policy.origins import accessible, source_words
-from ropa.policy.public import Item, Spot
+from ropa.policy.outside import reasons_of, receiving
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
 
 if TYPE_CHECKING:
     from ropa.policy.facts import Told
+    from ropa.policy.public import Item, Spot
 
 
 def sources(desk: Desk) -> list[Block]:
@@ -57,7 +58,7 @@ def obligation(desk: Desk) -> list[Block]:
         consequence = item.value.consequence
         free = required is Obligation.OPTIONAL
         words = (
-            desk.say("obligation-no-consequence")
+            NOTHING
             if consequence is None and free
             else sentence(desk.owed(consequence, item.spot / "consequence", "obligation-column-consequence"))
         )
@@ -66,7 +67,7 @@ def obligation(desk: Desk) -> list[Block]:
             duty = desk.say("obligation-law-cited", law=desk.laws(item.value.required_law, item.spot / "required_law"))
         named = desk.join(references(desk, tuple(dict.fromkeys(purposes))))
         cells = (Cell(columns[1], duty), Cell(columns[2], words))
-        fields = desk.join(once_each(desk.texts(item.value.items, item.spot / "items")))
+        fields = desk.join(exact_items(desk, item) if item.value.items else ())
         row = Row(inline.dots([category_name(desk, item), inline.mild(fields)]), cells)
         made.setdefault(desk.say("basis-case", case=named), []).append(row)
     if not made:
@@ -76,16 +77,15 @@ def obligation(desk: Desk) -> list[Block]:
 
 
 def internal_access(desk: Desk) -> list[Block]:
-    """Return who inside sees data."""
-    departments: dict[str, Inline] = {}
-    for told in desk.facts.purposes:
-        for item in told.recipients:
-            words = _department(desk, item)
-            if words:
-                departments[str(words)] = words
+    """Return who inside sees data, and why where the register says so."""
+    departments = tuple(receiving(desk).get(Role.INTERNAL, {}).values())
+    reasons = [(inline.capital(one.name), reasons_of(desk, one)) for one in departments]
     blocks = []
-    if departments:
-        named = desk.join(departments.values())
+    if any(words for _, words in reasons):
+        entries = tuple(Entry(words, lead=name) if words else Entry(name) for name, words in reasons)
+        blocks.append(Block(entries=entries))
+    elif departments:
+        named = desk.join(one.name for one in departments)
         blocks.append(Block(paragraph=desk.say("internal-access-departments", departments=named)))
     seen: set[str] = set()
     for one in desk.facts.controllers:
@@ -95,9 +95,3 @@ def internal_access(desk: Desk) -> list[Block]:
                 seen.add(words)
                 blocks.append(Block(prose=words))
     return blocks
-
-
-def _department(desk: Desk, item: Item[Recipient]) -> Inline:
-    if item.value.department is None:
-        return ""
-    return desk.text(item.value.department, item.spot / "department")

@@ -111,12 +111,21 @@ def _shelve(shelf: _Shelf, kind: Kind, found: Listed, root: Path) -> None:
     shelf.diagnostics.extend(refused)
     if kind.name in CATALOGUES:
         _shelve_map(shelf, kind, document, refused)
+    elif refused and kind.name == "vocabulary":
+        _lend_terms(shelf, document)
     elif not refused:
         value = build(kind.type, document.data)
         if kind.folder:
             shelf.collections.setdefault(kind.folder, {})[found.id] = Entry(kind.folder, found.id, value, document)
         else:
             shelf.single[kind.name] = Entry("", kind.name, value, document)
+
+
+def _lend_terms(shelf: _Shelf, document: Document) -> None:
+    """Keep the terms of a refused vocabulary known, so that one slip does not make every use of a term dangle."""
+    for name, terms in document.data.items() if isinstance(document.data, dict) else ():
+        if isinstance(terms, dict):
+            shelf.ids[f"vocabulary/{str(name).replace('_', '-')}"] = {str(term) for term in terms}
 
 
 def _shelve_map(shelf: _Shelf, kind: Kind, document: Document, refused: tuple[Diagnostic, ...]) -> None:

@@ -44,7 +44,9 @@ def known(register: Register, entry: Entry[Any], kind: str, pointer: Pointer) ->
         return LOCAL[kind](register, entry, pointer)
     if kind in IN_LAW:
         return _in_law(register, kind)
-    return register.vocabulary(VOCABULARY_OF.get(kind, kind)).terms
+    name = VOCABULARY_OF.get(kind, kind)
+    terms, lent = register.vocabulary(name).terms, register.known_ids.get(f"vocabulary/{name}")
+    return {*terms, *lent} if lent else terms
 
 
 def _purposes(register: Register, entry: Entry[Any], pointer: Pointer) -> Collection[str]:

@@ -139,9 +139,10 @@ class Register(Value, eq=False):
         ]
 
     def _worded(self, key: str, part: object) -> object:
-        """Give a plain string of a term its language, as the shipped terms have it."""
-        worded = key in {"label", "in_sentence", "definition", "after", "until"}
-        return {self.default_language: part} if worded and isinstance(part, str) else part
+        """Give plain words of a term their language, as the shipped terms have it."""
+        worded = key in {"label", "in_sentence", "definition", "after", "until"} and isinstance(part, str)
+        listed = key == "examples" and isinstance(part, tuple)
+        return {self.default_language: part} if worded or listed else part
 
     def law(self, jurisdiction: str) -> Law:
         """Return the law of a jurisdiction on the day of the register. RopaError if there is none such."""

@@ -34,7 +34,7 @@ def explain(schema: dict[str, Any], document: "Document", first_place: "Pointer"
 
     `first_place` is a value that certainly does not fit; it is named when the two validators disagree.
     """
-    refused = settled(document.data, gathered(schema, _Validator(schema).iter_errors(document.data)))
+    refused = settled(document.data, gathered(schema, _Validator(schema).iter_errors(document.data), document.data))
     findings = {_finding(document, refusal, said) for refusal in refused for said in say(refusal)}
     if not findings:
         findings = {_unexplained(document, first_place)}

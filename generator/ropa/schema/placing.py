@@ -1,7 +1,9 @@
 """Where a misplaced field belongs: further out, or inside one of its neighbours."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import Any
 
+from ropa.diagnostics import Pointer
 from ropa.schema.nodes import Node, leaves
 from ropa.schema.refusals import Refusal
 from ropa.schema.said import field_name
@@ -35,9 +37,18 @@ def _further_out(key: str, refusal: Refusal) -> str | None:
     for depth in range(len(refusal.pointer) - 1, -1, -1):
         if any(key in leaf.get("properties", {}) for leaf in leaves(refusal.root, refusal.above[depth])):
             outside = refusal.pointer[:depth]
+            if key in _written(refusal.whole, outside):
+                return None  # it stands there already, so that something else is meant here
             where = f"in {field_name(outside)}" if outside else "at the left margin of the file"
             return f"move it out: `{key}` belongs {where}"
     return None
+
+
+def _written(value: Any, way: Pointer) -> Collection[str]:
+    """Return the fields that stand at a place of a document."""
+    for step in way:
+        value = value[step]
+    return value.keys() if isinstance(value, dict) else ()
 
 
 def _further_in(key: str, refusal: Refusal) -> str | None:

@@ -26,6 +26,8 @@ class Refusal:
     """The keywords that were not met, each with the node that asks for it."""
     strays: tuple[str, ...] = ()
     """Fields after this one that seem to belong below it."""
+    whole: Any = None
+    """The whole document."""
     ignored: frozenset[str] = frozenset()
     """Fields inside that are told elsewhere."""
 
@@ -35,13 +37,13 @@ class Refusal:
         return leaves(self.root, self.above[-1])
 
 
-def gathered(root: Node, errors: "Iterable[ValidationError]") -> tuple[Refusal, ...]:
-    """Return the refusals behind the errors of `jsonschema`, one for each value."""
+def gathered(root: Node, errors: "Iterable[ValidationError]", whole: Any = None) -> tuple[Refusal, ...]:
+    """Return the refusals behind the errors of `jsonschema` about a whole document, one for each value."""
     found: dict[Pointer, Refusal] = {}
     for error in errors:
         pointer = tuple(error.absolute_path)
         above, node = _way(root, list(error.absolute_schema_path)[:-1])
-        refusal = found.setdefault(pointer, Refusal(pointer, error.instance, root, above))
+        refusal = found.setdefault(pointer, Refusal(pointer, error.instance, root, above, whole=whole))
         refusal.failed.setdefault(str(error.validator), node)
     return tuple(found.values())
 

@@ -168,6 +168,16 @@ recipients-condition = In diesem Fall: { $condition }.
 # reviewed: none
 recipients-objection = So verhindern Sie dies: { $how }.
 
+# Law: Art. 13(1)(e)
+# Note: Inside a sentence or in brackets. $data: categories of data.
+# reviewed: none
+only-these-data = nur diese Daten: { $data }
+
+# Law: Art. 13(1)(e)
+# Note: Words of a link.
+# reviewed: none
+recipients-policy = Datenschutzerklärung dieses Empfängers
+
 # Law: Art. 13(1)(f)
 # Note: $processor: as the register states it.
 # reviewed: none

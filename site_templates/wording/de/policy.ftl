@@ -1034,6 +1034,11 @@ source-observed-channel = Diese Daten entstehen, wenn Sie dies nutzen: { $channe
 source-derived = Wir leiten diese Daten aus anderen Daten über Sie ab.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = Wir leiten diese Daten aus anderen Daten über Sie ab: { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = Quelle dieser Daten: { $party }.
@@ -1474,11 +1479,6 @@ obligation-optional = Es steht Ihnen frei, ob Sie diese Daten bereitstellen.
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
 obligation-consequence = Wenn Sie sie nicht bereitstellen: { $consequence }.
-
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = Wenn Sie sie nicht bereitstellen, ändert sich für Sie nichts.
 
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.

@@ -168,6 +168,16 @@ recipients-condition = In this case: { $condition }.
 # reviewed: none
 recipients-objection = How to prevent this: { $how }.
 
+# Law: Art. 13(1)(e)
+# Note: Inside a sentence or in brackets. $data: categories of data.
+# reviewed: none
+only-these-data = only these data: { $data }
+
+# Law: Art. 13(1)(e)
+# Note: Words of a link.
+# reviewed: none
+recipients-policy = Privacy policy of this recipient
+
 # Law: Art. 13(1)(f)
 # Note: $processor: as the register states it.
 # reviewed: none

@@ -1034,6 +1034,11 @@ source-observed-channel = These data arise when you use: { $channel }.
 source-derived = We derive these data from other data about you.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = We derive these data from other data about you: { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = We receive these data from: { $party }.
@@ -1474,11 +1479,6 @@ obligation-optional = You are free to provide these data or not.
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
 obligation-consequence = Without them: { $consequence }.
-
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = If you do not provide them, nothing changes for you.
 
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.

@@ -168,6 +168,16 @@ recipients-condition = Dans ce cas : { $condition }.
 # reviewed: none
 recipients-objection = Comment vous y opposer : { $how }.
 
+# Law: Art. 13(1)(e)
+# Note: Inside a sentence or in brackets. $data: categories of data.
+# reviewed: none
+only-these-data = uniquement ces données : { $data }
+
+# Law: Art. 13(1)(e)
+# Note: Words of a link.
+# reviewed: none
+recipients-policy = Politique de confidentialité de ce destinataire
+
 # Law: Art. 13(1)(f)
 # Note: $processor: as the register states it.
 # reviewed: none

@@ -1034,6 +1034,11 @@ source-observed-channel = Ces données sont générées lorsque vous utilisez :
 source-derived = Nous déduisons ces données d’autres données vous concernant.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = Nous déduisons ces données d’autres données vous concernant : { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = Nous recevons ces données de la part de : { $party }.
@@ -1474,11 +1479,6 @@ obligation-optional = Vous êtes libre de fournir ou non ces données.
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
 obligation-consequence = Sans ces données : { $consequence }.
-
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = Si vous ne les fournissez pas, rien ne change pour vous.
 
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.

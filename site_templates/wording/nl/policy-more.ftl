@@ -168,6 +168,16 @@ recipients-condition = In dit geval: { $condition }.
 # reviewed: none
 recipients-objection = Hoe u dit voorkomt: { $how }.
 
+# Law: Art. 13(1)(e)
+# Note: Inside a sentence or in brackets. $data: categories of data.
+# reviewed: none
+only-these-data = alleen deze gegevens: { $data }
+
+# Law: Art. 13(1)(e)
+# Note: Words of a link.
+# reviewed: none
+recipients-policy = Privacyverklaring van deze ontvanger
+
 # Law: Art. 13(1)(f)
 # Note: $processor: as the register states it.
 # reviewed: none

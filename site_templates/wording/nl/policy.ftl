@@ -1034,6 +1034,11 @@ source-observed-channel = Deze gegevens ontstaan bij het gebruik van: { $channel
 source-derived = We leiden deze gegevens af uit andere gegevens over u.
 
 # Law: Art. 14(2)(f)
+# Note: $how: as the register states it.
+# reviewed: none
+source-derived-how = We leiden deze gegevens af uit andere gegevens over u: { $how }.
+
+# Law: Art. 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
 source-party = We ontvangen deze gegevens van: { $party }.
@@ -1474,11 +1479,6 @@ obligation-optional = U bent vrij deze gegevens wel of niet te verstrekken.
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
 obligation-consequence = Zonder deze gegevens: { $consequence }.
-
-# Law: Art. 13(2)(e)
-# Note: Whole sentence.
-# reviewed: none
-obligation-no-consequence = Als u ze niet verstrekt, verandert er voor u niets.
 
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.

@@ -7,8 +7,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from ropa.policy.addresses import address_of
 from ropa.policy.edition import Edition
-from ropa.policy.history import Change, announced, changes, newest
-from ropa.policy.inline import plain, spaced
+from ropa.policy.history import Change, announced, changes, is_first, newest, standing
+from ropa.policy.inline import plain, sentence, spaced
 from ropa.policy.succession import NEXT
 
 NAMESPACE = UUID("0b7f1a52-3f0e-5d0c-9a63-6f4c1f6f2b1e")
@@ -39,14 +39,15 @@ def feed(edition: Edition) -> bytes | None:
 
 
 def _entries(edition: Edition) -> tuple[Change, ...]:
-    """Return the changes; the first version itself when there are none."""
+    """Return the changes; the version itself when there are none."""
     desk = edition.desk
     found = (*announced(desk), *changes(desk))
     if found or desk.notice.effective is None:
         return found
-    words, day = desk.say("changes-first-version"), desk.notice.effective
-    version = desk.notice.version or ""
-    return (Change(day, day, version, "changes", (), words, (words,), "", upcoming=False),)
+    day, version = desk.notice.effective, desk.notice.version or ""
+    words = desk.say("changes-first-version") if is_first(desk) else spaced(sentence(one) for one in standing(desk))
+    anchor = "changes" if is_first(desk) else "pp-main"
+    return (Change(day, day, version, anchor, (), words, (words,), "", upcoming=False),)
 
 
 def _entry(edition: Edition, page: str, one: Change) -> Iterable[str]:

@@ -66,9 +66,7 @@ def required(desk: Desk) -> Fact:
             if item.value.consequence is not None:
                 words = desk.owed(item.value.consequence, item.spot / "consequence", "obligation-column-consequence")
                 said.append(desk.say("obligation-consequence", consequence=words))
-            elif duty is Obligation.OPTIONAL:
-                said.append(desk.say("obligation-no-consequence"))
-            else:
+            elif duty is not Obligation.OPTIONAL:
                 said.append(desk.lack(item.spot / "consequence", "obligation-column-consequence"))
             name = category_name(desk, item)
             found.setdefault(inline.spaced(said), {})[str(name)] = name

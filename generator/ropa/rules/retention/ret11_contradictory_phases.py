@@ -42,6 +42,18 @@ retention:
     backups: P1M
 ```
 
+A length and an event, and nothing tells which of them decides.
+
+```yaml title="activities/orders.yaml"
+retention:
+  - for: P3Y
+    from: last-contact
+    until: unsubscription
+    reason: to answer claims
+    then: erase
+    backups: P1M
+```
+
 
 ## Accepted
 
@@ -67,6 +79,18 @@ retention:
     backups: P1M
 ```
 
+The earlier of a length and an event.
+
+```yaml title="activities/orders.yaml"
+retention:
+  - for: P3Y
+    from: last-contact
+    at_most: {until: unsubscription}
+    reason: to answer claims
+    then: erase
+    backups: P1M
+```
+
 """
 
 from collections.abc import Iterator
@@ -82,6 +106,7 @@ from ropa.rules.retention.phases import archived, period_name, stated_at
 
 HELP = "correct the phases so that each ends after the one before; periods from the same event are counted from it"
 BOUNDS_HELP = "correct `at_least` and `at_most`: the first is to be the shorter"
+ENDS_HELP = "keep one of them; where the earlier of two times decides, write the other under `at_most`, else `at_least`"
 EVENT_HELP = "correct `from` or `until`: a phase cannot end with the event that begins it"
 
 
@@ -102,6 +127,10 @@ def _itself(register: Register, item: Stated[Retention]) -> Iterator[Finding]:
         home = stated_at(register, item, "until")
         message = f"{period_name(item)} ends with the event that begins it"
         yield Finding(home.at("until"), message, EVENT_HELP, about=item)
+    elif period.until is not None and period.for_ is not None:
+        home = stated_at(register, item, "until")
+        message = f"{period_name(item)} has a length and an event that ends it, and nothing tells which of them decides"
+        yield Finding(home.at("until"), message, ENDS_HELP, about=item)
     if period.at_least is not None and period.at_most is not None and _exceeds(period.at_least, period.at_most):
         home = stated_at(register, item, "at_least")
         message = f"{period_name(item)} has a minimum above its maximum"

@@ -1,0 +1,181 @@
+"""What a record says of data, recipients, transfers and periods is told in its section, and goes when it goes."""
+
+import pytest
+
+from ropa.policy import Publication
+from tests.policy.conftest import Edit
+from tests.policy.library import ROOT, card, fact, sections
+
+MEMBERS, LETTER, LINDEN = "activities/membership.yaml", "activities/newsletter.yaml", "organisations/linden.yaml"
+PLAN = "notices/privacy.yaml"
+BILL = (
+    "required: law, consequence: {en: we cannot invoice you, fr: nous ne pouvons pas vous facturer}}\nsources: [person]"
+)
+DESK = "sources: [person]\nrecipients:\n  - {department: {en: front desk, fr: accueil}"
+WHY = "why: {en: to lend you books, fr: pour vous prêter des livres}"
+
+TOLD = [
+    (
+        "description of data",
+        ("data", "As you write it on the form."),
+        (
+            MEMBERS,
+            "fr: [nom, adresse]}, ",
+            "fr: [nom, adresse]}, description: {en: as you write it on the form, fr: x}, ",
+        ),
+    ),
+    (
+        "reason of a department",
+        ("internal-access", "Front desk · To lend you books."),
+        (MEMBERS, "sources: [person]\n", f"{DESK}, {WHY}}}\n"),
+    ),
+    (
+        "share of a department",
+        ("internal-access", "Front desk · Only these data: contact details."),
+        (
+            MEMBERS,
+            f"purposes: [accounts], {BILL}",
+            f"{BILL.replace('sources: [person]', f'{DESK}, data: [contact]}}')}",
+        ),
+    ),
+    (
+        "department by its category",
+        ("internal-access", "These departments use your data: human resources department."),
+        (MEMBERS, "sources: [person]\n", "sources: [person]\nrecipients: [{category: human-resources}]\n"),
+    ),
+    (
+        "policy of a recipient",
+        ("recipients", "Privacy policy of this recipient."),
+        (
+            MEMBERS,
+            "sources: [person]\n",
+            "sources: [person]\nrecipients: [{party: university, role: controller}]\n",
+        ),
+    ),
+    (
+        "how data are derived",
+        ("sources", "We derive these data from other data about you: a guess from your loans."),
+        (
+            MEMBERS,
+            "sources: [person]\n",
+            "sources: [person, {kind: derived, description: {en: a guess from your loans, fr: x}}]\n",
+        ),
+    ),
+    (
+        "criterion beside an event",
+        ("retention", "The period depends on this criterion: no book is missing."),
+        (
+            MEMBERS,
+            "for: P10Y, from: end-of-financial-year,",
+            "until: case-closed, criteria: {en: no book is missing, fr: x},",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("place", "change"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_told_in_its_section_and_only_then(
+    published: Publication, edit: Edit, place: tuple[str, str], change: tuple[str, str, str]
+) -> None:
+    section, said = place
+    policy = {"parties/university.yaml": "name: Example University\nrole: joint-controller\ncountry: FR\n"}
+    policy["parties/university.yaml"] += "privacy_policy: https://www.university.example/privacy\n"
+    after = edit(*change, draft=True, added=policy)
+    assert said in sections(after, "privacy/en")[section]
+    assert said not in sections(published, "privacy/en").get(section, "")
+
+
+def test_a_share_of_the_data_is_told_with_its_recipient_and_its_transfer(edit: Edit) -> None:
+    letter = (
+        (ROOT / LETTER)
+        .read_text(encoding="utf-8")
+        .replace("purposes: [choose], sources: [publishers]", "sources: [publishers]")
+    )
+    whole = edit(MEMBERS, "Front desk", "Desk", added={LETTER: letter})
+    assert "only these data" not in card(whole, "privacy/en", "newsletter-send").lower()
+    shared = letter.replace("la lettre}, purposes: [send]}", "la lettre}, purposes: [send], data: [contact]}")
+    shared = shared.replace("fr: il y travaille}}", "fr: il y travaille}, data: [contact]}")
+    told = edit(MEMBERS, "Front desk", "Desk", added={LETTER: shared})
+    share = "Pigeon Mail Inc. (United States), only these data: contact details"
+    assert share in card(told, "privacy/en", "newsletter-send")
+    assert "It works there. Only these data: contact details." in sections(told, "privacy/en")["transfers"]
+
+
+def test_data_that_are_free_threaten_nothing(edit: Edit) -> None:
+    free = "required: optional, consequence: {en: no newsletter reaches you, fr: aucune lettre ne vous parvient}}"
+    publication = edit(LETTER, free, "required: optional}")
+    line = "You are free to provide these data or not.\n\N{EN DASH}"
+    assert line in sections(publication, "privacy/en")["obligation"]
+
+
+def test_an_item_that_only_repeats_its_category_is_told_once(edit: Edit) -> None:
+    named = edit(MEMBERS, "items: {en: [name, address], fr: [nom, adresse]}", "items: {en: [Contact details], fr: [x]}")
+    assert fact(named, "privacy/en", "membership-lend", "data") == ["Contact details · required by contract"]
+    assert "contact details · contact details" not in sections(named, "privacy/en")["obligation"].lower()
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        (
+            "{en: We ask only where we doubt who is writing., fr: x}",
+            "We ask only where we doubt who is writing.",
+        ),
+        (
+            "{en: Please cover the photograph., fr: x}",
+            (
+                "We ask for proof of your identity only if we have reasonable doubts about it. "
+                "Please cover the photograph."
+            ),
+        ),
+    ],
+)
+def test_proof_of_identity_is_told_once(edit: Edit, own: str, told: str) -> None:
+    publication = edit(LINDEN, "staff: 31\n", f"staff: 31\nrequests:\n  identity: {own}\n")
+    assert told in sections(publication, "privacy/en")["rights"].split("\n")
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        ('version: "1"\neffective: 2026-01-05\n', "This is the first version of this policy."),
+        ('version: "1.0"\neffective: 2026-01-05\nupdated: 2026-01-05\n', "This is the first version of this policy."),
+        ('version: "2"\neffective: 2026-01-05\n', ""),
+        ('version: "1"\neffective: 2026-01-05\nupdated: 2026-03-01\n', ""),
+    ],
+)
+def test_only_a_first_version_is_called_the_first(edit: Edit, plan: str, told: str) -> None:
+    stated = 'version: "2", class: inform, summary: {en: a new host, fr: un nouvel hébergeur}}\n'
+    changes = f"changes:\n  - {{date: 2026-01-05, {stated}"
+    publication = edit(PLAN, f'version: "2"\neffective: 2026-01-05\n{changes}', plan)
+    section = sections(publication, "privacy/en").get("changes", "")
+    assert section.partition("\n")[2] == told
+    feed = publication.files["privacy/en/feed.atom"].decode()
+    assert ("first version" in feed) == bool(told)
+
+
+def test_departments_stand_among_the_recipients_where_no_other_section_tells_them(edit: Edit) -> None:
+    told = edit(
+        "notices/by-basis.yaml",
+        "  - purposes\n",
+        "  - purposes\n  - recipients\n",
+        added={"activities/membership.yaml": membership(f"{DESK}, {WHY}}}")},
+    )
+    assert (
+        "Our own departments\nFront desk\n\N{EN DASH}\nTo lend you books."
+        in sections(told, "by-basis/en")["recipients"]
+    )
+    assert "front desk" not in sections(told, "privacy/en")["recipients"].lower()
+
+
+def test_the_public_is_no_controller_that_informs_its_readers(edit: Edit) -> None:
+    told = edit(MEMBERS, "sources: [person]\n", "sources: [person]\nrecipients: [{category: public}]\n")
+    section = sections(told, "privacy/en")["recipients"]
+    assert "Others\nThe public" in section
+    assert "inform you themselves" not in section
+
+
+def membership(sources: str) -> str:
+    """The record of members with other words in the place of its sources."""
+    path = ROOT / MEMBERS
+    return path.read_text(encoding="utf-8").replace("sources: [person]", sources)
