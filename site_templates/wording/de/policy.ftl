@@ -137,7 +137,7 @@ section-controller-intro = Der Verantwortliche entscheidet, wozu und wie Ihre Da
 # Law: Art. 13(1)(b), 14(1)(b)
 # Note: Label.
 # reviewed: none
-section-dpo = Datenschutzbeauftragter
+section-dpo = Datenschutzbeauftragte oder Datenschutzbeauftragter
 
 # Law: Art. 13(1)(b), 14(1)(b)
 # Note: Whole sentence.
@@ -147,7 +147,7 @@ section-dpo-question = Wer achtet bei uns auf den Datenschutz?
 # Law: Art. 38(4), 39
 # Note: Whole sentence.
 # reviewed: none
-section-dpo-intro = Der Datenschutzbeauftragte berät uns, überwacht, ob wir das Recht einhalten, und beantwortet Ihre Fragen.
+section-dpo-intro = Diese Person berät uns, überwacht, ob wir das Recht einhalten, und beantwortet Ihre Fragen.
 
 # Law: Art. 14(1)(d)
 # Note: Label.
@@ -932,17 +932,17 @@ representative-ch = Unsere Vertretung in der Schweiz ist: { $representative }.
 # Law: Art. 13(1)(b), 38(4)
 # Note: Whole sentence.
 # reviewed: none
-dpo-present = Bei Fragen zu Ihren Daten und Ihren Rechten können Sie sich an unseren Datenschutzbeauftragten wenden.
+dpo-present = Bei Fragen zu Ihren Daten und Ihren Rechten können Sie sich an unsere Datenschutzbeauftragte oder unseren Datenschutzbeauftragten wenden.
 
 # Law: Art. 13(1)(b), 38(4)
 # Note: $controller: name of the controller.
 # reviewed: none
-dpo-of = Datenschutzbeauftragter für: { $controller }
+dpo-of = Datenschutzbeauftragte oder Datenschutzbeauftragter für: { $controller }
 
 # Law: Art. 13(1)(b), 37(2)
 # Note: $controllers: list of names.
 # reviewed: none
-dpo-shared = Derselbe Datenschutzbeauftragte ist für diese Organisationen tätig: { $controllers }.
+dpo-shared = Dieselbe Person ist Datenschutzbeauftragte dieser Organisationen: { $controllers }.
 
 # Law: Art. 13(1)(b), 37(1)
 # Note: Whole sentence.

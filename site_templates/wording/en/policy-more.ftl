@@ -432,6 +432,11 @@ marketing-condition-opt-out = unless you object
 # reviewed: none
 scope-law = Main law on data protection: { $law }.
 
+# Law: Art. 12(1)
+# Note: After scope-law. $law: full name of the national act on data protection that applies beside the main law.
+# reviewed: none
+scope-law-national = This national law applies beside it: { $law }.
+
 # Law: Art. 13(3), WP260 rev.01 § 29
 # Note: $date: a day. $channel: how persons were told, as the register states it.
 # reviewed: none
