@@ -202,6 +202,27 @@ def test_a_short_notice_of_nothing(edit: Edit) -> None:
     ]
 
 
+def test_a_camera_sign_without_cameras(edit: Edit) -> None:
+    short = SHORT.replace("activities: [cameras]", "activities: [newsletter]")
+    assert obstacles(written(edit, short=short)) == [
+        (
+            "POL15 notices/privacy.yaml:20 a camera sign of the policy `privacy` speaks of no cameras: nothing that it "
+            "tells uses video images | name the activity of the cameras, or write `kind: form` or `kind: telephone`"
+        )
+    ]
+
+
+def test_an_address_for_each_language(edit: Edit) -> None:
+    one = "url: {en: https://www.linden.example/privacy-notice}\n"
+    short = SHORT.replace("url: https://www.linden.example/privacy-notice\n", one)
+    assert obstacles(written(edit, short=short)) == [
+        (
+            "POL01 notices/privacy.yaml:12 the policy `privacy` must state a fact that is not in the register "
+            "(published address of the full policy) | add it, or a todo"
+        )
+    ]
+
+
 def test_the_whole_policy_must_be_found(edit: Edit) -> None:
     short = SHORT.replace("url: https://www.linden.example/privacy-notice\n", "")
     assert obstacles(written(edit, short=short)) == [

@@ -172,8 +172,14 @@ class Desk:
         ]
 
     def join(self, items: Iterable[Inline]) -> Markup:
-        """Join words with "and" as the language does; each is escaped once."""
-        return Markup(self.formats.list_and([str(escape(item)) for item in items]))  # noqa: S704  escaped here
+        """Join words with "and" as the language does, with semicolons where one of them holds a comma or an "and".
+
+        Each is escaped once.
+        """
+        found = [str(escape(item)) for item in items]
+        if len(found) > 1 and not self.formats.clear_when_joined(found):
+            return self.series(Markup(one) for one in found)  # noqa: S704  escaped here
+        return Markup(self.formats.list_and(found))  # noqa: S704  escaped here
 
     def series(self, items: Iterable[Inline]) -> Markup:
         """Set words apart with semicolons, for lists whose parts hold commas and "and"."""

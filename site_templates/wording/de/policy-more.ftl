@@ -294,6 +294,21 @@ contact-for-organisations = { $contact } ({ $organisations })
 # reviewed: none
 objection-button-of = Per E-Mail widersprechen: { $organisations }
 
+# Law: Art. 21(4)
+# Note: In the list of rights, in place of what the box set apart says in full. A link to it.
+# reviewed: none
+objection-above = Dieses Recht ist im Kasten weiter oben erklärt.
+
+# Law: Art. 21(2)-(3)
+# Note: Label.
+# reviewed: none
+objection-marketing-button = Werbung per E-Mail widersprechen
+
+# Law: Art. 21(2)-(3)
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-marketing-button-of = Werbung per E-Mail widersprechen: { $organisations }
+
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
 # reviewed: none

@@ -97,4 +97,4 @@ def _way(desk: Desk, address: str, owners: Inline) -> Inline:
 
 def _address(desk: Desk) -> Inline:
     address = address_in(desk.notice, desk.language)
-    return spoken(desk, address) if address else desk.lack(desk.facts.notice.spot, "short-full-address")
+    return spoken(desk, address) if address else desk.lack(desk.facts.notice.spot / "url", "short-full-address")
