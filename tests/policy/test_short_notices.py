@@ -170,6 +170,19 @@ def test_consent_comes_before_everything(edit: Edit) -> None:
     )
 
 
+def test_two_periods_are_told_apart(edit: Edit) -> None:
+    one = "  - {for: P6M, from: recording, bound: maximum, then: erase}\n"
+    two = (
+        one.replace("- {", "- {purposes: [proof], ")
+        + "  - {purposes: [teach], for: P1M, from: recording, then: erase}\n"
+    )
+    said = text(written(edit, calls=CALLS.replace(one, two)), "reception").split("\n\n")
+    assert [line for line in said if "we keep" in line] == [
+        "For “Keeping proof of what was agreed”, we keep the data for this time: at most 6 months after the recording.",
+        "For “Training our staff”, we keep the data for this time: 1 month after the recording.",
+    ]
+
+
 def test_a_sign_that_nobody_reads_in_passing(edit: Edit) -> None:
     long = " ".join(["security"] * 70)
     cameras = CAMERAS.replace("the security of readers and books", f"the {long} of readers and books")

@@ -189,6 +189,16 @@ retention-at-least = We keep the data at least for this time: { $limit }.
 retention-at-most = We keep the data at most for this time: { $limit }.
 
 # Law: Art. 13(2)(a)
+# Note: After a minimum period: what decides when it ends. $criteria: as the register states it.
+# reviewed: none
+retention-minimum-ends = What decides the end: { $criteria }.
+
+# Law: Art. 13(1)(f), 49(1)
+# Note: The persons whose data the transfer concerns, where it is not all. $groups: list of groups.
+# reviewed: none
+transfer-groups = This concerns: { $groups }.
+
+# Law: Art. 13(2)(a)
 # Note: $exception: as the register states it.
 # reviewed: none
 retention-except = Exception: { $exception }.
@@ -406,22 +416,22 @@ transfers-hosting = Place of hosting: { $countries }. Hosting provider: { $hosts
 # Law: Art. 12(2)
 # Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
 # reviewed: none
-contact-other-ways = You can also use: { $ways }.
+contact-other-ways = You can also reach us in these ways: { $ways }.
 
 # Law: Art. 12(2)
 # Note: $link: address of the form. Part of contact-other-ways.
 # reviewed: none
-contact-way-form = the online form { $link }
+contact-way-form = with the online form { $link }
 
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = your client area, under { $place }
+contact-way-account = in your client area, under { $place }
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = the post: { $address }
+contact-way-post = by post ({ $address })
 
 ## Conditions of marketing, as the person reads them
 

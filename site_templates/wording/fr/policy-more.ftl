@@ -189,6 +189,16 @@ retention-at-least = Nous conservons les données au moins pendant cette durée�
 retention-at-most = Nous conservons les données au plus pendant cette durée : { $limit }.
 
 # Law: Art. 13(2)(a)
+# Note: After a minimum period: what decides when it ends. $criteria: as the register states it.
+# reviewed: none
+retention-minimum-ends = Ce qui en fixe la fin : { $criteria }.
+
+# Law: Art. 13(1)(f), 49(1)
+# Note: The persons whose data the transfer concerns, where it is not all. $groups: list of groups.
+# reviewed: none
+transfer-groups = Cela concerne : { $groups }.
+
+# Law: Art. 13(2)(a)
 # Note: $exception: as the register states it.
 # reviewed: none
 retention-except = Exception : { $exception }.
@@ -406,22 +416,22 @@ transfers-hosting = Lieu d’hébergement : { $countries }. Hébergeur : { $ho
 # Law: Art. 12(2)
 # Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
 # reviewed: none
-contact-other-ways = Vous pouvez aussi utiliser : { $ways }.
+contact-other-ways = Vous pouvez aussi nous joindre ainsi : { $ways }.
 
 # Law: Art. 12(2)
 # Note: $link: address of the form. Part of contact-other-ways.
 # reviewed: none
-contact-way-form = le formulaire en ligne { $link }
+contact-way-form = par le formulaire en ligne { $link }
 
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = votre espace client, à la rubrique { $place }
+contact-way-account = dans votre espace client, à la rubrique { $place }
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = le courrier postal : { $address }
+contact-way-post = par courrier ({ $address })
 
 ## Conditions of marketing, as the person reads them
 

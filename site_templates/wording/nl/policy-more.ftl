@@ -189,6 +189,16 @@ retention-at-least = We bewaren de gegevens ten minste zo lang: { $limit }.
 retention-at-most = We bewaren de gegevens ten hoogste zo lang: { $limit }.
 
 # Law: Art. 13(2)(a)
+# Note: After a minimum period: what decides when it ends. $criteria: as the register states it.
+# reviewed: none
+retention-minimum-ends = Wat het einde bepaalt: { $criteria }.
+
+# Law: Art. 13(1)(f), 49(1)
+# Note: The persons whose data the transfer concerns, where it is not all. $groups: list of groups.
+# reviewed: none
+transfer-groups = Dit betreft: { $groups }.
+
+# Law: Art. 13(2)(a)
 # Note: $exception: as the register states it.
 # reviewed: none
 retention-except = Uitzondering: { $exception }.
@@ -406,22 +416,22 @@ transfers-hosting = Plaats van hosting: { $countries }. Hostingprovider: { $host
 # Law: Art. 12(2)
 # Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
 # reviewed: none
-contact-other-ways = U kunt ook gebruikmaken van: { $ways }.
+contact-other-ways = U kunt ons ook zo bereiken: { $ways }.
 
 # Law: Art. 12(2)
 # Note: $link: address of the form. Part of contact-other-ways.
 # reviewed: none
-contact-way-form = het onlineformulier { $link }
+contact-way-form = via het onlineformulier { $link }
 
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = uw klantenzone, onder { $place }
+contact-way-account = in uw klantenzone, onder { $place }
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = de post: { $address }
+contact-way-post = per post ({ $address })
 
 ## Conditions of marketing, as the person reads them
 
