@@ -312,12 +312,12 @@ objection-above = Dieses Recht ist im Kasten weiter oben erklärt.
 # Law: Art. 21(2)-(3)
 # Note: Label.
 # reviewed: none
-objection-marketing-button = Werbung per E-Mail widersprechen
+objection-marketing-button = Per E-Mail der Werbung widersprechen
 
 # Law: Art. 21(2)-(3)
 # Note: $organisations: to whom the message goes.
 # reviewed: none
-objection-marketing-button-of = Werbung per E-Mail widersprechen: { $organisations }
+objection-marketing-button-of = Per E-Mail der Werbung widersprechen: { $organisations }
 
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.

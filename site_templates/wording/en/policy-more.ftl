@@ -312,12 +312,12 @@ objection-above = This right is explained in the box above.
 # Law: Art. 21(2)-(3)
 # Note: Label.
 # reviewed: none
-objection-marketing-button = Object to marketing by e-mail
+objection-marketing-button = Object by e-mail to marketing
 
 # Law: Art. 21(2)-(3)
 # Note: $organisations: to whom the message goes.
 # reviewed: none
-objection-marketing-button-of = Object to marketing by e-mail: { $organisations }
+objection-marketing-button-of = Object by e-mail to marketing: { $organisations }
 
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.

@@ -312,12 +312,12 @@ objection-above = Ce droit est expliqué dans l’encadré ci-dessus.
 # Law: Art. 21(2)-(3)
 # Note: Label.
 # reviewed: none
-objection-marketing-button = S’opposer à la prospection par e-mail
+objection-marketing-button = S’opposer par e-mail à la prospection
 
 # Law: Art. 21(2)-(3)
 # Note: $organisations: to whom the message goes.
 # reviewed: none
-objection-marketing-button-of = S’opposer à la prospection par e-mail : { $organisations }
+objection-marketing-button-of = S’opposer par e-mail à la prospection : { $organisations }
 
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.

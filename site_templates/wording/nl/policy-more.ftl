@@ -312,12 +312,12 @@ objection-above = Dit recht staat uitgelegd in het kader hierboven.
 # Law: Art. 21(2)-(3)
 # Note: Label.
 # reviewed: none
-objection-marketing-button = Bezwaar maken tegen direct marketing per e-mail
+objection-marketing-button = Per e-mail bezwaar maken tegen direct marketing
 
 # Law: Art. 21(2)-(3)
 # Note: $organisations: to whom the message goes.
 # reviewed: none
-objection-marketing-button-of = Bezwaar maken tegen direct marketing per e-mail: { $organisations }
+objection-marketing-button-of = Per e-mail bezwaar maken tegen direct marketing: { $organisations }
 
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
