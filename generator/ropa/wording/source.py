@@ -67,6 +67,8 @@ class Catalogue(Mapping[str, Clause]):
 
     def in_words_of(self, variety: Variety) -> "Catalogue":
         """Return the same clauses in the words of another law; keys and comments stay."""
+        if not variety:
+            return self
         return Catalogue(
             {
                 key: _Written(one.file, one.comment, [_reworded(line, variety) for line in one.lines])
