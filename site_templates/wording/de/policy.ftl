@@ -2852,7 +2852,7 @@ rights-deadline = Unsere Antwort dauert höchstens { $deadline }. Ist Ihr Antrag
 # Law: FADP art. 25(7)
 # Note: For laws that set no limit to the extension. In German the period stands in the nominative: label and value.
 # reviewed: none
-rights-deadline-no-extension = Unsere Antwort dauert in der Regel höchstens { $deadline }. Brauchen wir länger, sagen wir Ihnen, bis wann wir antworten.
+rights-deadline-no-extension = Unsere Antwort dauert höchstens { $deadline }. Brauchen wir länger, sagen wir Ihnen, bis wann wir antworten.
 
 # Law: Art. 12(5)
 # Note: Whole sentence.
