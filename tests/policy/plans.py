@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from ropa.model.notice import Notice
+from ropa.policy.desks import desk_of
 from ropa.policy.edition import Edition, Forms, edition
 from ropa.policy.inline import plain
 from ropa.policy.page_view import Page
-from ropa.policy.publication import desk_of
 from ropa.policy.view import Block, Card, Group, Section
 from ropa.register import Register
 

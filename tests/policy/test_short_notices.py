@@ -170,6 +170,19 @@ def test_consent_comes_before_everything(edit: Edit) -> None:
     )
 
 
+def test_two_periods_are_told_apart(edit: Edit) -> None:
+    one = "  - {for: P6M, from: recording, bound: maximum, then: erase}\n"
+    two = (
+        one.replace("- {", "- {purposes: [proof], ")
+        + "  - {purposes: [teach], for: P1M, from: recording, then: erase}\n"
+    )
+    said = text(written(edit, calls=CALLS.replace(one, two)), "reception").split("\n\n")
+    assert [line for line in said if "we keep" in line] == [
+        "For “Keeping proof of what was agreed”, we keep the data for this time: at most 6 months after the recording.",
+        "For “Training our staff”, we keep the data for this time: 1 month after the recording.",
+    ]
+
+
 def test_a_sign_that_nobody_reads_in_passing(edit: Edit) -> None:
     long = " ".join(["security"] * 70)
     cameras = CAMERAS.replace("the security of readers and books", f"the {long} of readers and books")
@@ -198,6 +211,27 @@ def test_a_short_notice_of_nothing(edit: Edit) -> None:
         (
             "POL01 notices/privacy.yaml:20 the policy `privacy` must state a fact that is not in the register "
             "(purposes and legal bases) | add it, or a todo"
+        )
+    ]
+
+
+def test_a_camera_sign_without_cameras(edit: Edit) -> None:
+    short = SHORT.replace("activities: [cameras]", "activities: [newsletter]")
+    assert obstacles(written(edit, short=short)) == [
+        (
+            "POL15 notices/privacy.yaml:20 a camera sign of the policy `privacy` speaks of no cameras: nothing that it "
+            "tells uses video images | name the activity of the cameras, or write `kind: form` or `kind: telephone`"
+        )
+    ]
+
+
+def test_an_address_for_each_language(edit: Edit) -> None:
+    one = "url: {en: https://www.linden.example/privacy-notice}\n"
+    short = SHORT.replace("url: https://www.linden.example/privacy-notice\n", one)
+    assert obstacles(written(edit, short=short)) == [
+        (
+            "POL01 notices/privacy.yaml:12 the policy `privacy` must state a fact that is not in the register "
+            "(published address of the full policy) | add it, or a todo"
         )
     ]
 

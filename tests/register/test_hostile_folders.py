@@ -142,6 +142,14 @@ def test_names_that_differ_in_case_only(tmp_path: Path) -> None:
     ]
 
 
+def test_ids_of_short_notices_that_windows_keeps_for_devices(tmp_path: Path) -> None:
+    short = "  - {id: form, kind: form, activities: []}\n  - {id: nul, kind: form, activities: []}\n"
+    write(tmp_path, {**SOUND, "notices/privacy.yaml": f"title: Privacy\nshort:\n{short}"})
+    assert [one for one in of(tmp_path) if "REG02" in one] == [
+        "notices/privacy.yaml:4: REG02 the id `nul` of a short notice names its files, and is reserved by Windows"
+    ]
+
+
 @pytest.mark.parametrize("name", ["con", "nul", "com1", "lpt9"])
 def test_names_that_windows_keeps_for_devices(tmp_path: Path, name: str) -> None:
     write(tmp_path, {**SOUND, f"systems/{name}.yaml": "name: CRM\n"})

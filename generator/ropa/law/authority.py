@@ -38,7 +38,11 @@ class Authority(Fact, kw_only=True):
     """In international notation."""
     email: str | None
     web: str
+    webs: Mapping[str, str]
+    """Its website in other languages."""
     complaint_url: str | None
+    complaint_urls: Mapping[str, str]
+    """Its form for complaints in other languages."""
     complaint_language: str | None
     services: tuple[str, ...]
     """What it offers to persons: `information`, `mediation`, `complaint`."""
@@ -63,7 +67,9 @@ class Authority(Fact, kw_only=True):
             phone=entry.get("phone"),
             email=entry.get("email"),
             web=entry["web"],
+            webs=frozen(entry.get("webs")),
             complaint_url=entry.get("complaint_url"),
+            complaint_urls=frozen(entry.get("complaint_urls")),
             complaint_language=entry.get("complaint_language"),
             services=tuple(entry.get("services", ())),
             data_id=entry.get("data_id"),
@@ -80,6 +86,14 @@ class Authority(Fact, kw_only=True):
     def address_lines(self, language: str) -> tuple[str, ...]:
         """Return the postal address, in this language where the authority has one in it."""
         return self.addresses.get(language, self.address)
+
+    def website(self, language: str) -> str:
+        """Return the address of its website, in this language where it has one in it."""
+        return self.webs.get(language, self.web)
+
+    def complaint_form(self, language: str) -> str | None:
+        """Return the address of its form for complaints, in this language where it has one in it."""
+        return self.complaint_urls.get(language, self.complaint_url)
 
 
 def _former_name(entry: Entry) -> FormerName:

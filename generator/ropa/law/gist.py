@@ -64,7 +64,8 @@ def _border(fact: Border) -> str:
 
 
 def _statute(fact: Statute) -> str:
-    return _joined((own_name(fact.names), "main law" if fact.main else None))
+    rank = "main law" if fact.main else "beside the main law" if fact.supplements_main else None
+    return _joined((own_name(fact.names), rank))
 
 
 def _basis(fact: LegalBasis) -> str:

@@ -202,6 +202,11 @@ class Law:
         """Return the name of the main data protection law with its number, such as `Regulation (EU) 2016/679 ...`."""
         return self._main_statute().name(language)
 
+    def supplementary_law(self, language: str) -> Localised | None:
+        """Return the name of the national act that applies beside the main law, if it is known."""
+        act = next((statute for statute in self.in_force(Statute) if statute.supplements_main), None)
+        return None if act is None else self.rely_on(act).name(language)
+
     def cite(self, article: str, language: str, statute: str | None = None) -> str:
         """Cite an article of a statute, by default the main law, such as `Article 6(1)(f) GDPR`.
 
@@ -217,6 +222,10 @@ class Law:
                 return style.cite(article, law.cited_as.get(language) or law.short_name(language).text)
         message = f"nobody wrote how the law of `{self.jurisdiction}` is cited in the language `{language}`"
         raise RopaError(message)
+
+    def provision(self, topic: str) -> str:
+        """Return the article of the main law on a topic that clauses cite, such as `offences`."""
+        return self._main_statute().provisions[topic]
 
     def opt_out_lists(self) -> tuple[OptOutList, ...]:
         """Return the public lists on which a person can refuse marketing."""

@@ -1,5 +1,6 @@
 """Statutes, the legal bases of the main law and its grounds for special categories."""
 
+from collections.abc import Mapping
 from typing import Self
 
 from ropa.law.provenance import Entry, Fact, Localised, Names, Provenance, frozen, in_language
@@ -16,6 +17,10 @@ class Statute(Fact, kw_only=True):
     """What its parts are called: `article` or `section`; the citation styles are kept by division."""
     main: bool
     """Whether it is the main data protection law of the jurisdiction."""
+    supplements_main: bool
+    """Whether it is the national act that applies beside the main law."""
+    provisions: Mapping[str, str]
+    """Of the main law: topic -> article, for what clauses cite whatever the register says."""
     url: str | None
 
     @classmethod
@@ -29,6 +34,8 @@ class Statute(Fact, kw_only=True):
             cited_as=frozen(entry.get("cited_as")),
             division=entry.get("division", "article"),
             main=entry.get("main", False),
+            supplements_main=entry.get("supplements_main", False),
+            provisions=frozen(entry.get("provisions")),
             url=entry.get("url"),
         )
 

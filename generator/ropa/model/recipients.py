@@ -7,7 +7,7 @@ from ropa.model.base import ID, Internal, Marker, Public, Ref, Regulator
 from ropa.model.citation import DocumentRef, Laws
 from ropa.model.contact import Contact
 from ropa.model.facts import Fact, Owed
-from ropa.model.ids import CategoryId, OrganisationId, PartyId, PurposeId
+from ropa.model.ids import CategoryId, OrganisationId, PartyId, PurposeId, SubjectId
 from ropa.model.legal_basis import Consent
 from ropa.model.party import Role
 from ropa.model.scope import Scoped
@@ -193,6 +193,11 @@ class Transfer(Scoped):
     """The categories concerned; all when left out.
 
     Example: [contact]
+    """
+    data_subjects: Public[tuple[SubjectId, ...] | None] = None
+    """The groups of persons concerned; all when left out. A derogation for a contract holds for those who have one.
+
+    Example: [customers]
     """
     occasional: Public[bool | None] = None
     """For a derogation: whether the transfer is occasional.

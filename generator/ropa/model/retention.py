@@ -79,7 +79,7 @@ class Period(Scoped):
     Example: end-of-contract
     """
     criteria: Public[Text | None] = None
-    """How the end is determined, when neither a length nor an event can be given.
+    """How the end is determined, when neither a length nor an event can be given, or after a minimum.
 
     Example: until the building is sold
     """

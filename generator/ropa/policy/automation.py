@@ -62,5 +62,6 @@ def _ground(desk: Desk, item: Item[Any]) -> list[Inline]:
     else:
         said = [desk.say(key, article=article)]
     if value.special_ground is not None:
-        said.append(desk.say(f"automated-special-{value.special_ground}", article=desk.cite("22(4)")))
+        special = desk.cite(desk.law.provision("automated-special"))
+        said.append(desk.say(f"automated-special-{value.special_ground}", article=special))
     return said

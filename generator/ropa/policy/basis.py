@@ -194,7 +194,7 @@ def criminal(desk: Desk, told: Told) -> list[Inline]:
 def _criminal(desk: Desk, item: Item[Any]) -> list[Inline]:
     value, spot = item.value, item.spot
     key = "criminal-official-authority" if value.authority_control else "criminal-law"
-    lines: list[Inline] = [desk.say(key, article=desk.cite("10"))]
+    lines: list[Inline] = [desk.say(key, article=desk.cite(desk.law.provision("offences")))]
     if value.law is not None:
         lines.append(desk.say("legal-provision", law=desk.laws(value.law, spot / "law")))
     if value.safeguards is not None:

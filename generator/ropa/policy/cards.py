@@ -15,7 +15,7 @@ from ropa.policy.entitlement import rights_of
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.names import countries_of, organisation_name, recipient_name, role_of, works_for
-from ropa.policy.origins import source_lines
+from ropa.policy.origins import source_entries
 from ropa.policy.public import Item
 from ropa.policy.share import only, share
 from ropa.policy.view import Card, Entry, Fact
@@ -126,7 +126,7 @@ def _used(desk: Desk, told: Told) -> Fact:
 
 
 def _sources(desk: Desk, told: Told) -> Fact:
-    return Fact("sources", desk.say("card-source"), texts=tuple(source_lines(desk, told.sources)))
+    return Fact("sources", desk.say("card-source"), entries=tuple(source_entries(desk, told)))
 
 
 def _recipients(desk: Desk, told: Told) -> Fact:

@@ -16,6 +16,7 @@ SHORT_UNTOLD = "POL11"
 LATE = "POL12"
 ANCHOR_LOST = "POL13"
 UNSAID = "POL14"
+SIGN_OF_NOTHING = "POL15"
 
 CODES: Mapping[str, str] = {
     MISSING: "a fact that a policy must state is not in the register",
@@ -32,5 +33,6 @@ CODES: Mapping[str, str] = {
     LATE: "the day on which a new version of a policy was to apply has come, and it is still being prepared",
     ANCHOR_LOST: "an address inside a policy is to lead to a part that the policy does not have",
     UNSAID: "a policy does not say what the law wants it to say, although the register has it",
+    SIGN_OF_NOTHING: "a camera sign speaks of activities in which nobody is filmed",
 }
 """Code -> what it means. Each is an error, located at the value of the register or at the record that lacks it."""

@@ -9,8 +9,7 @@ from ropa.policy.categories import category_items, category_name, more, once_eac
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
-from ropa.policy.narrowing import source_name
-from ropa.policy.origins import short_source
+from ropa.policy.origins import comes_from, short_source
 from ropa.policy.public import Item
 from ropa.policy.view import Block, Cell, Row, RowGroup, Table
 
@@ -103,11 +102,7 @@ def _groups(uses: Iterable[Use]) -> dict[str, None]:
 
 
 def _sources(desk: Desk, told: Told, item: Item[Any]) -> list[Inline]:
-    return [
-        short_source(desk, source)
-        for source in told.sources
-        if item.value.sources is None or source_name(source.value) in item.value.sources
-    ]
+    return [short_source(desk, source) for source in told.sources if comes_from(item, source)]
 
 
 def _special(desk: Desk) -> list[Block]:

@@ -99,7 +99,8 @@ def _of_law(desk: Desk, authority: Authority) -> Supervisor:
     formers = (one.names.get(desk.language) or next(iter(one.names.values())) for one in authority.former_names)
     rows.extend(_pair(desk, "former-name", former) for former in formers)
     rows.append(_pair(desk, "address", inline.lines(list(authority.address_lines(desk.language)))))
-    rows += _ways(desk, authority.phone, authority.email, authority.web, authority.complaint_url)
+    web, form = authority.website(desk.language), authority.complaint_form(desk.language)
+    rows += _ways(desk, authority.phone, authority.email, web, form)
     if authority.services:
         offered = desk.join(desk.say(f"complaint-service-{one}") for one in authority.services)
         rows.append(_pair(desk, "services", inline.capital(offered)))
@@ -111,7 +112,7 @@ def _of_law(desk: Desk, authority: Authority) -> Supervisor:
         country=authority.country,
         phone=authority.phone or "",
         email=authority.email or "",
-        form=authority.complaint_url or "",
+        form=form or "",
     )
 
 

@@ -72,6 +72,9 @@ def safeguard(desk: Desk, item: Item[Any]) -> list[Inline]:
             said.extend(consent(desk, value.consent, spot / "consent"))
     if value.modules:
         said.append(inline.sentence(desk.say("transfer-scc-module", module=_modules(desk, value.modules))))
+    if value.data_subjects:
+        groups = desk.join(desk.inside("data-subjects", one) for one in value.data_subjects)
+        said.append(desk.say("transfer-groups", groups=groups))
     return said
 
 

@@ -21,11 +21,17 @@ from ropa.wording.catalogue import Value, Wording
 from ropa.wording.formats import Formats
 from ropa.wording.paragraphs import paragraphs
 from ropa.wording.typography import typeset
+from ropa.wording.varieties import Variety
 
 T = TypeVar("T")
 
 BORDERS = {"eea": "eea", "uk": "uk"}
 """Border of a law pack -> variant of the wording; every other border is Switzerland's."""
+
+
+def border_of(law: Law) -> str:
+    """Return the border of a law, as the wording names it."""
+    return BORDERS.get(law.border_area().id, "ch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,8 @@ class Desk:
     language: str
     default_language: str
     wording: Wording
+    variety: Variety
+    """The words of this law that our terms do not have."""
     formats: Formats
     chain: tuple[str, ...]
     """The jurisdiction of the policy and those whose law it extends."""
@@ -73,7 +81,7 @@ class Desk:
     @property
     def border(self) -> str:
         """The border that decides what is a transfer, as the wording names it."""
-        return self.once("border", lambda: BORDERS.get(self.law.border_area().id, "ch"))
+        return self.once("border", lambda: border_of(self.law))
 
     def retired(self, anchor: str) -> tuple[str, ...]:
         """Return the earlier anchors that lead to this one, and note that they do."""
@@ -95,7 +103,12 @@ class Desk:
         return inline.link(f"#{section}", words) if self.has_section(section) else words
 
     def say(self, key: str, **values: Value) -> Markup:
-        """Say a clause of the wording; plain values are escaped. `$border` is known to every clause."""
+        """Say a clause of the wording, the one for this border if there is one; plain values are escaped.
+
+        `$border` is known to every clause.
+        """
+        own = f"{key}-{self.border}"
+        key = own if own in self.wording else key
         return inline.one_stop(self.wording.html(key, **{"border": self.border, **values}))
 
     def lack(self, spot: Spot, key: str, code: str = codes.MISSING) -> Markup:
@@ -162,8 +175,14 @@ class Desk:
         ]
 
     def join(self, items: Iterable[Inline]) -> Markup:
-        """Join words with "and" as the language does; each is escaped once."""
-        return Markup(self.formats.list_and([str(escape(item)) for item in items]))  # noqa: S704  escaped here
+        """Join words with "and" as the language does, with semicolons where one of them holds a comma or an "and".
+
+        Each is escaped once.
+        """
+        found = [str(escape(item)) for item in items]
+        if len(found) > 1 and not self.formats.clear_when_joined(found):
+            return self.series(Markup(one) for one in found)  # noqa: S704  escaped here
+        return Markup(self.formats.list_and(found))  # noqa: S704  escaped here
 
     def series(self, items: Iterable[Inline]) -> Markup:
         """Set words apart with semicolons, for lists whose parts hold commas and "and"."""
@@ -177,7 +196,7 @@ class Desk:
     def label(self, vocabulary: str, term: str) -> str:
         """Return a term as it stands alone; its id when the vocabulary has it in other languages only."""
         found = self.facts.words.vocabulary(vocabulary).get(term)
-        return term if found is None else typeset(self.language, found.label.get(self.language, term))
+        return term if found is None else self._termed(vocabulary, term, found.label.get(self.language, term))
 
     def own_term(self, vocabulary: str, term: str) -> bool:
         """Tell whether a term is the register's own, as another law adds bases, grounds and tools."""
@@ -190,7 +209,11 @@ class Desk:
         label = self.label(vocabulary, term)
         if stated is None and label[1:2].islower() and not self.language.startswith("de"):
             return label[:1].lower() + label[1:]
-        return typeset(self.language, stated) if stated else label
+        return self._termed(vocabulary, term, stated) if stated else label
+
+    def _termed(self, vocabulary: str, term: str, words: str) -> str:
+        """Return a term set in type; what we ship is said in the words of this law."""
+        return typeset(self.language, words if self.own_term(vocabulary, term) else self.variety.said(words))
 
     def listed(self, vocabulary: str, terms: Iterable[str]) -> Inline:
         """Return several terms as a list that starts like a sentence."""

@@ -207,7 +207,7 @@ def _purposes(register: Register, one: Chosen, notice: Notice, reach: Reach) -> 
             data=used,
             sources=origins_of(shared["sources"], used, name),
             recipients=touching(receiving, categories),
-            transfers=touching(going, categories),
+            transfers=about(touching(going, categories), whose),
             retention=about(touching(for_purpose(shared["retention"], name), categories), whose),
             automated=about(for_purpose(automated, name), whose),
             contact=None if value.contact is None else Item(value.contact, spot / "contact"),

@@ -34,7 +34,9 @@ def definitions(desk: Desk, terms: tuple[str, ...] | None) -> list[Block]:
     if legal:
         blocks.append(Block(paragraph=desk.say("section-definitions-intro")))
         blocks.append(Block(glossary=tuple(legal)))
-        blocks.append(Block(note=desk.say("definition-source-line", article=desk.cite("4"))))
+        blocks.append(
+            Block(note=desk.say("definition-source-line", article=desk.cite(desk.law.provision("definitions"))))
+        )
     return blocks
 
 

@@ -66,6 +66,10 @@ SENTENCES = {
         "the policy `{notice}` does not say what the law wants it to say ({what})",
         "put the section that says it into the plan, under `sections`",
     ),
+    codes.SIGN_OF_NOTHING: (
+        "a camera sign of the policy `{notice}` speaks of no cameras: nothing that it tells uses video images",
+        "name the activity of the cameras, or write `kind: form` or `kind: telephone`",
+    ),
     codes.MISSING: (
         "the policy `{notice}` must state a fact that is not in the register ({what})",
         "add it, or a todo",

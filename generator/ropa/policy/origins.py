@@ -5,11 +5,14 @@ from typing import Any
 from ropa.model.facts import Todo
 from ropa.model.personal_data import SourceKind
 from ropa.policy import codes
-from ropa.policy.categories import once_each
+from ropa.policy.categories import category_name, once_each
 from ropa.policy.desk import Desk
+from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, spaced
 from ropa.policy.names import party_name
+from ropa.policy.narrowing import source_name
 from ropa.policy.public import Item
+from ropa.policy.view import Entry
 
 
 def source_words(desk: Desk, item: Item[Any]) -> Inline:  # noqa: PLR0911  one way of saying per return
@@ -64,8 +67,27 @@ def short_source(desk: Desk, item: Item[Any]) -> Inline:
     return desk.say(f"source-short-{value.kind}")
 
 
+def source_entries(desk: Desk, told: Told) -> list[Entry]:
+    """Return the sources of a purpose, each with the categories that come from it where they differ."""
+    found: dict[tuple[Inline, ...], list[Item[Any]]] = {}
+    whole = tuple(once_each(category_name(desk, item) for item in told.data))
+    for source in told.sources:
+        given = (item for item in told.data if comes_from(item, source))
+        found.setdefault(tuple(once_each(category_name(desk, item) for item in given)) or whole, []).append(source)
+    return [
+        Entry(line, "" if categories == whole else desk.join(categories))
+        for categories, sources in found.items()
+        for line in source_lines(desk, tuple(sources))
+    ]
+
+
+def comes_from(item: Item[Any], source: Item[Any]) -> bool:
+    """Tell whether data come from a source: those that name none come from all."""
+    return item.value.sources is None or source_name(source.value) in item.value.sources
+
+
 def source_lines(desk: Desk, items: tuple[Item[Any], ...]) -> list[Inline]:
-    """Return the sources of a purpose, one sentence per way of obtaining data; other organisations in one sentence."""
+    """Return sources, one sentence per way of obtaining data; other organisations in one sentence."""
     outside = [one for one in items if _closed(desk, one)]
     if len(outside) == 1:
         outside = []

@@ -66,6 +66,9 @@ def limits(desk: Desk, item: Item[Any]) -> list[Inline]:
         if limit is not None:
             words = period(desk, Period(for_=limit.for_, from_=limit.from_, until=limit.until), item.spot / name)
             said.append(desk.say(f"retention-{name.replace('_', '-')}", limit=words))
+    if item.value.bound is Bound.MINIMUM and item.value.for_ is not None and item.value.criteria is not None:
+        ends = desk.text(item.value.criteria, item.spot / "criteria")
+        said.append(desk.say("retention-minimum-ends", criteria=ends))
     return said
 
 

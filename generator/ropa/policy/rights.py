@@ -15,6 +15,8 @@ from ropa.policy.view import Block, Box, RightCard
 
 DOUBT = {"en": "doubt", "fr": "dout", "nl": "twijfel", "de": "zweifel"}
 """How a text in a language that speaks of doubt on somebody's identity is recognised."""
+OBJECTION = "your-right-to-object"
+"""The fragment of the right to object where it is set apart."""
 NAMED_UP_TO = 8
 """More purposes than these are told by their legal basis, which each card names."""
 
@@ -84,34 +86,45 @@ def _stated(desk: Desk, name: str) -> list[Inline]:
 
 def objection(desk: Desk, found: list[Entitlement]) -> Box:
     """Return the right to object, set apart from all other information (Art. 21(4))."""
-    texts: list[Inline] = []
-    for one in found:
-        texts.append(desk.say(f"right-{one.right.id}-meaning"))
-        if one.right.id == "object":
-            texts.append(desk.say("right-object-effect"))
-    return Box(desk.say("glance-objection"), texts=tuple(texts), actions=actions(desk))
+    texts = [words for one in found for words in _meaning(desk, one.right)]
+    return Box(desk.say("glance-objection"), texts=tuple(texts), actions=actions(desk), anchor=OBJECTION)
+
+
+def _meaning(desk: Desk, right: Right) -> list[Inline]:
+    said: list[Inline] = [desk.say(f"right-{right.id}-meaning")]
+    return [*said, desk.say("right-object-effect")] if right.id == "object" else said
 
 
 def actions(desk: Desk) -> tuple[Inline, ...]:
-    """Return a button to object by e-mail for each address, with the controllers it is for when there are several."""
-    subject = inline.plain(desk.say("right-object"))
-    return tuple(
-        inline.button(
-            inline.mail_target(address, subject),
-            desk.say("objection-button-of", organisations=names) if names else desk.say("objection-button"),
-            address,
-        )
-        for address, names in contacts.addresses_of(desk, ContactPurpose.RIGHTS).items()
+    """Return a button to object by e-mail for each address, with the controllers it is for when there are several.
+
+    An objection to marketing goes to the contact for marketing, where there is one of its own.
+    """
+    rights = {one.right.id for one in entitlements(desk)}
+    general = contacts.addresses_of(desk, ContactPurpose.RIGHTS)
+    own = contacts.addresses_of(desk, ContactPurpose.MARKETING) if "object-marketing" in rights else {}
+    marketing = own if own != general and contacts.contacts_for(desk, ContactPurpose.MARKETING) else {}
+    shown = {} if marketing and "object" not in rights else general
+    return (
+        *(_button(desk, "objection-button", "right-object", *one) for one in shown.items()),
+        *(_button(desk, "objection-marketing-button", "right-object-marketing", *one) for one in marketing.items()),
     )
+
+
+def _button(desk: Desk, key: str, right: str, address: str, names: Inline) -> Inline:
+    words = desk.say(f"{key}-of", organisations=names) if names else desk.say(key)
+    return inline.button(inline.mail_target(address, inline.plain(desk.say(right))), words, address)
 
 
 def _card(desk: Desk, one: Entitlement) -> RightCard:
     right = one.right
-    texts: list[Inline] = [desk.say(f"right-{right.id}-meaning")]
+    texts: list[Inline] = (
+        [inline.link(f"#{OBJECTION}", desk.say("objection-above"))]
+        if right.separate  # said in full where Art. 21(4) wants it, and only there
+        else _meaning(desk, right)
+    )
     for condition, bases in one.conditions.items():
         texts.append(desk.say(f"right-{right.id}-{condition}", purposes=_resting_on(desk, bases)))
-    if right.id == "object":
-        texts.append(desk.say("right-object-effect"))
     texts.extend(_restrictions(desk, right))
     applies = (
         desk.say("right-all-purposes")

@@ -138,6 +138,7 @@ class Box:
     texts: tuple[Inline, ...] = ()
     entries: tuple[Inline, ...] = ()
     actions: tuple[Inline, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

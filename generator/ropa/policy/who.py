@@ -27,6 +27,10 @@ def scope(desk: Desk) -> list[Block]:
     law = desk.law.main_law_in_full(desk.language)
     named = inline.foreign(law.text, law.language, desk.language)
     blocks.append(Block(paragraph=desk.say("scope-law", law=inline.law(named))))
+    act = desk.law.supplementary_law(desk.language)
+    if act is not None:
+        beside = inline.foreign(act.text, act.language, desk.language)
+        blocks.append(Block(paragraph=desk.say("scope-law-national", law=inline.law(beside))))
     blocks.append(Block(paragraph=desk.say("scope-not-contract")))
     return blocks
 

@@ -32,7 +32,7 @@ BAD_FILE_NAME: Final = Code(
     "a file name that cannot be an id",
     "The file name is the id of the record, by which others refer to it and under which its page is found. An id is 2 "
     "to 63 lower-case letters, digits and hyphens, and starts with a letter. Windows keeps some names, such as `con`, "
-    "for devices.",
+    "for devices; the ids of short notices are file names as well.",
     "rename the file",
 )
 LINK: Final = Code(

@@ -13,6 +13,7 @@ from ropa.model.kinds import KINDS, Kind
 from ropa.reading import Document, Unreadable, read_document
 from ropa.register import places
 from ropa.register.entry import Entry
+from ropa.register.file_names import refused_short_names
 from ropa.register.listing import Listed, entries, listed
 from ropa.register.register import Register
 from ropa.schema.ahead import Ahead, ahead
@@ -114,11 +115,19 @@ def _shelve(shelf: _Shelf, kind: Kind, found: Listed, root: Path) -> None:
     elif refused and kind.name == "vocabulary":
         _lend_terms(shelf, document)
     elif not refused:
-        value = build(kind.type, document.data)
-        if kind.folder:
-            shelf.collections.setdefault(kind.folder, {})[found.id] = Entry(kind.folder, found.id, value, document)
-        else:
-            shelf.single[kind.name] = Entry("", kind.name, value, document)
+        _put(shelf, kind, found, document)
+
+
+def _put(shelf: _Shelf, kind: Kind, found: Listed, document: Document) -> None:
+    """Build the one record of a file that the gate has let through."""
+    value = build(kind.type, document.data)
+    if not kind.folder:
+        shelf.single[kind.name] = Entry("", kind.name, value, document)
+        return
+    entry = Entry(kind.folder, found.id, value, document)
+    shelf.collections.setdefault(kind.folder, {})[found.id] = entry
+    if kind.folder == "notices":
+        shelf.diagnostics.extend(refused_short_names(entry))
 
 
 def _lend_terms(shelf: _Shelf, document: Document) -> None:

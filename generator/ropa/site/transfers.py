@@ -112,7 +112,14 @@ def _row(
             survey.cell(
                 "transfer-assessment", cells.under(desk.reference(transfer.assessment), *_safe(desk, transfer))
             ),
-            survey.cell("purposes", cells.under(purposes(transfer), survey.categories(transfer.data))),
+            survey.cell(
+                "purposes",
+                cells.under(
+                    purposes(transfer),
+                    survey.categories(transfer.data),
+                    words.terms("data-subjects", transfer.data_subjects or ()),
+                ),
+            ),
         ),
     )
 

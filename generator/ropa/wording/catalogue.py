@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from ropa.wording.errors import MissingWordingError
 from ropa.wording.source import Catalogue, Clause, read_folder
+from ropa.wording.varieties import Variety
 
 Value = str | int
 """What a clause takes: text already in the clause's language, or a count."""
@@ -95,6 +96,11 @@ def load_wording(folder: Path, languages: Sequence[str]) -> Mapping[str, Wording
     Raises `RopaError` for whatever `read_folder` refuses.
     """
     return MappingProxyType({lang: Wording(lang, read_folder(folder / lang)) for lang in languages})
+
+
+def wording_of(folder: Path, language: str, variety: Variety) -> Wording:
+    """Load the catalogue of one language in the words of a law. Raises as `load_wording` does."""
+    return Wording(language, read_folder(folder / language).in_words_of(variety))
 
 
 def reachable(clauses: Mapping[str, Clause], key: str) -> Sequence[Clause]:

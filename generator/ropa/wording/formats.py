@@ -40,6 +40,11 @@ class Formats:
         """Join items with "and", in the order given; nothing gives an empty text."""
         return lists.format_list(items, style="standard", locale=self._locale)
 
+    def clear_when_joined(self, items: Sequence[str]) -> bool:
+        """Tell whether items stay apart when joined with "and": none holds a comma or an "and" of its own."""
+        conjunction = self.list_and(("\0", "\0")).strip("\0")
+        return not any(conjunction in item or ", " in item for item in items)
+
     def list_or(self, items: Sequence[str]) -> str:
         """Join items with "or", in the order given; nothing gives an empty text."""
         return lists.format_list(items, style="or", locale=self._locale)

@@ -11,6 +11,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 
 from ropa.errors import RopaError
+from ropa.wording.varieties import Variety
 
 _FIRST_LINE = re.compile(r"(-?[A-Za-z][A-Za-z0-9_-]*) *=")
 _VALUE = re.compile(r"\{ *\$([A-Za-z][A-Za-z0-9_-]*) *\}")
@@ -63,6 +64,17 @@ class Catalogue(Mapping[str, Clause]):
 
     def __len__(self) -> int:
         return len(self._written)
+
+    def in_words_of(self, variety: Variety) -> "Catalogue":
+        """Return the same clauses in the words of another law; keys and comments stay."""
+        if not variety:
+            return self
+        return Catalogue(
+            {
+                key: _Written(one.file, one.comment, [_reworded(line, variety) for line in one.lines])
+                for key, one in self._written.items()
+            }
+        )
 
     def file(self, key: str) -> str:
         """Return the name of the file in which a clause is written."""
@@ -145,6 +157,12 @@ def _parse(key: str, written: _Written) -> Clause:
         references=frozenset(_references(nodes)),
         choices=_choices(nodes),
     )
+
+
+def _reworded(line: str, variety: Variety) -> str:
+    first = _FIRST_LINE.match(line)
+    start = first.end() if first else 0
+    return line[:start] + variety.said(line[start:])
 
 
 def plain_entry(source: str) -> list[ast.EntryType] | None:

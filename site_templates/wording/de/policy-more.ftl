@@ -191,12 +191,22 @@ right-instead = So üben Sie es stattdessen aus: { $how }.
 # Law: Art. 13(2)(a)
 # Note: $limit: as the register states it. In German the period stands in the nominative: label and value.
 # reviewed: none
-retention-at-least = So lange speichern wir die Daten mindestens: { $limit }.
+retention-at-least = Wir speichern die Daten mindestens so lange: { $limit }.
 
 # Law: Art. 13(2)(a)
 # Note: $limit: as the register states it. In German the period stands in the nominative: label and value.
 # reviewed: none
-retention-at-most = So lange speichern wir die Daten höchstens: { $limit }.
+retention-at-most = Wir speichern die Daten höchstens so lange: { $limit }.
+
+# Law: Art. 13(2)(a)
+# Note: After a minimum period: what decides when it ends. $criteria: as the register states it.
+# reviewed: none
+retention-minimum-ends = Was das Ende bestimmt: { $criteria }.
+
+# Law: Art. 13(1)(f), 49(1)
+# Note: The persons whose data the transfer concerns, where it is not all. $groups: list of groups.
+# reviewed: none
+transfer-groups = Das betrifft: { $groups }.
 
 # Law: Art. 13(2)(a)
 # Note: $exception: as the register states it.
@@ -304,6 +314,21 @@ contact-for-organisations = { $contact } ({ $organisations })
 # reviewed: none
 objection-button-of = Per E-Mail widersprechen: { $organisations }
 
+# Law: Art. 21(4)
+# Note: In the list of rights, in place of what the box set apart says in full. A link to it.
+# reviewed: none
+objection-above = Dieses Recht ist im Kasten weiter oben erklärt.
+
+# Law: Art. 21(2)-(3)
+# Note: Label.
+# reviewed: none
+objection-marketing-button = Per E-Mail der Werbung widersprechen
+
+# Law: Art. 21(2)-(3)
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-marketing-button-of = Per E-Mail der Werbung widersprechen: { $organisations }
+
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
 # reviewed: none
@@ -401,22 +426,22 @@ transfers-hosting = Ort des Hostings: { $countries }. Hosting-Anbieter: { $hosts
 # Law: Art. 12(2)
 # Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
 # reviewed: none
-contact-other-ways = Sie können auch Folgendes nutzen: { $ways }.
+contact-other-ways = Sie erreichen uns auch so: { $ways }.
 
 # Law: Art. 12(2)
 # Note: $link: address of the form. Part of contact-other-ways.
 # reviewed: none
-contact-way-form = das Online-Formular { $link }
+contact-way-form = über das Online-Formular { $link }
 
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = Ihren Kundenbereich unter { $place }
+contact-way-account = in Ihrem Kundenbereich unter { $place }
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = die Post: { $address }
+contact-way-post = per Post ({ $address })
 
 ## Conditions of marketing, as the person reads them
 
@@ -441,6 +466,11 @@ marketing-condition-opt-out = sofern Sie nicht widersprechen
 # Note: $law: full name of the main data protection law, with its number.
 # reviewed: none
 scope-law = Maßgebliches Datenschutzrecht: { $law }.
+
+# Law: Art. 12(1)
+# Note: After scope-law. $law: full name of the national act on data protection that applies beside the main law.
+# reviewed: none
+scope-law-national = Ergänzend gilt dieses nationale Gesetz: { $law }.
 
 # Law: Art. 13(3), WP260 rev.01 § 29
 # Note: $date: a day. $channel: how persons were told, as the register states it.

@@ -65,6 +65,11 @@ short-call-why = Das sind unsere Zwecke.
 # reviewed: none
 short-call-kept = So lange speichern wir die Daten: { $period }.
 
+# Law: Art. 13(2)(a)
+# Note: Where there are several periods. $what: categories of data or purposes; $period: as retention-for-… say it.
+# reviewed: none
+short-call-kept-of = Für „{ $what }“ speichern wir die Daten so lange: { $period }.
+
 # Law: Art. 12(1); WP260 rev.01 § 35
 # Note: $address: a web address in words, as the clauses short-spoken-… say its signs.
 # reviewed: none

@@ -137,7 +137,7 @@ section-controller-intro = Der Verantwortliche entscheidet, wozu und wie Ihre Da
 # Law: Art. 13(1)(b), 14(1)(b)
 # Note: Label.
 # reviewed: none
-section-dpo = Datenschutzbeauftragter
+section-dpo = Datenschutzbeauftragte oder Datenschutzbeauftragter
 
 # Law: Art. 13(1)(b), 14(1)(b)
 # Note: Whole sentence.
@@ -147,7 +147,7 @@ section-dpo-question = Wer achtet bei uns auf den Datenschutz?
 # Law: Art. 38(4), 39
 # Note: Whole sentence.
 # reviewed: none
-section-dpo-intro = Der Datenschutzbeauftragte berät uns, überwacht, ob wir das Recht einhalten, und beantwortet Ihre Fragen.
+section-dpo-intro = Diese Person berät uns, überwacht, ob wir das Recht einhalten, und beantwortet Ihre Fragen.
 
 # Law: Art. 14(1)(d)
 # Note: Label.
@@ -932,17 +932,17 @@ representative-ch = Unsere Vertretung in der Schweiz ist: { $representative }.
 # Law: Art. 13(1)(b), 38(4)
 # Note: Whole sentence.
 # reviewed: none
-dpo-present = Bei Fragen zu Ihren Daten und Ihren Rechten können Sie sich an unseren Datenschutzbeauftragten wenden.
+dpo-present = Bei Fragen zu Ihren Daten und Ihren Rechten können Sie sich an unsere Datenschutzbeauftragte oder unseren Datenschutzbeauftragten wenden.
 
 # Law: Art. 13(1)(b), 38(4)
 # Note: $controller: name of the controller.
 # reviewed: none
-dpo-of = Datenschutzbeauftragter für: { $controller }
+dpo-of = Datenschutzbeauftragte oder Datenschutzbeauftragter für: { $controller }
 
 # Law: Art. 13(1)(b), 37(2)
 # Note: $controllers: list of names.
 # reviewed: none
-dpo-shared = Derselbe Datenschutzbeauftragte ist für diese Organisationen tätig: { $controllers }.
+dpo-shared = Dieselbe Person ist Datenschutzbeauftragte dieser Organisationen: { $controllers }.
 
 # Law: Art. 13(1)(b), 37(1)
 # Note: Whole sentence.
@@ -2008,7 +2008,7 @@ retention-unlimited = ohne zeitliche Begrenzung, aus diesem Grund: { $reason }
 # Law: Art. 13(2)(a)
 # Note: $duration: a period in words. In German the period stands in the nominative: label and value.
 # reviewed: none
-retention-backups = In Sicherungskopien zusätzlich gespeichert: { $duration }.
+retention-backups = Sicherungskopien bleiben noch { $duration } länger erhalten.
 
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
@@ -2847,12 +2847,12 @@ rights-mail-subject = Antrag zu meinen personenbezogenen Daten
 # Law: Art. 12(3)
 # Note: Periods come from the law pack. In German the period stands in the nominative: label and value.
 # reviewed: none
-rights-deadline = Frist für unsere Antwort: { $deadline }. Ist Ihr Antrag komplex, können wir die Frist verlängern und sagen Ihnen, warum. Verlängerung höchstens: { $extension }.
+rights-deadline = Unsere Antwort dauert höchstens { $deadline }. Ist Ihr Antrag komplex, kann sie bis zu { $extension } länger dauern. Wir sagen Ihnen dann, warum.
 
 # Law: FADP art. 25(7)
 # Note: For laws that set no limit to the extension. In German the period stands in the nominative: label and value.
 # reviewed: none
-rights-deadline-no-extension = Frist für unsere Antwort: { $deadline }. Brauchen wir länger, sagen wir Ihnen, bis wann wir antworten.
+rights-deadline-no-extension = Unsere Antwort dauert höchstens { $deadline }. Brauchen wir länger, sagen wir Ihnen, bis wann wir antworten.
 
 # Law: Art. 12(5)
 # Note: Whole sentence.
@@ -2862,7 +2862,7 @@ rights-free = Die Ausübung Ihrer Rechte ist kostenlos.
 # Law: Art. 12(6)
 # Note: Whole sentence.
 # reviewed: none
-rights-identity = Einen Nachweis Ihrer Identität verlangen wir nur, wenn wir begründete Zweifel an Ihrer Identität haben.
+rights-identity = Einen Nachweis Ihrer Identität verlangen wir nur, wenn wir begründete Zweifel daran haben, wer Sie sind.
 
 # Law: Art. 12(4)
 # Note: Whole sentence.

@@ -199,6 +199,16 @@ retention-at-least = We keep the data at least for this time: { $limit }.
 retention-at-most = We keep the data at most for this time: { $limit }.
 
 # Law: Art. 13(2)(a)
+# Note: After a minimum period: what decides when it ends. $criteria: as the register states it.
+# reviewed: none
+retention-minimum-ends = What decides the end: { $criteria }.
+
+# Law: Art. 13(1)(f), 49(1)
+# Note: The persons whose data the transfer concerns, where it is not all. $groups: list of groups.
+# reviewed: none
+transfer-groups = This concerns: { $groups }.
+
+# Law: Art. 13(2)(a)
 # Note: $exception: as the register states it.
 # reviewed: none
 retention-except = Exception: { $exception }.
@@ -304,6 +314,21 @@ contact-for-organisations = { $contact } ({ $organisations })
 # reviewed: none
 objection-button-of = Object by e-mail: { $organisations }
 
+# Law: Art. 21(4)
+# Note: In the list of rights, in place of what the box set apart says in full. A link to it.
+# reviewed: none
+objection-above = This right is explained in the box above.
+
+# Law: Art. 21(2)-(3)
+# Note: Label.
+# reviewed: none
+objection-marketing-button = Object by e-mail to marketing
+
+# Law: Art. 21(2)-(3)
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-marketing-button-of = Object by e-mail to marketing: { $organisations }
+
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
 # reviewed: none
@@ -401,22 +426,22 @@ transfers-hosting = Place of hosting: { $countries }. Hosting provider: { $hosts
 # Law: Art. 12(2)
 # Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
 # reviewed: none
-contact-other-ways = You can also use: { $ways }.
+contact-other-ways = You can also reach us in these ways: { $ways }.
 
 # Law: Art. 12(2)
 # Note: $link: address of the form. Part of contact-other-ways.
 # reviewed: none
-contact-way-form = the online form { $link }
+contact-way-form = with the online form { $link }
 
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = your client area, under { $place }
+contact-way-account = in your client area, under { $place }
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = the post: { $address }
+contact-way-post = by post ({ $address })
 
 ## Conditions of marketing, as the person reads them
 
@@ -441,6 +466,11 @@ marketing-condition-opt-out = unless you object
 # Note: $law: full name of the main data protection law, with its number.
 # reviewed: none
 scope-law = Main law on data protection: { $law }.
+
+# Law: Art. 12(1)
+# Note: After scope-law. $law: full name of the national act on data protection that applies beside the main law.
+# reviewed: none
+scope-law-national = This national law applies beside it: { $law }.
 
 # Law: Art. 13(3), WP260 rev.01 § 29
 # Note: $date: a day. $channel: how persons were told, as the register states it.

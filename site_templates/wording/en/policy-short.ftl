@@ -65,6 +65,11 @@ short-call-why = These are our purposes.
 # reviewed: none
 short-call-kept = We keep the data for this time: { $period }.
 
+# Law: Art. 13(2)(a)
+# Note: Where there are several periods. $what: categories of data or purposes; $period: as retention-for-… say it.
+# reviewed: none
+short-call-kept-of = For “{ $what }”, we keep the data for this time: { $period }.
+
 # Law: Art. 12(1); WP260 rev.01 § 35
 # Note: $address: a web address in words, as the clauses short-spoken-… say its signs.
 # reviewed: none

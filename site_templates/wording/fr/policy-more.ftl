@@ -199,6 +199,16 @@ retention-at-least = Nous conservons les données au moins pendant cette durée�
 retention-at-most = Nous conservons les données au plus pendant cette durée : { $limit }.
 
 # Law: Art. 13(2)(a)
+# Note: After a minimum period: what decides when it ends. $criteria: as the register states it.
+# reviewed: none
+retention-minimum-ends = Ce qui en fixe la fin : { $criteria }.
+
+# Law: Art. 13(1)(f), 49(1)
+# Note: The persons whose data the transfer concerns, where it is not all. $groups: list of groups.
+# reviewed: none
+transfer-groups = Cela concerne : { $groups }.
+
+# Law: Art. 13(2)(a)
 # Note: $exception: as the register states it.
 # reviewed: none
 retention-except = Exception : { $exception }.
@@ -304,6 +314,21 @@ contact-for-organisations = { $contact } ({ $organisations })
 # reviewed: none
 objection-button-of = S’opposer par e-mail : { $organisations }
 
+# Law: Art. 21(4)
+# Note: In the list of rights, in place of what the box set apart says in full. A link to it.
+# reviewed: none
+objection-above = Ce droit est expliqué dans l’encadré ci-dessus.
+
+# Law: Art. 21(2)-(3)
+# Note: Label.
+# reviewed: none
+objection-marketing-button = S’opposer par e-mail à la prospection
+
+# Law: Art. 21(2)-(3)
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-marketing-button-of = S’opposer par e-mail à la prospection : { $organisations }
+
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
 # reviewed: none
@@ -401,22 +426,22 @@ transfers-hosting = Lieu d’hébergement : { $countries }. Hébergeur : { $ho
 # Law: Art. 12(2)
 # Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
 # reviewed: none
-contact-other-ways = Vous pouvez aussi utiliser : { $ways }.
+contact-other-ways = Vous pouvez aussi nous joindre ainsi : { $ways }.
 
 # Law: Art. 12(2)
 # Note: $link: address of the form. Part of contact-other-ways.
 # reviewed: none
-contact-way-form = le formulaire en ligne { $link }
+contact-way-form = par le formulaire en ligne { $link }
 
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = votre espace client, à la rubrique { $place }
+contact-way-account = dans votre espace client, à la rubrique { $place }
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = le courrier postal : { $address }
+contact-way-post = par courrier ({ $address })
 
 ## Conditions of marketing, as the person reads them
 
@@ -441,6 +466,11 @@ marketing-condition-opt-out = sauf opposition de votre part
 # Note: $law: full name of the main data protection law, with its number.
 # reviewed: none
 scope-law = Principal texte sur la protection des données : { $law }.
+
+# Law: Art. 12(1)
+# Note: After scope-law. $law: full name of the national act on data protection that applies beside the main law.
+# reviewed: none
+scope-law-national = S’y ajoute ce texte national : { $law }.
 
 # Law: Art. 13(3), WP260 rev.01 § 29
 # Note: $date: a day. $channel: how persons were told, as the register states it.

@@ -137,7 +137,7 @@ section-controller-intro = Le responsable du traitement décide pourquoi et comm
 # Law: Art. 13(1)(b), 14(1)(b)
 # Note: Label.
 # reviewed: none
-section-dpo = Délégué à la protection des données
+section-dpo = Déléguée ou délégué à la protection des données
 
 # Law: Art. 13(1)(b), 14(1)(b)
 # Note: Whole sentence.
@@ -147,7 +147,7 @@ section-dpo-question = Qui veille chez nous à la protection des données ?
 # Law: Art. 38(4), 39
 # Note: Whole sentence.
 # reviewed: none
-section-dpo-intro = Le délégué à la protection des données nous conseille, contrôle le respect du droit et répond à vos questions.
+section-dpo-intro = Cette personne nous conseille, contrôle le respect du droit et répond à vos questions.
 
 # Law: Art. 14(1)(d)
 # Note: Label.
@@ -932,17 +932,17 @@ representative-ch = Notre représentant en Suisse est : { $representative }.
 # Law: Art. 13(1)(b), 38(4)
 # Note: Whole sentence.
 # reviewed: none
-dpo-present = Vous pouvez vous adresser à notre délégué à la protection des données pour toute question sur vos données et vos droits.
+dpo-present = Vous pouvez vous adresser à notre déléguée ou délégué à la protection des données pour toute question sur vos données et vos droits.
 
 # Law: Art. 13(1)(b), 38(4)
 # Note: $controller: name of the controller.
 # reviewed: none
-dpo-of = Délégué à la protection des données pour : { $controller }
+dpo-of = Déléguée ou délégué à la protection des données pour : { $controller }
 
 # Law: Art. 13(1)(b), 37(2)
 # Note: $controllers: list of names.
 # reviewed: none
-dpo-shared = Le même délégué à la protection des données intervient pour les organismes suivants : { $controllers }.
+dpo-shared = La même personne est déléguée à la protection des données pour les organismes suivants : { $controllers }.
 
 # Law: Art. 13(1)(b), 37(1)
 # Note: Whole sentence.

@@ -199,6 +199,16 @@ retention-at-least = We bewaren de gegevens ten minste zo lang: { $limit }.
 retention-at-most = We bewaren de gegevens ten hoogste zo lang: { $limit }.
 
 # Law: Art. 13(2)(a)
+# Note: After a minimum period: what decides when it ends. $criteria: as the register states it.
+# reviewed: none
+retention-minimum-ends = Wat het einde bepaalt: { $criteria }.
+
+# Law: Art. 13(1)(f), 49(1)
+# Note: The persons whose data the transfer concerns, where it is not all. $groups: list of groups.
+# reviewed: none
+transfer-groups = Dit betreft: { $groups }.
+
+# Law: Art. 13(2)(a)
 # Note: $exception: as the register states it.
 # reviewed: none
 retention-except = Uitzondering: { $exception }.
@@ -304,6 +314,21 @@ contact-for-organisations = { $contact } ({ $organisations })
 # reviewed: none
 objection-button-of = Bezwaar maken per e-mail: { $organisations }
 
+# Law: Art. 21(4)
+# Note: In the list of rights, in place of what the box set apart says in full. A link to it.
+# reviewed: none
+objection-above = Dit recht staat uitgelegd in het kader hierboven.
+
+# Law: Art. 21(2)-(3)
+# Note: Label.
+# reviewed: none
+objection-marketing-button = Per e-mail bezwaar maken tegen direct marketing
+
+# Law: Art. 21(2)-(3)
+# Note: $organisations: to whom the message goes.
+# reviewed: none
+objection-marketing-button-of = Per e-mail bezwaar maken tegen direct marketing: { $organisations }
+
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.
 # reviewed: none
@@ -401,22 +426,22 @@ transfers-hosting = Plaats van hosting: { $countries }. Hostingprovider: { $host
 # Law: Art. 12(2)
 # Note: $ways: the messages contact-way-*, set apart by semicolons. It follows the e-mail address.
 # reviewed: none
-contact-other-ways = U kunt ook gebruikmaken van: { $ways }.
+contact-other-ways = U kunt ons ook zo bereiken: { $ways }.
 
 # Law: Art. 12(2)
 # Note: $link: address of the form. Part of contact-other-ways.
 # reviewed: none
-contact-way-form = het onlineformulier { $link }
+contact-way-form = via het onlineformulier { $link }
 
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = uw klantenzone, onder { $place }
+contact-way-account = in uw klantenzone, onder { $place }
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.
 # reviewed: none
-contact-way-post = de post: { $address }
+contact-way-post = per post ({ $address })
 
 ## Conditions of marketing, as the person reads them
 
@@ -441,6 +466,11 @@ marketing-condition-opt-out = tenzij u bezwaar maakt
 # Note: $law: full name of the main data protection law, with its number.
 # reviewed: none
 scope-law = Belangrijkste regels over gegevensbescherming: { $law }.
+
+# Law: Art. 12(1)
+# Note: After scope-law. $law: full name of the national act on data protection that applies beside the main law.
+# reviewed: none
+scope-law-national = Daarnaast geldt deze nationale wet: { $law }.
 
 # Law: Art. 13(3), WP260 rev.01 § 29
 # Note: $date: a day. $channel: how persons were told, as the register states it.

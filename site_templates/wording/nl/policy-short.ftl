@@ -65,6 +65,11 @@ short-call-why = Dit zijn onze doeleinden.
 # reviewed: none
 short-call-kept = Zo lang bewaren we de gegevens: { $period }.
 
+# Law: Art. 13(2)(a)
+# Note: Where there are several periods. $what: categories of data or purposes; $period: as retention-for-… say it.
+# reviewed: none
+short-call-kept-of = Voor ‘{ $what }’ bewaren we de gegevens zo lang: { $period }.
+
 # Law: Art. 12(1); WP260 rev.01 § 35
 # Note: $address: a web address in words, as the clauses short-spoken-… say its signs.
 # reviewed: none

@@ -78,6 +78,13 @@ def rowless(record: Plain, _: Plain) -> Iterator[Seed]:
     yield from planned_without(record, "purposes", "cookies")
 
 
+def unaddressed(record: Plain, _: Plain) -> Iterator[Seed]:
+    if record.get("short") and not record.get("planned"):
+        yield Seed(("url",))
+        if isinstance(record["url"], dict):
+            yield Seed(("url",), json.dumps(dict(list(record["url"].items())[1:])))
+
+
 def planned_without(record: Plain, *sections: str) -> Iterator[Seed]:
     """Yield the plan without some of its sections."""
     stated = record.get("sections", [])
@@ -98,4 +105,5 @@ SEEDS: dict[str, Seeds] = {
     "NOT12": Seeds("notices", rowless),
     "NOT15": Seeds("activities", elsewhere),
     "NOT16": Seeds("notices", unreviewed),
+    "NOT19": Seeds("notices", unaddressed),
 }

@@ -107,6 +107,12 @@ def vague(record: Plain, _: Plain) -> Iterator[Seed]:
             yield Seed(place, json.dumps({**kept, "criteria": criteria}, ensure_ascii=False))
 
 
+def minimum(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, one in listed(record, "retention"):
+        if {"law", "reason"} & set(one) and "for" in one and not {"archive", "at_most", "criteria", "until"} & set(one):
+            yield Seed((*place, "bound"), "minimum")
+
+
 SEEDS: dict[str, Seeds] = {
     "RET01": Seeds("activities", period),
     "RET02": Seeds("activities", vague),
@@ -120,4 +126,5 @@ SEEDS: dict[str, Seeds] = {
     "RET12": Seeds("activities", statutory),
     "RET13": Seeds("activities", contradiction),
     "RET14": Seeds("activities", foreign),
+    "RET15": Seeds("activities", minimum),
 }

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ropa.policy.inline import Inline
 
 MOST_WORDS = 120
+VIDEO = "video"
+"""The category of data that cameras make."""
 
 
 def camera_sign(desk: Desk) -> Told:
@@ -27,6 +29,16 @@ def camera_sign(desk: Desk) -> Told:
         parts.officer(desk),
     )
     return Told(under=_law(desk), facts=facts, closing=(parts.whole_policy(desk),))
+
+
+def films(desk: Desk) -> bool:
+    """Tell whether anything that the sign speaks of is done with cameras, by its channel or by its data."""
+    terms = desk.facts.words.vocabulary("data-categories")
+    return any(
+        "cameras" in told.channels
+        or any(isinstance(one.value.category, str) and terms.within(one.value.category, VIDEO) for one in told.data)
+        for told in desk.facts.purposes
+    )
 
 
 def _law(desk: Desk) -> "tuple[Inline, ...]":

@@ -12,7 +12,7 @@ from ropa.policy.names import controller_names
 from ropa.policy.page import direction, languages_of
 from ropa.policy.page_view import Translation
 from ropa.policy.public import Item
-from ropa.policy.short.camera_sign import MOST_WORDS, camera_sign
+from ropa.policy.short.camera_sign import MOST_WORDS, camera_sign, films
 from ropa.policy.short.form import form
 from ropa.policy.short.in_words import count_words
 from ropa.policy.short.scope import scoped
@@ -51,6 +51,8 @@ def short_page(desk: Desk, item: Item[ShortNotice]) -> ShortView:
         told=replace(told, facts=tuple(one for one in told.facts if one.texts or one.entries)),
     )
     length = count_words(view)
-    if value.kind is ShortKind.CAMERA_SIGN and length > MOST_WORDS:
+    if value.kind is ShortKind.CAMERA_SIGN and own.facts.purposes and not films(own):
+        desk.lacks[Lack(codes.SIGN_OF_NOTHING, item.spot / "activities", "")] = None
+    elif value.kind is ShortKind.CAMERA_SIGN and length > MOST_WORDS:
         desk.lacks[Lack(codes.SIGN_TOO_LONG, item.spot, str(length), desk.language)] = None
     return view

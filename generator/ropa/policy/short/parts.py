@@ -160,5 +160,9 @@ def officer(desk: Desk) -> Fact:
 def whole_policy(desk: Desk) -> Inline:
     """Return where the whole policy is: its published address, without which nobody could find it."""
     address = address_in(desk.notice, desk.language)
-    link = desk.lack(desk.facts.notice.spot, "short-full-address") if not address else inline.link(address, address)
+    link = (
+        desk.lack(desk.facts.notice.spot / "url", "short-full-address")
+        if not address
+        else inline.link(address, address)
+    )
     return desk.say("page-short-link", link=link)

@@ -9,6 +9,7 @@ from ropa.policy.addresses import address_in
 from ropa.policy.cards import title
 from ropa.policy.desk import Desk
 from ropa.policy.entitlement import entitlements
+from ropa.policy.facts import Told as Purpose
 from ropa.policy.inline import Inline, sentence
 from ropa.policy.names import controller_names
 from ropa.policy.public import Item
@@ -26,7 +27,7 @@ def telephone(desk: Desk) -> Told:
         inline.spaced(_recording(desk)),
         _controllers(desk),
         inline.spaced([desk.say("short-call-why"), *(sentence(title(desk, one)) for one in desk.facts.purposes)]),
-        *(desk.say("short-call-kept", period=one) for one in _periods(desk)),
+        *_periods(desk),
         *parts.beyond(desk),
         inline.spaced(_rights(desk)),
         desk.say("short-call-full", address=_address(desk)),
@@ -68,16 +69,30 @@ def _controllers(desk: Desk) -> Inline:
 
 
 def _periods(desk: Desk) -> list[Inline]:
-    found: dict[str, Inline] = {}
+    """Return how long data are kept; where there are several periods, for which data or purposes each is."""
+    found: dict[Inline, dict[str, Inline]] = {}
     for told in desk.facts.purposes:
         if not told.retention.items:
             code = codes.GAP if told.retention.todo else codes.MISSING
-            gap = desk.lack(told.purpose.spot, "card-retention", code)
-            found[str(gap)] = gap
+            found[desk.lack(told.purpose.spot, "card-retention", code)] = {}
         for item in told.retention:
-            words = periods.period(desk, item.value, item.spot)
-            found[str(words)] = words
-    return list(found.values())
+            period = periods.period(desk, item.value, item.spot)
+            found.setdefault(period, {}).update({str(name): name for name in _kept(desk, told, item)})
+    if len(found) == 1:
+        return [desk.say("short-call-kept", period=period) for period in found]
+    return [
+        desk.say("short-call-kept-of", what=desk.series(what.values()), period=period)
+        if what
+        else desk.say("short-call-kept", period=period)
+        for period, what in found.items()
+    ]
+
+
+def _kept(desk: Desk, told: Purpose, item: Item[Any]) -> list[Inline]:
+    """Return what a period is for: its categories of data, as far as they are used here, else the purpose."""
+    used = {one.value.category for one in told.data}
+    names: list[Inline] = [desk.label("data-categories", one) for one in item.value.data or () if one in used]
+    return names or [title(desk, told)]
 
 
 def _rights(desk: Desk) -> list[Inline]:
@@ -97,4 +112,4 @@ def _way(desk: Desk, address: str, owners: Inline) -> Inline:
 
 def _address(desk: Desk) -> Inline:
     address = address_in(desk.notice, desk.language)
-    return spoken(desk, address) if address else desk.lack(desk.facts.notice.spot, "short-full-address")
+    return spoken(desk, address) if address else desk.lack(desk.facts.notice.spot / "url", "short-full-address")

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from ropa.errors import RopaError
 from ropa.policy.desk import Desk
+from ropa.policy.desks import desk_of
 from ropa.policy.plan import planned
 from ropa.policy.public import Spot
-from ropa.policy.publication import desk_of
 from ropa.policy.siblings import reasons
 from ropa.policy.siblings.reasons import Cause, Other, Why
 from ropa.policy.siblings.statements import KINDS, Statement, statements

@@ -17,6 +17,7 @@ from ropa.rules.notices import (
     not16_overdue_policy_review,
     not17_sibling_silent,
     not18_tangled_succession,
+    not19_address_left_out,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -35,4 +36,5 @@ RULES: tuple[Rule, ...] = (
     not16_overdue_policy_review.RULE,
     not17_sibling_silent.RULE,
     not18_tangled_succession.RULE,
+    not19_address_left_out.RULE,
 )

@@ -16,6 +16,7 @@ from ropa.rules.retention import (
     ret12_statutory_limit,
     ret13_contradictory_periods,
     ret14_foreign_law,
+    ret15_minimum_without_end,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -33,4 +34,5 @@ RULES: tuple[Rule, ...] = (
     ret12_statutory_limit.RULE,
     ret13_contradictory_periods.RULE,
     ret14_foreign_law.RULE,
+    ret15_minimum_without_end.RULE,
 )
