@@ -18,9 +18,8 @@ def test_a_copy_makes_the_same_pages(library: Checked, site: Site, monkeypatch: 
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     making = ahead.Making(plan_pages(library, "en", LANGUAGES))
     pages = tuple(making.page(page) for page in making.plan.pages)
-    assert {page.path for page in making.plan.pages if making.elsewhere(page)} == {
-        page.path for page in site.pages if page.path.count("/") > 1 and page.path.startswith(("activities", "records"))
-    }
+    costly = [page.path for page in making.plan.pages if page.costly]
+    assert [page.path for page in making.plan.pages if making.elsewhere(page)] == costly[len(costly) // 5 :]
     assert pages == site.pages
 
 

@@ -31,6 +31,15 @@ PAGES = (
     "systems/",
     "trackers/",
     "vocabulary/",
+    "look-up/",
+    "persons/",
+    "persons/readers/",
+    "data/",
+    "data/special.health/",
+    "data/contact/",
+    "countries/",
+    "countries/us/",
+    "systems/catalogue/",
 )
 FRENCH = ("", "activities/loans/", "records/library/")
 

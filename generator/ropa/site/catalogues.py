@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from ropa.model.measure import Measure
+from ropa.model.measure import AppliedMeasure, Measure
 from ropa.model.retention import RetentionRule
 from ropa.model.system import System
 from ropa.register import Entry
@@ -116,8 +116,8 @@ def _measure(desk: Desk, entry: Entry[Measure], activities: list[str]) -> Markup
 def _system(desk: Desk, entry: Entry[System], activities: list[str]) -> Markup:
     survey, words, system = desk.survey, desk.words, entry.value
     paper = cells.tag(words.label("paper")) if system.paper else cells.NOTHING
-    title = words.named(system.name) if system.name else cells.code(entry.id)
-    measures = cells.joined(_applied(desk, item) for item in system.security or ())
+    title = desk.link("systems", entry.id)
+    measures = cells.joined(measures_of(desk, system))
     notes = (words.said(system.description), measures, words.said(system.notes))
     return cells.row(
         anchor=entry.id,
@@ -131,7 +131,9 @@ def _system(desk: Desk, entry: Entry[System], activities: list[str]) -> Markup:
     )
 
 
-def _applied(desk: Desk, item: object) -> Markup:
-    measure = item if isinstance(item, str) else getattr(item, "measure", None)
-    said = cells.NOTHING if isinstance(item, str) else desk.words.said(getattr(item, "description", None))
-    return cells.spaced(desk.link("measures", measure) if measure else cells.NOTHING, said)
+def measures_of(desk: Desk, system: System) -> Iterator[Markup]:
+    """Yield the measures of a system, with what is special about each there."""
+    for stated in system.security or ():
+        item = AppliedMeasure(measure=stated) if isinstance(stated, str) else stated
+        named = desk.link("measures", item.measure) if item.measure else cells.NOTHING
+        yield cells.spaced(named, desk.words.said(item.description))

@@ -6,13 +6,18 @@ from functools import partial
 
 from ropa.site import cells
 from ropa.site.desk import Desk
+from ropa.site.lookups.categories import any_category
+from ropa.site.lookups.persons import any_group
 from ropa.site.parts import Block, Section
 from ropa.site.paths import (
     BACKGROUND,
+    COUNTRIES,
+    DATA,
     FOLDERS,
     LOOK_UP,
     MEASURES,
     OVERVIEWS,
+    PERSONS,
     RETENTION,
     RULES,
     SYSTEMS,
@@ -54,7 +59,10 @@ CHAPTERS = (
         "look-up",
         LOOK_UP,
         (
+            Listed("persons", PERSONS, any_group),
+            Listed("data", DATA, any_category),
             Listed("parties", FOLDERS["parties"]),
+            Listed("countries", COUNTRIES),
             Listed("systems", SYSTEMS, lambda survey: bool(survey.register.systems) and not survey.for_all),
             Listed("measures", MEASURES, lambda survey: not survey.for_all),
             Listed("retention", RETENTION, lambda survey: bool(survey.register.retention_rules)),

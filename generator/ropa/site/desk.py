@@ -1,6 +1,6 @@
 """What the parts of one page need: the survey, the citations, and where the page is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -27,6 +27,7 @@ class Desk:
         self.survey, self.law, self.here = survey, survey.law, here
         self.words = survey.words
         self._shared: dict[tuple[str, int], Markup] = {}
+        self._made: dict[tuple[object, ...], Markup] = {}
         self._rights: dict[Circumstances, Markup] = {}
 
     def party(self, party_id: str) -> Markup:
@@ -51,6 +52,27 @@ class Desk:
         if key not in self._shared:
             self._shared[key] = make()
         return self._shared[key]
+
+    def once(self, key: tuple[object, ...], make: Callable[[], Markup]) -> Markup:
+        """Return what several records or pages show alike, made once per key."""
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = make()
+        return found
+
+    def listed(self, kind: str, items: Sequence[Any], make: Callable[[Any], Markup]) -> Markup:
+        """Return a list that several records or pages show alike, made once; `make` gives what is said of an item."""
+        found = self._made.get((kind, *map(id, items)))  # as above
+        if found is None:
+            found = self._made[kind, *map(id, items)] = cells.listed(self._one(kind, item, make) for item in items)
+        return found
+
+    def _one(self, kind: str, item: object, make: Callable[[Any], Markup]) -> Markup:
+        key = (kind, id(item))
+        found = self._shared.get(key)
+        if found is None:
+            found = self._shared[key] = make(item)
+        return found
 
     def stated(self, value: Any) -> Markup:
         """Return a text that may be a gap or an explicit none; nothing for nothing."""

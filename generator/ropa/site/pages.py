@@ -17,9 +17,10 @@ from ropa.site.departments import groups, many
 from ropa.site.desk import Desk
 from ropa.site.home import home_page
 from ropa.site.lists import activity_list, department_page, record_list, todo_list
+from ropa.site.lookups.pages import lookup_pages
 from ropa.site.navigation import navigation
 from ropa.site.page import Site
-from ropa.site.party import party_list, party_page
+from ropa.site.party import party_list
 from ropa.site.paths import (
     FOLDERS,
     HOME,
@@ -124,9 +125,9 @@ def _pages(survey: Survey) -> Iterator[Planned]:
         yield Planned(FOLDERS["engagements"], label("processor-records"), partial(processor_list, list_))
     yield from several("engagements", engagement_page)
     yield Planned(FOLDERS["parties"], label("parties"), partial(party_list, used, list_))
-    yield from several("parties", partial(party_page, used))
     yield from several("arrangements", arrangement_page)
     yield from index_pages(survey)
+    yield from lookup_pages(list_, record, used)
     yield from _sheets(list_)
     if register.notices:
         yield Planned(POLICIES, label("policies"), partial(policies_page, list_))

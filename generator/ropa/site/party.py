@@ -26,16 +26,22 @@ Uses = Callable[[], Mapping[str, Sequence[Use]]]
 """Gives the uses of every party."""
 
 
-def party_page(used: Uses, desk: Desk, entry: Entry[Party]) -> SheetPage:
-    """Return the page of a party."""
+def party_page(
+    used: Uses,
+    desk: Desk,
+    entry: Entry[Party],
+    beside: tuple[Section, ...] = (),
+    shown: tuple[Block, ...] | None = None,
+) -> SheetPage:
+    """Return the page of a party; `beside` are sections from elsewhere, `shown` stands in the place of its uses."""
     survey, words, party = desk.survey, desk.words, entry.value
     uses = used().get(entry.id, ())
     found = findings.of_file(desk, entry.document.file)
-    rows = (_use(desk, use) for use in uses)
-    table = survey.table("uses-table", USE_COLUMNS, rows, quiet=True)
-    none = cells.NOTHING if table else cells.none(words.label("not-used"))
+    none = Block(text=cells.none(words.label("not-used")))
+    where = shown or ((used_table(desk, uses),) if uses else (none,))
     sections = [
-        Section("used", words.label("where-used"), (Block(text=none, tables=table),)),
+        Section("used", words.label("where-used"), where),
+        *beside,
         *_agreed(desk, entry),
         Section("identity", words.label("who-it-is"), (Block(facts=survey.facts(*_identity(desk, party))),)),
     ]
@@ -63,6 +69,12 @@ def _agreed(desk: Desk, entry: Entry[Party]) -> Iterator[Section]:
         yield Section("contracts", label("contracts"), (_contracts(desk, entry),))
     if desk.survey.sees(Party, "subprocessors"):
         yield Section("subprocessors", label("subprocessors"), (_subs(desk, entry),))
+
+
+def used_table(desk: Desk, uses: Sequence[Use]) -> Block:
+    """Return the table of uses."""
+    rows = (_use(desk, use) for use in uses)
+    return Block(tables=desk.survey.table("uses-table", USE_COLUMNS, rows, quiet=True))
 
 
 def used_in(desk: Desk, uses: Sequence[Use]) -> Markup:

@@ -6,11 +6,11 @@ FOLDERS = {
     "organisations": "records/",
     "parties": "parties/",
     "arrangements": "arrangements/",
+    "systems": "systems/",
 }
 """Collections with a page per record."""
 ANCHORS = {
     "measures": "measures/#",
-    "systems": "systems/#",
     "trackers": "trackers/#",
     "retention": "retention/#",
     "notices": "policies/#",
@@ -23,6 +23,7 @@ FILE = "index.html"
 TODO = "todo/"
 MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
 RETENTION, POLICIES, RULES, WORDING = "retention/", "policies/", "rules/", "wording/"
+PERSONS, DATA, COUNTRIES = "persons/", "data/", "countries/"
 LOOK_UP, OVERVIEWS, BACKGROUND = "look-up/", "overviews/", "background/"
 
 

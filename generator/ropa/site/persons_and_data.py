@@ -91,7 +91,6 @@ def category(desk: Desk, data: PersonalData) -> Markup:
 
 def _category_row(desk: Desk, holding: Holding, data: PersonalData, sources: dict[str, Markup]) -> Markup:
     survey, words = desk.survey, desk.words
-    items = cells.joined(words.texts(data.items))
     notes = (
         words.said(data.description),
         desk.law.laws(data.national_id_law),
@@ -105,7 +104,7 @@ def _category_row(desk: Desk, holding: Holding, data: PersonalData, sources: dic
     return cells.row(
         head=cells.spaced(category(desk, data), sensitivity(desk, data), words.scope(data)),
         cells=(
-            survey.cell("items", cells.under(items or _examples(desk, data), *notes)),
+            survey.cell("items", cells.under(items(desk, data), *notes)),
             survey.cell("persons", persons),
             survey.cell("from", cells.joined(_source(desk, source, sources) for source in origin)),
             survey.cell("to-provide", cells.under(_required(desk, data), desk.law.laws(data.required_law), told)),
@@ -114,7 +113,10 @@ def _category_row(desk: Desk, holding: Holding, data: PersonalData, sources: dic
     )
 
 
-def _examples(desk: Desk, data: PersonalData) -> Markup:
+def items(desk: Desk, data: PersonalData) -> Markup:
+    """Return what exactly the data are, as stated or as the vocabulary has it."""
+    if data.items:
+        return cells.joined(desk.words.texts(data.items))
     term = desk.survey.register.vocabulary("data-categories").get(str(data.category))
     return cells.joined(desk.words.texts(term.examples)) if term and term.examples else cells.NOTHING
 

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from ropa.model.contact import Address
 from ropa.model.facts import Todo
+from ropa.model.organisation import Organisation
 from ropa.model.party import Contract, ContractKind, Party, Role
 from ropa.model.recipients import Recipient
 from ropa.register import Stated, recipient_roles
@@ -57,12 +58,16 @@ def countries(survey: Survey, recipient: Recipient) -> tuple[str, ...]:
     """Return where a recipient works on the data, or else has its seat."""
     if recipient.organisation:
         entry = survey.register.organisations.get(recipient.organisation)
-        where = entry.value.address if entry else None
-        stated = entry.value.country if entry else None
-        seat = stated or (where.country if isinstance(where, Address) else None)
-        return (seat,) if isinstance(seat, str) else ()
+        return seat_of(entry.value) if entry else ()
     party = survey.register.parties.get(recipient.party or "")
     return places_of(party.value) if party else ()
+
+
+def seat_of(organisation: Organisation) -> tuple[str, ...]:
+    """Return the country of an organisation's seat; nothing while that is not known."""
+    where = organisation.address
+    seat = organisation.country or (where.country if isinstance(where, Address) else None)
+    return (seat,) if isinstance(seat, str) else ()
 
 
 def places_of(party: Party) -> tuple[str, ...]:

@@ -42,8 +42,11 @@ def phases(retention: RetentionRule) -> tuple[Archive, ...]:
     return () if archive is None else archive if isinstance(archive, tuple) else (archive,)
 
 
-def length(desk: Desk, period: Period) -> Markup:
-    """Return how long a phase lasts: a duration with its bound, an event, criteria, without limit, or the gap."""
+def length(desk: Desk, period: Period, counted: Markup = cells.NOTHING) -> Markup:
+    """Return how long a phase lasts: a duration with its bound, an event, criteria, without limit, or the gap.
+
+    `counted` says behind a duration from when it counts.
+    """
     words = desk.words
     if isinstance(period.for_, Todo):
         return words.gap(period.for_)
@@ -51,7 +54,8 @@ def length(desk: Desk, period: Period) -> Markup:
         bound = (
             words.value("retention-bound", period.bound) if period.bound not in {None, Bound.EXACT} else cells.NOTHING
         )
-        return cells.under(cells.spaced(bound, cells.text(words.period(period.for_))), *_limits(desk, period))
+        said = cells.spaced(bound, cells.text(words.period(period.for_)), counted)
+        return cells.under(said, *_limits(desk, period))
     if period.until is not None:
         return cells.under(words.term("triggers", period.until, "until"), *_limits(desk, period))
     unlimited = period.unlimited if isinstance(period, RetentionRule) else None

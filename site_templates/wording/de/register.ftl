@@ -554,3 +554,59 @@ register-languages-of = Sprachen
 register-version = Version
 register-with-gaps = Mit Lücken
 register-departments-table = Abteilungen
+
+## Look-up pages (persons, data, countries, systems)
+register-about-persons = Was über Bewerber, Kunden oder eine andere Gruppe vorliegt, etwa für einen Antrag auf Auskunft.
+register-about-data = Wo jede Datenkategorie liegt, wer sie erhält und wie lange sie gespeichert wird; besondere Kategorien zuerst.
+register-about-countries = Wer in welchem Land mit Daten arbeitet, was dorthin geht und worauf das beruht.
+register-persons-lead = Personengruppen. Jede Seite sagt alles, was das Verzeichnis über eine von ihnen enthält.
+register-persons-table = Personengruppen
+register-group-of-persons = Personengruppe
+register-sensitive-data = Besondere Kategorien und Straftaten
+register-groups-near = Weitere und engere Gruppen
+register-glance = Auf einen Blick
+register-data-lead = Datenkategorien; zuerst jene, die das Gesetz stärker schützt.
+register-sensitive-table = Besondere Kategorien (Art. 9) und Daten über Straftaten (Art. 10)
+register-categories-table = Alle Datenkategorien
+register-category-of-data = Datenkategorie
+register-special-category = Besondere Kategorie von Daten, Artikel 9
+register-article-10 = Daten über Straftaten, Artikel 10
+register-offences = Verurteilungen und Straftaten
+register-offences-lead = Daten über strafrechtliche Verurteilungen, Straftaten oder damit zusammenhängende Sicherungsmaßregeln.
+register-receivers-table = Wer diese Daten erhält
+register-engaged-table = Arbeiten als Auftragsverarbeiter
+register-clients = Auftraggeber
+register-countries-lead = Jedes Land, das das Verzeichnis für einen Empfänger, ein System oder eine Übermittlung nennt.
+register-countries-table = Länder
+register-free-movement = Rechtslage
+register-inside-border = freier Datenverkehr
+register-adequate = Angemessenheitsbeschluss
+register-not-adequate = kein Angemessenheitsbeschluss
+register-only-certified = nur für Empfänger mit Zertifizierung nach { $scheme }
+register-parties-there = Stellen in diesem Land
+register-also-there = Außerdem in diesem Land
+register-own-organisations = Eigene Organisationen
+register-engaged-by = (eingesetzt von { $party })
+register-safeguard-state = Stand der Garantie
+register-through = Über
+register-count-transfers-of =
+    { $count ->
+        [one] 1 Übermittlung
+        *[other] { $count } Übermittlungen
+    }
+register-from-to = { $first } bis { $last }
+register-parts-table = Die Tätigkeiten in Teilen, nach Namen
+register-activities-from-to = Erste und letzte
+register-count = Anzahl
+register-paper-file = Papierablage
+register-breach = Bei einer Datenschutzverletzung dieser Stelle
+register-breach-lead = Was die Stelle von den Daten hat, durch ihren eigenen Vertrag oder über jene, die sie einsetzen. Nach Art. 33 DSGVO meldet ein Verantwortlicher eine Verletzung binnen 72 Stunden, nachdem sie ihm bekannt wurde, seiner Aufsichtsbehörde, sofern ein Risiko nicht unwahrscheinlich ist. Ein Auftragsverarbeiter meldet sie seinen Verantwortlichen unverzüglich.
+register-breach-nothing = Das Verzeichnis nennt keine Daten, die diese Stelle hat.
+register-breach-ask = Dort fragen
+register-breach-controllers = Betroffene Verantwortliche
+register-breach-activities = Betroffene Tätigkeiten
+register-breach-clients = Zu benachrichtigende Auftraggeber
+register-client-to-tell = Zu benachrichtigender Auftraggeber
+register-through-colon = über
+register-transfer = Übermittlung
+register-kind-of-data = Art

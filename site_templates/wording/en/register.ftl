@@ -554,3 +554,59 @@ register-languages-of = Languages
 register-version = Version
 register-with-gaps = With gaps
 register-departments-table = Departments
+
+## Look-up pages (persons, data, countries, systems)
+register-about-persons = What is held about applicants, customers or any other group, such as for an access request.
+register-about-data = Where each category of data is, who receives it and how long it is kept; special categories first.
+register-about-countries = Who works on data in which country, what goes there and what that rests on.
+register-persons-lead = Groups of persons. Each page says everything that the register holds about one of them.
+register-persons-table = Groups of persons
+register-group-of-persons = Group of persons
+register-sensitive-data = Special categories and offences
+register-groups-near = Broader and narrower groups
+register-glance = At a glance
+register-data-lead = Categories of data, with those first that the law protects more.
+register-sensitive-table = Special categories (Art. 9) and data about offences (Art. 10)
+register-categories-table = All categories of data
+register-category-of-data = Category of data
+register-special-category = Special category of data, Article 9
+register-article-10 = Data about offences, Article 10
+register-offences = Convictions and offences
+register-offences-lead = Data about criminal convictions, offences or related security measures.
+register-receivers-table = Who receives these data
+register-engaged-table = Work as a processor
+register-clients = Clients
+register-countries-lead = Every country that the register names for a recipient, a system or a transfer.
+register-countries-table = Countries
+register-free-movement = Under the law
+register-inside-border = data move freely
+register-adequate = adequacy decision
+register-not-adequate = no adequacy decision
+register-only-certified = only for recipients certified under { $scheme }
+register-parties-there = Parties there
+register-also-there = Also there
+register-own-organisations = Own organisations
+register-engaged-by = (engaged by { $party })
+register-safeguard-state = How it stands
+register-through = Through
+register-count-transfers-of =
+    { $count ->
+        [one] 1 transfer
+        *[other] { $count } transfers
+    }
+register-from-to = { $first } to { $last }
+register-parts-table = The activities in parts, by name
+register-activities-from-to = First and last
+register-count = Number
+register-paper-file = Paper file
+register-breach = If this party is breached
+register-breach-lead = What the party has of the data, by its own contract or through those who engage it. Under Article 33 GDPR a controller tells its authority within 72 hours of learning of a breach, unless a risk is unlikely. A processor tells its controllers without undue delay.
+register-breach-nothing = The register names no data that this party has.
+register-breach-ask = Ask there
+register-breach-controllers = Controllers concerned
+register-breach-activities = Activities concerned
+register-breach-clients = Clients to tell
+register-client-to-tell = Client to tell
+register-through-colon = through
+register-transfer = transfer
+register-kind-of-data = Kind

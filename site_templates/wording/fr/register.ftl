@@ -555,3 +555,59 @@ register-languages-of = Langues
 register-version = Version
 register-with-gaps = Incomplètes
 register-departments-table = Services
+
+## Look-up pages (persons, data, countries, systems)
+register-about-persons = Ce qui est détenu sur les candidats, les clients ou toute autre catégorie de personnes, par exemple pour une demande d’accès.
+register-about-data = Où se trouve chaque catégorie de données, qui la reçoit et combien de temps elle est conservée ; les catégories particulières d’abord.
+register-about-countries = Qui travaille sur les données dans quel pays, ce qui y est transmis et sur quel fondement.
+register-persons-lead = Les catégories de personnes. Chaque page dit tout ce que le registre contient sur l’une d’elles.
+register-persons-table = Catégories de personnes
+register-group-of-persons = Catégorie de personnes
+register-sensitive-data = Catégories particulières et infractions
+register-groups-near = Catégories plus larges et plus précises
+register-glance = En bref
+register-data-lead = Les catégories de données, en commençant par celles que la loi protège davantage.
+register-sensitive-table = Catégories particulières (art. 9) et données relatives aux infractions (art. 10)
+register-categories-table = Toutes les catégories de données
+register-category-of-data = Catégorie de données
+register-special-category = Catégorie particulière de données, article 9
+register-article-10 = Données relatives aux infractions, article 10
+register-offences = Condamnations et infractions
+register-offences-lead = Données relatives aux condamnations pénales, aux infractions ou aux mesures de sûreté connexes.
+register-receivers-table = Qui reçoit ces données
+register-engaged-table = Activités de sous-traitant
+register-clients = Clients
+register-countries-lead = Tous les pays que le registre nomme pour un destinataire, un système ou un transfert.
+register-countries-table = Pays
+register-free-movement = Selon la loi
+register-inside-border = les données circulent librement
+register-adequate = décision d’adéquation
+register-not-adequate = aucune décision d’adéquation
+register-only-certified = seulement pour les destinataires certifiés { $scheme }
+register-parties-there = Organismes établis ou actifs dans ce pays
+register-also-there = Également dans ce pays
+register-own-organisations = Organismes du registre
+register-engaged-by = (recruté par { $party })
+register-safeguard-state = Où en est la garantie
+register-through = Par
+register-count-transfers-of =
+    { $count ->
+        [one] 1 transfert
+        *[other] { $count } transferts
+    }
+register-from-to = De { $first } à { $last }
+register-parts-table = Les activités en plusieurs parties, par nom
+register-activities-from-to = Première et dernière
+register-count = Nombre
+register-paper-file = Fichier papier
+register-breach = En cas de violation chez cet organisme
+register-breach-lead = Ce que l’organisme détient des données, par son propre contrat ou par l’intermédiaire de ceux qui font appel à lui. Selon l’article 33 du RGPD, un responsable notifie une violation à son autorité dans les 72 heures après en avoir pris connaissance, sauf si un risque est peu probable. Un sous-traitant la notifie à ses responsables dans les meilleurs délais.
+register-breach-nothing = Le registre ne nomme aucune donnée que cet organisme détiendrait.
+register-breach-ask = À qui s’adresser
+register-breach-controllers = Responsables concernés
+register-breach-activities = Activités concernées
+register-breach-clients = Clients à avertir
+register-client-to-tell = Client à avertir
+register-through-colon = par
+register-transfer = transfert
+register-kind-of-data = Nature

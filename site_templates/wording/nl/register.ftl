@@ -554,3 +554,59 @@ register-languages-of = Talen
 register-version = Versie
 register-with-gaps = Met leemten
 register-departments-table = Afdelingen
+
+## Look-up pages (persons, data, countries, systems)
+register-about-persons = Wat er over sollicitanten, klanten of een andere groep wordt bijgehouden, bijvoorbeeld voor een verzoek om inzage.
+register-about-data = Waar elke categorie gegevens zich bevindt, wie ze ontvangt en hoe lang ze wordt bewaard; bijzondere categorieën eerst.
+register-about-countries = Wie in welk land met gegevens werkt, wat daarheen gaat en waarop dat berust.
+register-persons-lead = Groepen van personen. Elke pagina zegt alles wat het register over één groep bevat.
+register-persons-table = Groepen van personen
+register-group-of-persons = Groep van personen
+register-sensitive-data = Bijzondere categorieën en strafbare feiten
+register-groups-near = Ruimere en engere groepen
+register-glance = In het kort
+register-data-lead = Categorieën gegevens, met eerst die welke de wet meer beschermt.
+register-sensitive-table = Bijzondere categorieën (art. 9) en gegevens over strafbare feiten (art. 10)
+register-categories-table = Alle categorieën gegevens
+register-category-of-data = Categorie gegevens
+register-special-category = Bijzondere categorie van gegevens, artikel 9
+register-article-10 = Gegevens over strafbare feiten, artikel 10
+register-offences = Veroordelingen en strafbare feiten
+register-offences-lead = Gegevens over strafrechtelijke veroordelingen, strafbare feiten of daarmee verband houdende veiligheidsmaatregelen.
+register-receivers-table = Wie deze gegevens ontvangt
+register-engaged-table = Werk als verwerker
+register-clients = Opdrachtgevers
+register-countries-lead = Elk land dat het register noemt voor een ontvanger, een systeem of een doorgifte.
+register-countries-table = Landen
+register-free-movement = Volgens de wet
+register-inside-border = vrij verkeer van gegevens
+register-adequate = adequaatheidsbesluit
+register-not-adequate = geen adequaatheidsbesluit
+register-only-certified = alleen voor ontvangers die gecertificeerd zijn onder { $scheme }
+register-parties-there = Partijen daar
+register-also-there = Ook daar
+register-own-organisations = Eigen organisaties
+register-engaged-by = (in dienst genomen door { $party })
+register-safeguard-state = Hoe het ervoor staat
+register-through = Via
+register-count-transfers-of =
+    { $count ->
+        [one] 1 doorgifte
+        *[other] { $count } doorgiften
+    }
+register-from-to = { $first } tot { $last }
+register-parts-table = De activiteiten in delen, op naam
+register-activities-from-to = Eerste en laatste
+register-count = Aantal
+register-paper-file = Papieren bestand
+register-breach = Als zich bij deze partij een inbreuk voordoet
+register-breach-lead = Welke gegevens de partij heeft, op grond van een eigen contract of via wie haar inschakelt. Volgens artikel 33 AVG meldt een verwerkingsverantwoordelijke een inbreuk binnen 72 uur na kennisname aan zijn autoriteit, tenzij een risico onwaarschijnlijk is. Een verwerker informeert zijn verwerkingsverantwoordelijken zonder onredelijke vertraging.
+register-breach-nothing = Het register noemt geen gegevens die deze partij heeft.
+register-breach-ask = Daar navragen bij
+register-breach-controllers = Betrokken verwerkingsverantwoordelijken
+register-breach-activities = Betrokken activiteiten
+register-breach-clients = Opdrachtgevers die moeten worden ingelicht
+register-client-to-tell = In te lichten opdrachtgever
+register-through-colon = via
+register-transfer = doorgifte
+register-kind-of-data = Soort
