@@ -76,7 +76,7 @@ def test_every_byte_is_the_same_in_other_surroundings(tmp_path: Path) -> None:
     first, second = contents(one), contents(two)
     assert sorted(first) == sorted(second)
     assert [path for path in first if first[path] != second[path]] == []
-    assert "register/search/search_index.json" in first
+    assert "register/search-index.js" in first
     assert "public/index.html" in first
     names = {path.rpartition("/")[2] for path in first if path.startswith("public/")}
     assert {"fragment.html", "policy.md", "policy.txt", "policy.json", "policy.pdf"} <= names

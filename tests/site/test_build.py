@@ -67,6 +67,7 @@ def test_one_page_per_record(output: Path) -> None:
         "records/library",
         "records/library-uk",
         "retention",
+        "search",
         *sorted(["rules", "rules/format", *(f"rules/{shelf.id}" for shelf in SHELVES if shelf.rules)]),
         "systems",
         "systems/catalogue",

@@ -30,6 +30,7 @@ RULE_PAGES = ["rules/", *(f"rules/{shelf.id}/" for shelf in SHELVES if shelf.rul
 def test_one_page_per_record(site: Site) -> None:
     assert [page.path for page in site.pages] == [
         "",
+        "search/",
         "todo/",
         "activities/",
         "activities/loans/",
@@ -98,7 +99,9 @@ def test_navigation_names_no_activity(site: Site) -> None:
 
 def test_a_body_is_one_element_with_one_heading(site: Site) -> None:
     for one in site.pages:
-        assert one.body.startswith('<div class="rp" id="register-page">')
+        assert one.body.startswith(
+            ('<div class="rp" id="register-page">', '<div class="rp rp-search" id="register-page">')
+        )
         assert one.body.count('id="register-page"') == 1
         assert one.body.count("<h1") == 1
 
@@ -187,6 +190,7 @@ def test_an_empty_register_has_its_pages(tmp_path: Path) -> None:
     shutil.copy(FIXTURE / "measures.yaml", tmp_path)
     assert [one.path for one in built(checked(tmp_path)).pages] == [
         "",
+        "search/",
         "todo/",
         "activities/",
         "records/",

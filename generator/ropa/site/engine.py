@@ -15,9 +15,6 @@ from ropa.site.ahead import Making
 from ropa.site.collecting import put_off
 from ropa.site.pages import plan_pages
 
-SEPARATOR = r"""[\s\-,;:!?=\[\]()"'\u2019/.]+|&(?:amp|lt|gt|#34|#39);"""
-"""Where the search parts words (a JavaScript expression): the index holds escaped text, and French elides."""
-
 
 def settings() -> Path:
     """Return the shipped MkDocs settings, from which a repository's own mkdocs.yml inherits."""
@@ -32,7 +29,7 @@ def options(register: Path, day: date | None, language: str | None, languages: S
     if language is not None:
         plugin["language"] = language
     return {
-        "plugins": {"material/search": {"separator": SEPARATOR}, "ropa": plugin},  # MkDocs would use up a list
+        "plugins": {"ropa": plugin},
         "docs_dir": str(settings().parent / "assets"),
     }
 

@@ -19,7 +19,7 @@ class Page:
     description: str = ""
     """One plain sentence for search engines inside the house."""
     search: str = ""
-    """Plain text that a search should find."""
+    """Phrases that a search should find besides the title, one to a line."""
 
 
 @dataclass(frozen=True, slots=True)

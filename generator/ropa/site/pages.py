@@ -22,12 +22,14 @@ from ropa.site.navigation import navigation
 from ropa.site.page import Site
 from ropa.site.party import party_list
 from ropa.site.paths import (
+    ANCHORS,
     FOLDERS,
     HOME,
     MEASURES,
     POLICIES,
     RETENTION,
     RULES,
+    SEARCH,
     SYSTEMS,
     TODO,
     TRACKERS,
@@ -44,6 +46,7 @@ from ropa.site.record import record_page
 from ropa.site.rendering import View
 from ropa.site.rule_pages import family_page, format_page, rules_index, shelves
 from ropa.site.search import search_text
+from ropa.site.search_page import search_page
 from ropa.site.survey import Survey
 from ropa.site.uses import uses
 from ropa.site.vocabulary_page import vocabulary_page
@@ -60,6 +63,9 @@ SHEETS: Mapping[str, Callable[[Desk], View]] = {
     WORDING: wording_page,
 }
 """Pages of chapters that are one sheet each."""
+SCRIPT_LABELS = ("search", "filter", "shown")
+"""What the theme's own parts and the scripts say."""
+
 
 
 def build_pages(
@@ -88,8 +94,17 @@ def plan_pages(
         language=language,
         pages=tuple(_pages(survey)),
         navigation=tuple(navigation(survey)),
+        places=tuple(_places(survey)),
+        labels={key: words.label(key) for key in SCRIPT_LABELS},
         footer=words.counted("footer", name=name, day=register.day.isoformat()),
     )
+
+
+def _places(survey: Survey) -> Iterator[tuple[str, str]]:
+    """Yield path and title of the records that have no page of their own."""
+    for collection in ANCHORS:
+        for record_id in survey.register.collections.get(collection, {}):
+            yield page_of(collection, record_id), survey.names.plain(collection, record_id)
 
 
 def _pages(survey: Survey) -> Iterator[Planned]:
@@ -105,6 +120,7 @@ def _pages(survey: Survey) -> Iterator[Planned]:
             yield Planned(page_of(collection, entry.id), title, partial(view, record, entry), costly=costly)
 
     yield Planned(HOME, label("register"), partial(home_page, top))
+    yield Planned(SEARCH, label("search"), partial(search_page, tuple(navigation(survey)), top), findable=False)
     if survey.for_team:
         yield Planned(TODO, label("todo-navigation"), partial(todo_list, list_))
     yield Planned(FOLDERS["activities"], label("activities"), partial(activity_list, list_))

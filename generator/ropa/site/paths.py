@@ -24,6 +24,7 @@ TODO = "todo/"
 MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
 RETENTION, POLICIES, RULES, WORDING = "retention/", "policies/", "rules/", "wording/"
 PERSONS, DATA, COUNTRIES = "persons/", "data/", "countries/"
+SEARCH = "search/"
 LOOK_UP, OVERVIEWS, BACKGROUND = "look-up/", "overviews/", "background/"
 
 

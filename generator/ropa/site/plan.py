@@ -1,6 +1,6 @@
 """What pages there will be, before any of them is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ropa.site.page import NavigationItem, Page, Site
@@ -17,14 +17,16 @@ class Planned:
     view: Callable[[], View]
     """Gives what the page shows; the same however often it is asked."""
     search: Callable[[], str] | None = None
-    """Gives what a search should find; the title when left out."""
+    """Gives what a search should find besides the title, a phrase to a line."""
+    findable: bool = True
+    """Whether a search leads to it; parts of a page are reached from the page."""
     costly: bool = False
     """Whether pages of its kind take most of the time."""
 
     def made(self) -> Page:
         """Return the finished page."""
         search = self.search() if self.search else ""
-        return Page(path=self.path, title=self.title, body=render(self.view()), search=search or self.title)
+        return Page(path=self.path, title=self.title, body=render(self.view()), search=search)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ class SitePlan:
     pages: tuple[Planned, ...]
     navigation: tuple[NavigationItem, ...]
     footer: str
+    places: tuple[tuple[str, str], ...]
+    """Path and title of the records that share a page, for the search."""
+    labels: Mapping[str, str]
+    """The words of the theme's own parts and of the scripts, by key."""
 
     def made(self) -> Site:
         """Return the finished site."""

@@ -31,8 +31,9 @@ from ropa.reporters.outcome import Outcome
 from ropa.site.ahead import Making
 from ropa.site.page import NavigationItem
 from ropa.site.pages import plan_pages
-from ropa.site.paths import FILE
 from ropa.site.plan import Planned
+from ropa.site.search_index import FILE as INDEX
+from ropa.site.search_index import search_index
 from ropa.site.shells import TEMPLATE, Shells
 from ropa.site.theme_files import pass_over_icons
 
@@ -56,7 +57,7 @@ class RopaPlugin(BasePlugin[RopaConfig]):
     making: Making | None = None
     """The site, when whoever builds has begun to make it already."""
 
-    @event_priority(100)  # before the search, which stems words by the theme's language
+    @event_priority(100)  # before the theme's own search, which is not used
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the pages; a register with errors is not published."""
         self.current = self.making or self._begun(config)
@@ -65,6 +66,10 @@ class RopaPlugin(BasePlugin[RopaConfig]):
         config.copyright = str(escape(plan.footer))
         config.theme["language"] = plan.language
         config.nav = [_navigation(item) for item in plan.navigation]
+        config.extra["ropa"] = {key: str(escape(label)) for key, label in plan.labels.items()}
+        search: Any = config.plugins.get("material/search")
+        if search is not None:  # named by a repository's own mkdocs.yml; the site brings its own search
+            search.config.enabled = False
         pass_over_icons(config.theme)
         return config
 
@@ -114,19 +119,12 @@ class RopaPlugin(BasePlugin[RopaConfig]):
             page.fetch()
         return context
 
-    @event_priority(100)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Give the search one entry per page, from the register rather than from its markup."""
-        search: Any = config.plugins.get("material/search") or config.plugins.get("search")
-        if search is None:
-            return
-        for page in map(self.current.page, self.current.plan.pages):
-            entry = {
-                "location": f"{page.path}{FILE}",
-                "title": str(escape(page.title)),
-                "text": str(escape(page.search)),
-            }
-            search.search_index.entries.append(entry)
+        """Write the index of the search."""
+        plan = self.current.plan
+        pages = (self.current.page(page) for page in plan.pages if page.findable)
+        script = search_index(pages, plan.places)
+        (Path(config.site_dir) / INDEX).write_text(script, encoding="utf-8", newline="\n")
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild when a file of the register changes; while it has errors, keep showing what was there."""
@@ -164,7 +162,6 @@ class _Ready(EnginePage):
             "title": str(escape(self.planned.title)),
             "description": "",
             "hide": ["navigation", "toc"],
-            "search": {"exclude": True},
             "template": self.template,
         }
 

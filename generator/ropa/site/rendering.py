@@ -12,15 +12,17 @@ from ropa.site import cells
 from ropa.site.activity import ActivityPage
 from ropa.site.home import HomePage
 from ropa.site.record import RecordPage
+from ropa.site.search_page import SearchPage
 from ropa.site.sheet import SheetPage
 
-View = HomePage | ActivityPage | RecordPage | SheetPage
+View = HomePage | ActivityPage | RecordPage | SheetPage | SearchPage
 
 TEMPLATES: dict[type[View], str] = {
     HomePage: "home.html.jinja",
     ActivityPage: "activity.html.jinja",
     RecordPage: "record.html.jinja",
     SheetPage: "sheet.html.jinja",
+    SearchPage: "search.html.jinja",
 }
 """Which template shows which view."""
 

@@ -1,4 +1,4 @@
-"""What a search finds of an activity: its names, purposes, persons, data and parties as plain text."""
+"""What a search finds of an activity besides its name: purposes, persons, data and parties as plain text."""
 
 from collections.abc import Iterator
 
@@ -7,13 +7,12 @@ from ropa.site.survey import Survey
 
 
 def search_text(survey: Survey, holding: Holding) -> str:
-    """Return the words by which an activity is found."""
-    return " ".join(dict.fromkeys(word for word in _words(survey, holding) if word))
+    """Return the phrases by which an activity is found, one to a line."""
+    return "\n".join(dict.fromkeys(word for word in _words(survey, holding) if word))
 
 
 def _words(survey: Survey, holding: Holding) -> Iterator[str]:
     words, activity = survey.words, holding.entry.value
-    yield words.plain(activity.name)
     yield activity.reference or ""
     for purpose in holding.purposes:
         yield words.plain(purpose.value.title)

@@ -58,7 +58,7 @@ def as_html(export: Export, wording: Wording) -> bytes:
         places=markup([_places(export, wording)]),
         body=markup(_body(export, wording)),
         style=_asset("register/assets/register.css") + _asset("export/assets/export.css"),
-        script=_asset("export/assets/export.js"),
+        script=_asset("register/assets/filter.js") + _asset("export/assets/export.js"),
     )
     return _environment().get_template("document.html.jinja").render(document=document).encode("utf-8")
 

@@ -59,6 +59,7 @@ def _pages(  # noqa: PLR0913, PLR0917  what is known of a party
             part_path(path, number),
             f"{title} ({number})",
             partial(_part, desk, used, entry, found, number, part),
+            findable=False,
             costly=True,
         )
 

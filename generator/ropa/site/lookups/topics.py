@@ -54,9 +54,8 @@ def pages(survey: Survey, desk: Desk, topic: Topic) -> Iterator[Planned]:
     yield Planned(topic.path, plain, partial(_page, survey, desk, topic, whole=whole), costly=True)
     for number, part in enumerate(() if whole else parts(topic.holdings, topic.size), 1):
         title = f"{plain} ({number})"
-        yield Planned(
-            part_path(topic.path, number), title, partial(_part, survey, desk, topic, number, part), costly=True
-        )
+        view = partial(_part, survey, desk, topic, number, part)
+        yield Planned(part_path(topic.path, number), title, view, findable=False, costly=True)
 
 
 def parts(holdings: Sequence[Holding], size: int) -> Iterator[Sequence[Holding]]:
