@@ -30,6 +30,14 @@ PAGES = (
     "rules/",
     "rules/recipients/",
     "rules/format/",
+    "search/index.html?q=loans",
+    "persons/",
+    "persons/readers/",
+    "data/",
+    "data/special.health/",
+    "countries/us/",
+    "fr/systems/catalogue/",
+    "fr/parties/example-hosting/",
     "fr/rules/",
     "fr/rules/recipients/",
     "fr/activities/loans/",
@@ -72,3 +80,57 @@ def test_the_skip_link_leads_to_the_page(folder: Path, serve: Callable[[Path], s
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("location.hash") == "#register-page"
+
+
+def test_a_table_shows_only_rows_with_every_word(folder: Path, serve: Callable[[Path], str], visit: Visit) -> None:
+    page = visit(f"{serve(folder)}/rules/")
+    table = page.locator("table", has_text="RET01").first
+    rows = table.locator("tbody tr")
+    box = page.locator(".rp-filter", has=page.locator("xpath=following-sibling::*[1]//table")).first
+    every = rows.count()
+    box.locator("input").fill("RÉT01")
+    assert [row.locator("th").inner_text() for row in rows.all() if row.is_visible()] == ["RET01"]
+    assert box.get_by_role("status").inner_text() == f"Shown: 1 / {every}"
+    page.emulate_media(media="print")
+    assert all(row.is_visible() for row in rows.all())
+
+
+def test_a_heading_sorts_with_the_keyboard(folder: Path, serve: Callable[[Path], str], visit: Visit) -> None:
+    page = visit(f"{serve(folder)}/rules/")
+    table = page.locator("table", has_text="RET01").first
+    heading = table.locator("thead th").first
+
+    def codes() -> list[str]:
+        return table.locator("tbody th").all_inner_texts()
+
+    before = codes()
+    heading.get_by_role("button").focus()
+    for way, expected in (
+        ("ascending", sorted(before)),
+        ("descending", sorted(before, reverse=True)),
+        (None, before),
+    ):
+        page.keyboard.press("Enter")
+        assert (heading.get_attribute("aria-sort"), codes()) == (way, expected)
+
+
+@pytest.mark.parametrize("language", ["", "fr/"])
+@pytest.mark.parametrize("place", ["disk", "server"])
+def test_the_search_works_on_a_disk_as_on_a_server(
+    folder: Path, serve: Callable[[Path], str], visit: Visit, place: str, language: str
+) -> None:
+    root = serve(folder) if place == "server" else folder.as_uri()
+    page = visit(f"{root}/{language}activities/loans/index.html")
+    page.fill("#rp-find", "HOSTING lecteurs" if language else "hosting réaders")
+    page.press("#rp-find", "Enter")
+    page.wait_for_selector(".rp-search ol li")
+    assert page.locator(".rp-search ol li a").all_inner_texts() == ["Prêt de livres" if language else "Loans of books"]
+    page.locator(".rp-search ol li a").click()
+    page.wait_for_selector(".rp-strip")
+    assert page.url == f"{root}/{language}activities/loans/index.html"
+
+
+def test_without_scripts_the_search_leads_to_the_lists(folder: Path) -> None:
+    body = (folder / "search" / "index.html").read_text(encoding="utf-8")
+    assert '<form class="rp-filter" hidden>' in body
+    assert '<li><a href="../activities/index.html">Activities</a></li>' in body.partition("<noscript>")[2]
