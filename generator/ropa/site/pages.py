@@ -67,7 +67,6 @@ SCRIPT_LABELS = ("search", "filter", "shown")
 """What the theme's own parts and the scripts say."""
 
 
-
 def build_pages(
     checked: Checked, language: str, languages: tuple[str, ...], audience: Audience = Audience.INTERNAL
 ) -> Site:

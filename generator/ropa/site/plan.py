@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ropa.site.page import NavigationItem, Page, Site
 from ropa.site.rendering import View, render
+from ropa.site.script_files import INDEX_FILE, LABELS_FILE, search_index, words_of_scripts
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +46,11 @@ class SitePlan:
 
     def made(self) -> Site:
         """Return the finished site."""
-        pages = tuple(page.made() for page in self.pages)
-        return Site(self.name, self.language, pages, self.navigation, self.footer, assets={})
+        pages = {page.path: page.made() for page in self.pages}
+        assets = self.assets(lambda page: pages[page.path])
+        return Site(self.name, self.language, tuple(pages.values()), self.navigation, self.footer, assets)
+
+    def assets(self, finished: Callable[[Planned], Page]) -> dict[str, bytes]:
+        """Return what scripts read: their words, and the index of the search; `finished` gives a page."""
+        index = search_index((finished(page) for page in self.pages if page.findable), self.places)
+        return {LABELS_FILE: words_of_scripts(self.labels).encode(), INDEX_FILE: index.encode()}

@@ -32,8 +32,6 @@ from ropa.site.ahead import Making
 from ropa.site.page import NavigationItem
 from ropa.site.pages import plan_pages
 from ropa.site.plan import Planned
-from ropa.site.search_index import FILE as INDEX
-from ropa.site.search_index import search_index
 from ropa.site.shells import TEMPLATE, Shells
 from ropa.site.theme_files import pass_over_icons
 
@@ -66,7 +64,7 @@ class RopaPlugin(BasePlugin[RopaConfig]):
         config.copyright = str(escape(plan.footer))
         config.theme["language"] = plan.language
         config.nav = [_navigation(item) for item in plan.navigation]
-        config.extra["ropa"] = {key: str(escape(label)) for key, label in plan.labels.items()}
+        config.extra["search_label"] = str(escape(plan.labels["search"]))
         search: Any = config.plugins.get("material/search")
         if search is not None:  # named by a repository's own mkdocs.yml; the site brings its own search
             search.config.enabled = False
@@ -120,11 +118,9 @@ class RopaPlugin(BasePlugin[RopaConfig]):
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Write the index of the search."""
-        plan = self.current.plan
-        pages = (self.current.page(page) for page in plan.pages if page.findable)
-        script = search_index(pages, plan.places)
-        (Path(config.site_dir) / INDEX).write_text(script, encoding="utf-8", newline="\n")
+        """Write what the scripts read."""
+        for name, content in self.current.plan.assets(self.current.page).items():
+            (Path(config.site_dir) / name).write_bytes(content)
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild when a file of the register changes; while it has errors, keep showing what was there."""

@@ -55,6 +55,7 @@ def _settings(site: Site, docs: str, below: str) -> bytes:
         },
         "extra": {"generator": False},
         "extra_css": ["register.css"],
+        "extra_javascript": ["labels.js", "filter.js", "tables.js", "search.js"],
         "nav": [_navigation(item) for item in site.navigation],
     }
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in settings.items())

@@ -1,6 +1,5 @@
-// Gives long tables and lists a filter, and tables headings that sort. The words stand in the page (theme/main.html).
+// Gives long tables and lists a filter, and tables headings that sort. Its words are in labels.js.
 (() => {
-  const words = document.getElementById("ropa-words").dataset;
   const MANY = 8;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
@@ -15,8 +14,8 @@
     about.textContent = ` (${name})`;
     field.type = "search";
     field.autocomplete = "off";
-    said.dataset.shown = words.shown;
-    label.append(words.filter, about, " ", field);
+    said.dataset.shown = ropaLabels.shown;
+    label.append(ropaLabels.filter, about, " ", field);
     box.append(label, " ", said);
     place.before(box);
     ropaFilter(field, said, elements);

@@ -616,3 +616,4 @@ register-search-words = Gesuchte Wörter
 register-search-without = Die Suche braucht Skripte, und die laufen hier nicht. Auch die Listen führen zu allem.
 register-filter = Nur zeigen, was diese Wörter enthält
 register-shown = Gezeigt
+register-receivers-in-parts = Genannt sind sie auf den Seiten der Teile unten, jeweils mit ihren Tätigkeiten.

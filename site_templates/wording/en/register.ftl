@@ -616,3 +616,4 @@ register-search-words = Words to look for
 register-search-without = The search needs scripts, which do not run here. The lists lead to everything as well.
 register-filter = Show only what has these words
 register-shown = Shown
+register-receivers-in-parts = They are named on the pages of the parts below, each with its activities.

@@ -617,3 +617,4 @@ register-search-words = Mots à chercher
 register-search-without = La recherche a besoin de scripts, qui ne fonctionnent pas ici. Les listes mènent aussi à tout.
 register-filter = N’afficher que ce qui contient ces mots
 register-shown = Affichés
+register-receivers-in-parts = Ils sont nommés sur les pages des parties ci-dessous, chacun avec ses activités.

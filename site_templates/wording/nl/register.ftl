@@ -616,3 +616,4 @@ register-search-words = Te zoeken woorden
 register-search-without = Het zoeken heeft scripts nodig, en die werken hier niet. De lijsten leiden ook naar alles.
 register-filter = Alleen tonen wat deze woorden bevat
 register-shown = Getoond
+register-receivers-in-parts = Zij staan bij naam op de pagina’s van de delen hieronder, elk met zijn activiteiten.

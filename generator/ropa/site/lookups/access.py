@@ -1,6 +1,7 @@
 """Who has access to data: inside the house, and among those who receive them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -14,6 +15,7 @@ from ropa.site.lookups.extract import Extract
 from ropa.site.parts import Block, Section
 
 COLUMNS = ("recipient", "role", "countries", "activities")
+SUM_COLUMNS = ("recipient", "role", "countries", "count")
 FEW = 6
 """So many activities are named; more are counted."""
 
@@ -57,6 +59,40 @@ def receivers(desk: Desk, found: Sequence[Extract]) -> tuple[Section, ...]:
     none = cells.NOTHING if tables or not found else desk.words.absent if unknown else desk.words.fact("none")
     title = desk.words.label("receivers-table")
     return (Section("receivers", title, (Block(text=none, tables=tables),)),) if tables or none else ()
+
+
+def summed(desk: Desk, found: Sequence[Extract]) -> tuple[Section, ...]:
+    """Return a section that counts the receivers by what they are, where they are too many to be named on one page."""
+    grouped: dict[tuple[Markup, Markup], dict[Markup, tuple[str, ...]]] = {}
+    for _, item in outside(desk, found):
+        recipient = item.value
+        role = desk.words.value("recipient-role", recipients.role_of(desk.survey, recipient))
+        where = recipients.countries(desk.survey, recipient)
+        grouped.setdefault((_category(desk, recipient), role), {})[_name(desk, recipient)] = where
+    rows = (
+        cells.row(
+            category or role,
+            (
+                desk.survey.cell("role", role),
+                desk.survey.cell(
+                    "countries", links.countries(desk, dict.fromkeys(chain.from_iterable(named.values())))
+                ),
+                desk.survey.cell("count", cells.text(str(len(named))), figure=True),
+            ),
+        )
+        for (category, role), named in grouped.items()
+    )
+    tables = desk.survey.table("receivers-table", SUM_COLUMNS, rows, quiet=True)
+    note = cells.note(desk.words.label("receivers-in-parts"))
+    title = desk.words.label("receivers-table")
+    return (Section("receivers", title, (Block(text=note, tables=tables),)),) if tables else ()
+
+
+def _category(desk: Desk, recipient: Recipient) -> Markup:
+    """Return what kind of body a recipient is, by its own category or that of the party."""
+    party = desk.survey.register.parties.get(recipient.party or "")
+    category = recipient.category or (party.value.category if party else None)
+    return desk.words.term("recipients", category) if category else cells.NOTHING
 
 
 def _name(desk: Desk, recipient: Recipient) -> Markup:

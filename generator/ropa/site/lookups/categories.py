@@ -13,7 +13,7 @@ from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.lookups import content, links
-from ropa.site.lookups.access import inside, names, receivers
+from ropa.site.lookups.access import inside, names, receivers, summed
 from ropa.site.lookups.engaged import engaged
 from ropa.site.lookups.extract import Extract, Take, of_data, remembered
 from ropa.site.lookups.links import OFFENCES
@@ -130,6 +130,7 @@ def _topic(  # noqa: PLR0913, PLR0917  what a topic of data consists of
         front=partial(_front, category, holdings, extract),
         detail=partial(_detail, extract),
         size=ROWS,
+        also=partial(_also, extract),
     )
 
 
@@ -205,7 +206,12 @@ def _front(category: str, holdings: Sequence[Holding], extract: Take, desk: Desk
     survey = desk.survey
     found = [extract(holding) for holding in holdings]
     work = (item for item in survey.register.engagements.values() if category and category in (item.value.data or ()))
-    return (*receivers(desk, found), *engaged(desk, work))
+    few = len(found) <= ROWS
+    return (*(receivers(desk, found) if few else summed(desk, found)), *engaged(desk, work))
+
+
+def _also(extract: Take, desk: Desk, holdings: Sequence[Holding]) -> tuple[Section, ...]:
+    return receivers(desk, [extract(holding) for holding in holdings])
 
 
 def _detail(extract: Take, desk: Desk, holdings: Sequence[Holding]) -> Section:

@@ -31,5 +31,5 @@ def lookup_pages(list_: Desk, record: Desk, used: Uses) -> Iterator[Planned]:
     yield Planned(COUNTRIES, label("countries"), partial(countries.countries_page, places, list_))
     for topic in countries.topics(survey, used, places):
         yield from pages(survey, record, topic)
-    for topic in systems.topics(survey, used_in):
+    for topic in () if survey.for_all else systems.topics(survey, used_in):
         yield from pages(survey, record, topic)

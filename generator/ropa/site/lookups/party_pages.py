@@ -73,24 +73,23 @@ def _page(  # noqa: PLR0913, PLR0917  as above
     elsewhere: Sequence[Holding],
 ) -> SheetPage:
     """Return the page of a party; its activities are on other pages if there are any `elsewhere`."""
-    first = breach.summary(desk, entry, list(found.values()), chain)
-    if not elsewhere:
-        return party_page(
-            used, desk, entry, (replace(first, blocks=(*first.blocks, breach.activities(desk, list(found.values())))),)
-        )
-    uses = used_table(desk, [use for use in used().get(entry.id, ()) if use.collection != "activities"])
-    return party_page(
-        used, desk, entry, (first,), (contents(desk, page_of("parties", entry.id), elsewhere, ROWS), uses)
-    )
+    concerned = list(found.values())
+    first = () if desk.survey.for_all else (breach.summary(desk, entry, concerned, chain),)
+    if elsewhere:
+        uses = used_table(desk, [use for use in used().get(entry.id, ()) if use.collection != "activities"])
+        there = contents(desk, page_of("parties", entry.id), elsewhere, ROWS)
+        return party_page(used, desk, entry, first, (there, uses))
+    full = (replace(one, blocks=(*one.blocks, breach.activities(desk, concerned))) for one in first)
+    return party_page(used, desk, entry, tuple(full))
 
 
 def _part(  # noqa: PLR0913, PLR0917  as above
     desk: Desk, used: Uses, entry: Entry[Party], found: Affected, number: int, part: Sequence[Holding]
 ) -> SheetPage:
     survey, label = desk.survey, desk.survey.words.label
-    names = {holding.entry.id for holding in part}
+    names = {holding.entry.id: None for holding in part}
     uses = [use for use in used().get(entry.id, ()) if use.collection == "activities" and use.record_id in names]
-    concerned = [found[holding.entry.id] for holding in part if holding.entry.id in found]
+    concerned = [] if survey.for_all else [found[name] for name in names if name in found]
     back = cells.joined((desk.party(entry.id), cells.text(range_of(survey, part))), cells.DOT)
     head = survey.head(part_path(page_of("parties", entry.id), number), label("party"), back, cells.NOTHING)
     sections = (

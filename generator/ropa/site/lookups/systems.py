@@ -5,6 +5,7 @@ from functools import partial
 
 from markupsafe import Markup
 
+from ropa.model.activity import Activity
 from ropa.model.system import System
 from ropa.register import Entry
 from ropa.site import cells
@@ -69,7 +70,8 @@ def _front(entry: Entry[System], holdings: Sequence[Holding], extract: Take, des
         ("notes", words.prose(system.notes)),
     )
     work = (item for item in survey.register.engagements.values() if entry.id in (item.value.systems or ()))
-    unused = cells.NOTHING if found else cells.note(words.label("not-used"))
+    known = found or not survey.sees(Activity, "systems")
+    unused = cells.NOTHING if known else cells.note(words.label("not-used"))
     glance = Section("glance", words.label("glance"), (Block(text=unused, facts=facts),))
     return (glance, *engaged(desk, work))
 

@@ -40,6 +40,8 @@ class Topic:
     detail: Detail
     """Gives the section about some of the activities."""
     size: int
+    also: Callable[[Desk, Sequence[Holding]], tuple[Section, ...]] = lambda _desk, _holdings: ()
+    """Gives what a part tells of its activities besides, where the page of the topic only sums it up."""
 
 
 def part_path(path: str, number: int) -> str:
@@ -98,4 +100,4 @@ def contents(desk: Desk, path: str, holdings: Sequence[Holding], size: int) -> B
 def _part(survey: Survey, desk: Desk, topic: Topic, number: int, part: Sequence[Holding]) -> SheetPage:
     back = cells.link(relative(desk.here, topic.path), topic.title)
     head = survey.head(part_path(topic.path, number), topic.kind, cells.text(range_of(survey, part)), back)
-    return SheetPage(head, (topic.detail(desk, part),))
+    return SheetPage(head, (*topic.also(desk, part), topic.detail(desk, part)))

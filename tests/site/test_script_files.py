@@ -5,7 +5,7 @@ import json
 from markupsafe import Markup
 
 from ropa.site.page import Page
-from ropa.site.search_index import search_index
+from ropa.site.script_files import search_index, words_of_scripts
 
 
 def test_phrases_stand_once() -> None:
@@ -25,3 +25,7 @@ def test_text_of_a_register_stays_text() -> None:
     script = search_index([Page("x/", title, Markup())], [])
     assert "<" not in script
     assert json.loads(script.removeprefix("ropaIndex(").removesuffix(");\n"))["pages"] == [["x/", title, []]]
+
+
+def test_the_words_of_scripts() -> None:
+    assert words_of_scripts({"filter": "Montrer <"}) == 'const ropaLabels = {"filter":"Montrer \\u003c"};\n'
