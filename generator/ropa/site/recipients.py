@@ -51,7 +51,10 @@ def name(desk: Desk, recipient: Recipient) -> Markup:
 
 def role_of(survey: Survey, recipient: Recipient) -> Role | None:
     """Return what a recipient is: as stated, or the party's usual role, or that of its category."""
-    return recipient_roles.role_of(survey.register, recipient)
+    key = id(recipient)  # recipients belong to the register, which outlives the survey
+    if key not in survey.roles:
+        survey.roles[key] = recipient_roles.role_of(survey.register, recipient)
+    return survey.roles[key]
 
 
 def countries(survey: Survey, recipient: Recipient) -> tuple[str, ...]:

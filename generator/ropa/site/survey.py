@@ -47,6 +47,8 @@ class Survey:
         self.waived = _by_file(checked.waived)
         self.listed: dict[str, tuple[Markup, ...]] = {}
         self.lines: dict[tuple[int, ...], tuple[Line, ...]] = {}
+        self.roles: dict[int, Any] = {}
+        """What recipients are, once it has been asked."""
         self._terms: dict[str, Markup] = {}
         self._columns: dict[tuple[str, bool], Markup] = {}
         self._states: dict[str, tuple[LetterState, ...]] = {}

@@ -4,7 +4,6 @@ An item that names no purposes, persons or data is for all of them; so an extrac
 """
 
 from collections.abc import Callable, Collection, Sequence
-from functools import cached_property
 
 from ropa.model.personal_data import DataSubject, PersonalData, Source
 from ropa.model.purpose import Purpose
@@ -29,14 +28,10 @@ class Extract:
     ) -> None:
         """Take what concerns it; the rest follows from these and is found when it is asked for."""
         self.holding, self.purposes, self.subjects, self.data = holding, purposes, subjects, data
-
-    @cached_property
-    def _ids(self) -> set[str] | None:
-        return _ids(self.holding, self.purposes)
-
-    @cached_property
-    def _categories(self) -> set[str] | None:
-        return {str(item.value.category) for item in self.data} if self.holding.data else None
+        every = len(purposes) == len(holding.purposes), len(data) == len(holding.data)  # none is left out
+        self._ids = None if every[0] else _ids(holding, purposes)
+        self._categories = None if every[1] else {str(item.value.category) for item in data}
+        self._recipients: tuple[Stated[Recipient], ...] | None = None
 
     @property
     def sources(self) -> tuple[Stated[Source], ...]:
@@ -48,17 +43,19 @@ class Extract:
             if (named is None or source_id(item.value) in named) and not disjoint(item.value.purposes, ids)
         )
 
-    @cached_property
+    @property
     def recipients(self) -> tuple[Stated[Recipient], ...]:
         """Who receives them."""
-        ids, categories = self._ids, self._categories
-        return tuple(
-            item
-            for item in self.holding.recipients
-            if not disjoint(item.value.purposes, ids) and not disjoint(item.value.data, categories)
-        )
+        if self._recipients is None:
+            ids, categories = self._ids, self._categories
+            self._recipients = tuple(
+                item
+                for item in self.holding.recipients
+                if not disjoint(item.value.purposes, ids) and not disjoint(item.value.data, categories)
+            )
+        return self._recipients
 
-    @cached_property
+    @property
     def transfers(self) -> tuple[Stated[Transfer], ...]:
         """The transfers of them."""
         ids, categories = self._ids, self._categories
