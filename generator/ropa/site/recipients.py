@@ -54,7 +54,8 @@ def role_of(survey: Survey, recipient: Recipient) -> Role | None:
     key = id(recipient)  # recipients belong to the register, which outlives the survey
     if key not in survey.roles:
         survey.roles[key] = recipient_roles.role_of(survey.register, recipient)
-    return survey.roles[key]
+    found: Role | None = survey.roles[key]
+    return found
 
 
 def countries(survey: Survey, recipient: Recipient) -> tuple[str, ...]:
