@@ -554,3 +554,19 @@ register-languages-of = Sprachen
 register-version = Version
 register-with-gaps = Mit Lücken
 register-departments-table = Abteilungen
+
+## Data flow, processors, transfers, storage periods
+register-flow = Datenfluss
+register-flow-label = Woher die Daten kommen, wo sie gespeichert sind, wer sie erhält
+register-flow-from = stammen von
+register-flow-kept-in = gespeichert in
+register-flow-caption = Von links nach rechts: woher die Daten kommen, die Tätigkeit mit den Systemen, in denen sie liegen, und wer sie erhält, nach Rolle.
+register-flow-caption-far = Von links nach rechts: woher die Daten kommen, die Tätigkeit mit den Systemen, in denen sie liegen, und wer sie erhält, nach Rolle. Eine Raute kennzeichnet eine Übermittlung in ein Drittland.
+register-flow-more =
+    { $count ->
+        [one] und 1 weiterer Eintrag, in der Tabelle
+        *[other] und { $count } weitere Einträge, in der Tabelle
+    }
+register-flow-table = Dasselbe als Tabelle
+register-flow-party = Quelle, System oder Empfänger
+register-transfer = Übermittlung

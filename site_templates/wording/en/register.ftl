@@ -554,3 +554,19 @@ register-languages-of = Languages
 register-version = Version
 register-with-gaps = With gaps
 register-departments-table = Departments
+
+## Data flow, processors, transfers, storage periods
+register-flow = Data flow
+register-flow-label = Where the data come from, where they are kept, who receives them
+register-flow-from = come from
+register-flow-kept-in = kept in
+register-flow-caption = From left to right: where the data come from, the activity with the systems that keep them, and who receives them, by role.
+register-flow-caption-far = From left to right: where the data come from, the activity with the systems that keep them, and who receives them, by role. A diamond marks a transfer to a third country.
+register-flow-more =
+    { $count ->
+        [one] and 1 more, in the table
+        *[other] and { $count } more, in the table
+    }
+register-flow-table = The same as a table
+register-flow-party = Source, system or recipient
+register-transfer = transfer

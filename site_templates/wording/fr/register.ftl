@@ -555,3 +555,19 @@ register-languages-of = Langues
 register-version = Version
 register-with-gaps = Incomplètes
 register-departments-table = Services
+
+## Data flow, processors, transfers, storage periods
+register-flow = Flux de données
+register-flow-label = D’où viennent les données, où elles sont conservées, qui les reçoit
+register-flow-from = proviennent de
+register-flow-kept-in = conservées dans
+register-flow-caption = De gauche à droite : la provenance des données, l’activité avec les systèmes qui les contiennent, et leurs destinataires, par rôle.
+register-flow-caption-far = De gauche à droite : la provenance des données, l’activité avec les systèmes qui les contiennent, et leurs destinataires, par rôle. Un losange signale un transfert vers un pays tiers.
+register-flow-more =
+    { $count ->
+        [one] et { $count } autre, dans le tableau
+        *[other] et { $count } autres, dans le tableau
+    }
+register-flow-table = La même chose en tableau
+register-flow-party = Source, système ou destinataire
+register-transfer = transfert

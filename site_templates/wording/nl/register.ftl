@@ -554,3 +554,19 @@ register-languages-of = Talen
 register-version = Versie
 register-with-gaps = Met leemten
 register-departments-table = Afdelingen
+
+## Data flow, processors, transfers, storage periods
+register-flow = Gegevensstroom
+register-flow-label = Waar de gegevens vandaan komen, waar ze worden bewaard, wie ze ontvangt
+register-flow-from = afkomstig van
+register-flow-kept-in = bewaard in
+register-flow-caption = Van links naar rechts: waar de gegevens vandaan komen, de activiteit met de systemen waarin ze staan, en wie ze ontvangt, naar rol.
+register-flow-caption-far = Van links naar rechts: waar de gegevens vandaan komen, de activiteit met de systemen waarin ze staan, en wie ze ontvangt, naar rol. Een ruit geeft een doorgifte naar een derde land aan.
+register-flow-more =
+    { $count ->
+        [one] en nog 1, in de tabel
+        *[other] en nog { $count }, in de tabel
+    }
+register-flow-table = Hetzelfde als tabel
+register-flow-party = Bron, systeem of ontvanger
+register-transfer = doorgifte
