@@ -27,6 +27,7 @@ PAGES = (
     "policies/",
     "retention/",
     "vocabulary/",
+    "overviews/transfers/",
     "rules/",
     "rules/recipients/",
     "rules/format/",

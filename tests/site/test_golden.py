@@ -31,6 +31,7 @@ PAGES = (
     "systems/",
     "trackers/",
     "vocabulary/",
+    "overviews/transfers/",
 )
 FRENCH = ("", "activities/loans/", "records/library/")
 

@@ -21,6 +21,7 @@ COMPOSED = (
     "exemption-",
     "severity-",
     "audience-",
+    "ground-",
 )
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}

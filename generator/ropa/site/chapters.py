@@ -17,6 +17,7 @@ from ropa.site.paths import (
     RULES,
     SYSTEMS,
     TRACKERS,
+    TRANSFERS,
     VOCABULARY,
     WORDING,
     relative,
@@ -61,7 +62,11 @@ CHAPTERS = (
             Listed("trackers", TRACKERS, lambda survey: bool(survey.register.trackers)),
         ),
     ),
-    Chapter("overviews", OVERVIEWS, ()),
+    Chapter(
+        "overviews",
+        OVERVIEWS,
+        (Listed("overview-transfers", TRANSFERS),),
+    ),
     Chapter(
         "background",
         BACKGROUND,

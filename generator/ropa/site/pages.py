@@ -18,6 +18,7 @@ from ropa.site.desk import Desk
 from ropa.site.home import home_page
 from ropa.site.lists import activity_list, department_page, record_list, todo_list
 from ropa.site.navigation import navigation
+from ropa.site.overviews.across import across
 from ropa.site.page import Site
 from ropa.site.party import party_list, party_page
 from ropa.site.paths import (
@@ -128,6 +129,7 @@ def _pages(survey: Survey) -> Iterator[Planned]:
     yield from several("arrangements", arrangement_page)
     yield from index_pages(survey)
     yield from _sheets(list_)
+    yield from across(survey)
     if register.notices:
         yield Planned(POLICIES, label("policies"), partial(policies_page, list_))
     if survey.for_team:

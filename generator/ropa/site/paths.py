@@ -24,6 +24,8 @@ TODO = "todo/"
 MEASURES, SYSTEMS, TRACKERS, VOCABULARY = "measures/", "systems/", "trackers/", "vocabulary/"
 RETENTION, POLICIES, RULES, WORDING = "retention/", "policies/", "rules/", "wording/"
 LOOK_UP, OVERVIEWS, BACKGROUND = "look-up/", "overviews/", "background/"
+DATA_FLOW, PROCESSORS = f"{OVERVIEWS}data-flow/", f"{OVERVIEWS}processors/"
+TRANSFERS, KEEPING = f"{OVERVIEWS}transfers/", f"{OVERVIEWS}storage-periods/"
 
 
 def page_of(collection: str, record_id: str) -> str:

@@ -570,3 +570,31 @@ register-flow-more =
 register-flow-table = Dasselbe als Tabelle
 register-flow-party = Quelle, System oder Empfänger
 register-transfer = Übermittlung
+register-overview-transfers = Übermittlungen
+register-about-overview-transfers = Welche Daten in Drittländer gehen, zu wem, worauf jede Übermittlung beruht und bis wann das gilt.
+register-transfers-overview-lead =
+    { $count ->
+        [one] 1 Übermittlung in ein Drittland oder an eine internationale Organisation, nach dem Stand vom { $day }.
+        *[other] { $count } Übermittlungen in Drittländer oder an internationale Organisationen, nach dem Stand vom { $day }.
+    }
+register-transfers-map = Karte der Übermittlungen
+register-transfers-map-caption = Ein Quadrat je Land, ungefähr dort, wo es in der Welt liegt. Die Zeichen sagen, worauf die Übermittlungen beruhen; ein Land mit mehreren Zeichen erhält Daten auf mehreren Wegen.
+register-transfers-list = Liste der Übermittlungen
+register-ground-open = nichts, was trägt
+register-ground-derogation = Ausnahme im Einzelfall
+register-ground-safeguard = andere Garantien
+register-ground-adequacy = Angemessenheitsbeschluss
+register-ground-inside = keine Übermittlung: { $area }
+register-importer = Wer erhält
+register-exporter = Wer übermittelt
+register-transfer-state = Stand
+register-signed-day = unterzeichnet am { $day }
+register-expired = abgelaufen
+register-in-force = in Kraft
+register-in-force-until = in Kraft bis { $day }
+register-no-decision = kein Beschluss in Kraft für { $country }
+register-challenged = vor dem Gericht: { $case }
+register-listed = gelistet: { $scheme }
+register-listed-until = gelistet: { $scheme }, bis { $day }
+register-not-listed = nicht gelistet: { $scheme }
+register-stretch = { $first } bis { $last }. Alle Seiten:

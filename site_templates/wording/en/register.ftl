@@ -570,3 +570,31 @@ register-flow-more =
 register-flow-table = The same as a table
 register-flow-party = Source, system or recipient
 register-transfer = transfer
+register-overview-transfers = Transfers
+register-about-overview-transfers = Which data leave for third countries, to whom, on what each transfer rests, and until when that holds.
+register-transfers-overview-lead =
+    { $count ->
+        [one] 1 transfer to a third country or an international organisation, and how it stands on { $day }.
+        *[other] { $count } transfers to third countries or international organisations, and how they stand on { $day }.
+    }
+register-transfers-map = Map of transfers
+register-transfers-map-caption = One square per country, roughly where it is in the world. Signs tell what the transfers to it rest on; a country with several signs receives data in several ways.
+register-transfers-list = List of transfers
+register-ground-open = nothing that holds
+register-ground-derogation = derogation for one case
+register-ground-safeguard = other safeguards
+register-ground-adequacy = adequacy decision
+register-ground-inside = no transfer: { $area }
+register-importer = Who receives
+register-exporter = Who sends
+register-transfer-state = How it stands
+register-signed-day = signed { $day }
+register-expired = expired
+register-in-force = in force
+register-in-force-until = in force until { $day }
+register-no-decision = no decision in force for { $country }
+register-challenged = before the court: { $case }
+register-listed = listed: { $scheme }
+register-listed-until = listed: { $scheme }, until { $day }
+register-not-listed = not listed: { $scheme }
+register-stretch = { $first } to { $last }. All pages:

@@ -571,3 +571,31 @@ register-flow-more =
 register-flow-table = La même chose en tableau
 register-flow-party = Source, système ou destinataire
 register-transfer = transfert
+register-overview-transfers = Transferts
+register-about-overview-transfers = Quelles données partent vers des pays tiers, chez qui, sur quoi repose chaque transfert et jusqu’à quand.
+register-transfers-overview-lead =
+    { $count ->
+        [one] { $count } transfert vers un pays tiers ou une organisation internationale, dans son état au { $day }.
+        *[other] { $count } transferts vers des pays tiers ou des organisations internationales, dans leur état au { $day }.
+    }
+register-transfers-map = Carte des transferts
+register-transfers-map-caption = Un carré par pays, à peu près là où il se trouve dans le monde. Les signes disent sur quoi reposent les transferts ; un pays qui en porte plusieurs reçoit des données à plusieurs titres.
+register-transfers-list = Liste des transferts
+register-ground-open = rien de valable
+register-ground-derogation = dérogation particulière
+register-ground-safeguard = autres garanties
+register-ground-adequacy = décision d’adéquation
+register-ground-inside = aucun transfert : { $area }
+register-importer = Qui reçoit
+register-exporter = Qui envoie
+register-transfer-state = État
+register-signed-day = signé le { $day }
+register-expired = expiré
+register-in-force = en vigueur
+register-in-force-until = en vigueur jusqu’au { $day }
+register-no-decision = aucune décision en vigueur pour : { $country }
+register-challenged = devant la Cour : { $case }
+register-listed = inscrit : { $scheme }
+register-listed-until = inscrit : { $scheme }, jusqu’au { $day }
+register-not-listed = non inscrit : { $scheme }
+register-stretch = { $first } à { $last }. Toutes les pages :

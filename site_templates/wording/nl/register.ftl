@@ -570,3 +570,31 @@ register-flow-more =
 register-flow-table = Hetzelfde als tabel
 register-flow-party = Bron, systeem of ontvanger
 register-transfer = doorgifte
+register-overview-transfers = Doorgiften
+register-about-overview-transfers = Welke gegevens naar derde landen gaan, naar wie, waarop elke doorgifte berust en tot wanneer dat geldt.
+register-transfers-overview-lead =
+    { $count ->
+        [one] 1 doorgifte aan een derde land of een internationale organisatie, zoals het er op { $day } mee staat.
+        *[other] { $count } doorgiften aan derde landen of internationale organisaties, zoals het er op { $day } mee staat.
+    }
+register-transfers-map = Kaart van de doorgiften
+register-transfers-map-caption = Eén vierkant per land, ongeveer waar het in de wereld ligt. De tekens zeggen waarop de doorgiften berusten; een land met meer tekens ontvangt gegevens op meer manieren.
+register-transfers-list = Lijst van doorgiften
+register-ground-open = niets dat geldt
+register-ground-derogation = afwijking voor één geval
+register-ground-safeguard = andere waarborgen
+register-ground-adequacy = adequaatheidsbesluit
+register-ground-inside = geen doorgifte: { $area }
+register-importer = Wie ontvangt
+register-exporter = Wie verzendt
+register-transfer-state = Stand
+register-signed-day = ondertekend op { $day }
+register-expired = verlopen
+register-in-force = van kracht
+register-in-force-until = van kracht tot en met { $day }
+register-no-decision = geen besluit van kracht voor { $country }
+register-challenged = bij het Hof: { $case }
+register-listed = op de lijst: { $scheme }
+register-listed-until = op de lijst: { $scheme }, tot { $day }
+register-not-listed = niet op de lijst: { $scheme }
+register-stretch = { $first } tot { $last }. Alle pagina’s:
