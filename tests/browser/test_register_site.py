@@ -28,6 +28,7 @@ PAGES = (
     "retention/",
     "vocabulary/",
     "overviews/transfers/",
+    "overviews/storage-periods/",
     "rules/",
     "rules/recipients/",
     "rules/format/",

@@ -32,6 +32,7 @@ PAGES = (
     "trackers/",
     "vocabulary/",
     "overviews/transfers/",
+    "overviews/storage-periods/",
 )
 FRENCH = ("", "activities/loans/", "records/library/")
 

@@ -22,6 +22,7 @@ COMPOSED = (
     "severity-",
     "audience-",
     "ground-",
+    "kept-",
 )
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}

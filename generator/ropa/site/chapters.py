@@ -10,6 +10,7 @@ from ropa.site.parts import Block, Section
 from ropa.site.paths import (
     BACKGROUND,
     FOLDERS,
+    KEEPING,
     LOOK_UP,
     MEASURES,
     OVERVIEWS,
@@ -65,7 +66,7 @@ CHAPTERS = (
     Chapter(
         "overviews",
         OVERVIEWS,
-        (Listed("overview-transfers", TRANSFERS),),
+        (Listed("overview-transfers", TRANSFERS), Listed("overview-storage-periods", KEEPING)),
     ),
     Chapter(
         "background",

@@ -598,3 +598,25 @@ register-listed = gelistet: { $scheme }
 register-listed-until = gelistet: { $scheme }, bis { $day }
 register-not-listed = nicht gelistet: { $scheme }
 register-stretch = { $first } bis { $last }. Alle Seiten:
+register-overview-storage-periods = Speicherfristen
+register-about-overview-storage-periods = Was wie lange aufbewahrt wird, das Längste zuerst: womit die Frist beginnt, was auf sie folgt und warum sie so lang ist.
+register-storage-periods-lead =
+    { $count ->
+        [one] 1 Frist. Mehr als fünf Jahre oder unbegrenzt, gerechnet ab dem Ereignis, mit dem sie beginnen: { $long }.
+        *[other] { $count } Fristen. Mehr als fünf Jahre oder unbegrenzt, gerechnet ab dem Ereignis, mit dem sie beginnen: { $long }.
+    }
+register-kept-unlimited = Unbegrenzt
+register-kept-over-five-years = Mehr als fünf Jahre
+register-kept-up-to-five-years = Fünf Jahre oder weniger
+register-kept-by-criterion = Bis zu einem Ereignis oder nach einem Kriterium
+register-kept-open = Noch zu ergänzen
+register-kept-length = Aufbewahrt
+register-kept-what = Was
+register-phases = Phasen
+register-law-or-reason = Vorschrift und Grund
+register-until-event = bis zu einem Ereignis
+register-begins = ab: { $event }
+register-begins-colon = Ab:
+register-goes-on = Fortsetzung
+register-timeline-caption = Jeder Schritt der Achse ist gleich breit, auch wenn er für eine längere Zeit steht. Die Achse beginnt mit dem Ereignis, ab dem die Frist läuft; Daten, die bis dahin in Gebrauch sind, stehen links davon.
+register-timeline-of = Auf der Zeitachse: { $title }

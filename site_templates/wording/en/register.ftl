@@ -598,3 +598,25 @@ register-listed = listed: { $scheme }
 register-listed-until = listed: { $scheme }, until { $day }
 register-not-listed = not listed: { $scheme }
 register-stretch = { $first } to { $last }. All pages:
+register-overview-storage-periods = Storage periods
+register-about-overview-storage-periods = What is kept how long, the longest first: what starts the time, what ends it, and why so long.
+register-storage-periods-lead =
+    { $count ->
+        [one] 1 period. Longer than five years or without limit, counted from the event with which they begin: { $long }.
+        *[other] { $count } periods. Longer than five years or without limit, counted from the event with which they begin: { $long }.
+    }
+register-kept-unlimited = Without limit
+register-kept-over-five-years = More than five years
+register-kept-up-to-five-years = Five years or less
+register-kept-by-criterion = Until an event, or by a criterion
+register-kept-open = Still to be supplied
+register-kept-length = Kept for
+register-kept-what = What
+register-phases = Phases
+register-law-or-reason = Law and reason
+register-until-event = until an event
+register-begins = from: { $event }
+register-begins-colon = From:
+register-goes-on = continued
+register-timeline-caption = Each step of the axis is as wide as the next, though it stands for a longer time. The axis starts with the event from which the time counts; data that are in use until then are drawn to its left.
+register-timeline-of = On the axis of time: { $title }

@@ -599,3 +599,25 @@ register-listed = inscrit : { $scheme }
 register-listed-until = inscrit : { $scheme }, jusqu’au { $day }
 register-not-listed = non inscrit : { $scheme }
 register-stretch = { $first } à { $last }. Toutes les pages :
+register-overview-storage-periods = Durées de conservation
+register-about-overview-storage-periods = Ce qui est conservé et combien de temps, le plus long d’abord : point de départ, sort final et raison.
+register-storage-periods-lead =
+    { $count ->
+        [one] { $count } durée. Plus de cinq ans ou sans limite, comptés depuis l’événement de départ : { $long }.
+        *[other] { $count } durées. Plus de cinq ans ou sans limite, comptés depuis l’événement de départ : { $long }.
+    }
+register-kept-unlimited = Sans limite
+register-kept-over-five-years = Plus de cinq ans
+register-kept-up-to-five-years = Cinq ans ou moins
+register-kept-by-criterion = Jusqu’à un événement, ou selon un critère
+register-kept-open = À fournir
+register-kept-length = Durée
+register-kept-what = Quoi
+register-phases = Phases
+register-law-or-reason = Texte et raison
+register-until-event = jusqu’à un événement
+register-begins = à partir de : { $event }
+register-begins-colon = À partir de :
+register-goes-on = suite
+register-timeline-caption = Chaque pas de l’axe a la même largeur, bien qu’il représente un temps plus long. L’axe commence à l’événement à partir duquel le temps court ; les données en usage jusque-là sont dessinées à sa gauche.
+register-timeline-of = Sur l’axe du temps : { $title }

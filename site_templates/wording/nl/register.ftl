@@ -598,3 +598,25 @@ register-listed = op de lijst: { $scheme }
 register-listed-until = op de lijst: { $scheme }, tot { $day }
 register-not-listed = niet op de lijst: { $scheme }
 register-stretch = { $first } tot { $last }. Alle pagina’s:
+register-overview-storage-periods = Bewaartermijnen
+register-about-overview-storage-periods = Wat hoe lang wordt bewaard, het langste eerst: wat de termijn laat ingaan, wat erop volgt en waarom zo lang.
+register-storage-periods-lead =
+    { $count ->
+        [one] 1 termijn. Langer dan vijf jaar of onbeperkt, gerekend vanaf de gebeurtenis waarmee ze ingaan: { $long }.
+        *[other] { $count } termijnen. Langer dan vijf jaar of onbeperkt, gerekend vanaf de gebeurtenis waarmee ze ingaan: { $long }.
+    }
+register-kept-unlimited = Onbeperkt
+register-kept-over-five-years = Langer dan vijf jaar
+register-kept-up-to-five-years = Vijf jaar of korter
+register-kept-by-criterion = Tot een gebeurtenis, of volgens een criterium
+register-kept-open = Nog aan te vullen
+register-kept-length = Bewaard
+register-kept-what = Wat
+register-phases = Fasen
+register-law-or-reason = Wet en reden
+register-until-event = tot een gebeurtenis
+register-begins = vanaf: { $event }
+register-begins-colon = Vanaf:
+register-goes-on = vervolg
+register-timeline-caption = Elke stap van de as is even breed, ook al staat hij voor een langere tijd. De as begint bij de gebeurtenis vanaf welke de tijd telt; gegevens die tot dan in gebruik zijn, staan links ervan.
+register-timeline-of = Op de tijdas: { $title }

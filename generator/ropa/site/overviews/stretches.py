@@ -1,6 +1,6 @@
 """A long list over several pages: so much on each that it can be read on a telephone, and nothing left out."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ropa.site import cells
@@ -32,11 +32,17 @@ def path_of(base: str, number: int) -> str:
     return f"{base}{number + 1}/" if number else base
 
 
-def stretches(base: str, count: int, size: int) -> Iterator[Stretch]:
-    """Yield the stretches of a list of so many items; an empty list has one as well."""
-    total = max(1, -(-count // size))
-    for number in range(total):
-        yield Stretch(base, number, number * size, min(count, (number + 1) * size), total)
+def stretches(base: str, weights: Sequence[int], room: int) -> tuple[Stretch, ...]:
+    """Return the stretches of a list whose items weigh so much; an empty list has one as well."""
+    starts, filled = [0], 0
+    for place, weight in enumerate(weights):
+        if filled and filled + weight > room:
+            starts.append(place)
+            filled = 0
+        filled += weight
+    ends = (*starts[1:], len(weights))
+    found = enumerate(zip(starts, ends, strict=True))
+    return tuple(Stretch(base, number, start, end, len(starts)) for number, (start, end) in found)
 
 
 def turning(desk: Desk, stretch: Stretch) -> tuple[Block, ...]:

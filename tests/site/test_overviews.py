@@ -1,0 +1,59 @@
+"""What the overviews work out before they draw."""
+
+import pytest
+
+from ropa.model.retention import Archive, Retention
+from ropa.site.drawing.timeline import DAYS, END, START, STEP, STEPS, Kind, Span, place
+from ropa.site.overviews.keeping import spans_of
+from ropa.site.overviews.stretches import Stretch, stretches
+from ropa.site.time_limits import phases
+
+YEAR = 365.25
+
+
+@pytest.mark.parametrize(
+    ("retention", "expected"),
+    [
+        (Retention(for_="P2Y", from_="last-contact"), [Span(Kind.ACTIVE, 0, 2 * YEAR)]),
+        (
+            Retention(until="end-of-contract", archive=Archive(for_="P5Y", from_="end-of-contract")),
+            [Span(Kind.ACTIVE, 0, None, before=True), Span(Kind.ARCHIVE, 0, 5 * YEAR)],
+        ),
+        (
+            Retention(for_="P6Y", from_="end-of-contract", archive=Archive(for_="P10Y", from_="end-of-contract")),
+            [Span(Kind.ACTIVE, 0, 6 * YEAR), Span(Kind.ARCHIVE, 6 * YEAR, 10 * YEAR)],
+        ),
+        (
+            Retention(for_="P1Y", from_="collection", archive=Archive(for_="P2Y")),
+            [Span(Kind.ACTIVE, 0, YEAR), Span(Kind.ARCHIVE, YEAR, 3 * YEAR)],
+        ),
+        (
+            Retention(
+                for_="P1Y",
+                from_="collection",
+                archive=tuple(Archive(for_=one, from_="end-of-contract") for one in ("P2Y", "P5Y")),
+            ),
+            [Span(Kind.ACTIVE, 0, YEAR), Span(Kind.ARCHIVE, YEAR, 3 * YEAR), Span(Kind.ARCHIVE, 3 * YEAR, 6 * YEAR)],
+        ),
+        (Retention(unlimited="archive in the public interest"), [Span(Kind.ACTIVE, 0, None)]),
+        (Retention(criteria="until the building is sold"), [Span(Kind.ACTIVE, 0, None, before=True)]),
+    ],
+)
+def test_phases_on_the_axis(retention: Retention, expected: list[Span]) -> None:
+    assert list(spans_of(retention, phases(retention))) == expected
+
+
+def test_a_step_is_as_wide_as_the_next() -> None:
+    assert [place(days) for days in DAYS] == [STEP * number for number in range(len(DAYS))]
+    assert place(1000 * YEAR) == STEP * len(STEPS) == END - START
+
+
+def test_a_list_over_several_pages_loses_nothing() -> None:
+    assert stretches("x/", [], 10) == (Stretch("x/", 0, 0, 0, 1),)
+    assert stretches("x/", [4, 4, 4, 30, 1], 10) == (
+        Stretch("x/", 0, 0, 2, 4),
+        Stretch("x/", 1, 2, 3, 4),
+        Stretch("x/", 2, 3, 4, 4),
+        Stretch("x/", 3, 4, 5, 4),
+    )
+    assert [one.path for one in stretches("x/", [9, 9], 10)] == ["x/", "x/2/"]
