@@ -27,6 +27,7 @@ PAGES = (
     "policies/",
     "retention/",
     "vocabulary/",
+    "overviews/processors/",
     "overviews/transfers/",
     "overviews/storage-periods/",
     "rules/",

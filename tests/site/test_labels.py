@@ -23,6 +23,8 @@ COMPOSED = (
     "audience-",
     "ground-",
     "kept-",
+    "chain-",
+    "state-",
 )
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}

@@ -1,5 +1,8 @@
 """What the overviews work out before they draw."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from ropa.model.retention import Archive, Retention
@@ -7,6 +10,8 @@ from ropa.site.drawing.timeline import DAYS, END, START, STEP, STEPS, Kind, Span
 from ropa.site.overviews.keeping import spans_of
 from ropa.site.overviews.stretches import Stretch, stretches
 from ropa.site.time_limits import phases
+from tests.registers import answered, changed, checked
+from tests.site.library import built, page
 
 YEAR = 365.25
 
@@ -56,4 +61,55 @@ def test_a_list_over_several_pages_loses_nothing() -> None:
         Stretch("x/", 2, 3, 4, 4),
         Stretch("x/", 3, 4, 5, 4),
     )
-    assert [one.path for one in stretches("x/", [9, 9], 10)] == ["x/", "x/2/"]
+    assert [one.path for one in stretches("x/", [9, 9], 10)] == ["x/", "x-2/"]
+
+
+CHAINED = {
+    "parties__one": """\
+name: One
+role: processor
+country: FR
+contracts: [{document: DPA-1, signed: 2024-01-15, expires: 2026-12-24}]
+subprocessors:
+  - {party: two, service: backups, authorised: 2024-02-01}
+  - {name: Three Ltd, country: IN}
+""",
+    "parties__two": "name: Two\nrole: processor\ncountry: BE\ncontracts: none\nsubprocessors: [{party: one}]\n",
+    "activities__newsletter": answered("recipients", "[{party: one}, {party: two, applies_in: [FR]}]"),
+}
+
+
+def test_a_chain_follows_further_processors_and_ends_where_it_meets_itself(tmp_path: Path) -> None:
+    body = built(checked(tmp_path, changed(**CHAINED)), "en", ("en",))
+    drawn = page(body, "overviews/processors/").body.partition("<svg")[2].partition("</svg>")[0]
+    texts = [(float(x), text) for x, text in re.findall(r'<text class="[^"]*" x="([^"]+)" y="[^"]+">([^<]*)', drawn)][
+        3:
+    ]
+    assert texts == [
+        (0, "Example Ltd"),
+        (26, "One"),
+        (430, "France"),
+        (658, "expires 2026-12-24"),
+        (52, "Two"),
+        (430, "Belgium"),
+        (658, "authorised 2024-02-01"),
+        (78, "One"),
+        (430, "France"),
+        (658, "authorisation not stated"),
+        (52, "Three Ltd"),
+        (430, "India"),
+        (658, "authorisation not stated"),
+        (0, "Not stated"),
+        (26, "Two"),
+        (430, "Belgium"),
+        (658, "no contract"),
+        (52, "One"),
+        (430, "France"),
+        (658, "authorisation not stated"),
+        (78, "Two"),
+        (430, "Belgium"),
+        (658, "authorised 2024-02-01"),
+        (78, "Three Ltd"),
+        (430, "India"),
+        (658, "authorisation not stated"),
+    ]

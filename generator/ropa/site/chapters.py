@@ -14,6 +14,7 @@ from ropa.site.paths import (
     LOOK_UP,
     MEASURES,
     OVERVIEWS,
+    PROCESSORS,
     RETENTION,
     RULES,
     SYSTEMS,
@@ -66,7 +67,11 @@ CHAPTERS = (
     Chapter(
         "overviews",
         OVERVIEWS,
-        (Listed("overview-transfers", TRANSFERS), Listed("overview-storage-periods", KEEPING)),
+        (
+            Listed("overview-processors", PROCESSORS),
+            Listed("overview-transfers", TRANSFERS),
+            Listed("overview-storage-periods", KEEPING),
+        ),
     ),
     Chapter(
         "background",

@@ -620,3 +620,36 @@ register-begins-colon = Ab:
 register-goes-on = Fortsetzung
 register-timeline-caption = Jeder Schritt der Achse ist gleich breit, auch wenn er für eine längere Zeit steht. Die Achse beginnt mit dem Ereignis, ab dem die Frist läuft; Daten, die bis dahin in Gebrauch sind, stehen links davon.
 register-timeline-of = Auf der Zeitachse: { $title }
+register-overview-processors = Empfänger und Auftragsverarbeiter
+register-about-overview-processors = Welche Auftragsverarbeiter in welchen Ländern für welche Zwecke tätig sind, mit welchem Vertrag und wen sie selbst einsetzen; und wer sonst Daten erhält.
+register-chain-lead =
+    { $count ->
+        [one] 1 Auftragsverarbeiter; weitere in seiner Kette: { $further }.
+        *[other] { $count } Auftragsverarbeiter; weitere in ihren Ketten: { $further }.
+    }
+register-chain-processors = Auftragsverarbeiter und wen sie einsetzen
+register-chain-clients = Arbeit für Auftraggeber
+register-chain-others = Andere Empfänger
+register-chain-caption-processors = Fett die Verantwortlichen; darunter ihre Auftragsverarbeiter und darunter, wen diese ihrerseits einsetzen, je mit Ländern und dem Stand von Vertrag oder Genehmigung.
+register-chain-caption-clients = Fett der Auftraggeber; darunter die eigene Organisation, die die Arbeit tut, und wen sie ihrerseits einsetzt.
+register-chain-purposes = Wofür
+register-engaged-by = Eingesetzt von
+register-contract-state = Vertrag
+register-state-sound = in Ordnung
+register-state-soon = endet binnen 90 Tagen
+register-state-open = fehlt oder ist beendet
+register-all-controllers-here = alle { $count } Verantwortlichen
+register-gap-short = zu ergänzen
+register-no-contract = kein Vertrag
+register-not-signed = nicht unterzeichnet
+register-not-authorised = Genehmigung nicht angegeben
+register-authorised-day = genehmigt am { $day }
+register-expires-day = läuft am { $day } ab
+register-expired-day = abgelaufen am { $day }
+register-subprocessing-colon = Weitere Auftragsverarbeiter:
+register-audited-colon = Geprüft:
+register-and-more =
+    { $count ->
+        [one] und 1 weiterer
+        *[other] und { $count } weitere
+    }

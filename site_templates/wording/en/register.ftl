@@ -620,3 +620,36 @@ register-begins-colon = From:
 register-goes-on = continued
 register-timeline-caption = Each step of the axis is as wide as the next, though it stands for a longer time. The axis starts with the event from which the time counts; data that are in use until then are drawn to its left.
 register-timeline-of = On the axis of time: { $title }
+register-overview-processors = Recipients and processors
+register-about-overview-processors = Which processors work in which countries for which purposes, under what contract, whom they engage themselves; and who else receives data.
+register-chain-lead =
+    { $count ->
+        [one] 1 processor, and further ones in its chain: { $further }.
+        *[other] { $count } processors, and further ones in their chains: { $further }.
+    }
+register-chain-processors = Processors and those whom they engage
+register-chain-clients = Work for clients
+register-chain-others = Other recipients
+register-chain-caption-processors = In bold, the controllers; below them their processors, and below these whom they engage in turn, each with its countries and the state of the contract or authorisation.
+register-chain-caption-clients = In bold, the client; below it the own organisation that does the work, and whom it engages in turn.
+register-chain-purposes = For what
+register-engaged-by = Engaged by
+register-contract-state = Contract
+register-state-sound = in order
+register-state-soon = ends within 90 days
+register-state-open = missing or ended
+register-all-controllers-here = all { $count } controllers
+register-gap-short = to be supplied
+register-no-contract = no contract
+register-not-signed = not signed
+register-not-authorised = authorisation not stated
+register-authorised-day = authorised { $day }
+register-expires-day = expires { $day }
+register-expired-day = expired { $day }
+register-subprocessing-colon = Further processors:
+register-audited-colon = Audited:
+register-and-more =
+    { $count ->
+        [one] and 1 more
+        *[other] and { $count } more
+    }

@@ -621,3 +621,36 @@ register-begins-colon = À partir de :
 register-goes-on = suite
 register-timeline-caption = Chaque pas de l’axe a la même largeur, bien qu’il représente un temps plus long. L’axe commence à l’événement à partir duquel le temps court ; les données en usage jusque-là sont dessinées à sa gauche.
 register-timeline-of = Sur l’axe du temps : { $title }
+register-overview-processors = Destinataires et sous-traitants
+register-about-overview-processors = Quels sous-traitants, dans quels pays, pour quelles finalités, avec quel contrat, et à qui ils font appel ; et qui d’autre reçoit des données.
+register-chain-lead =
+    { $count ->
+        [one] { $count } sous-traitant ; sous-traitants ultérieurs : { $further }.
+        *[other] { $count } sous-traitants ; sous-traitants ultérieurs : { $further }.
+    }
+register-chain-processors = Sous-traitants et sous-traitants ultérieurs
+register-chain-clients = Travail pour des clients
+register-chain-others = Autres destinataires
+register-chain-caption-processors = En gras, les responsables du traitement ; au-dessous leurs sous-traitants, puis ceux auxquels ces derniers font appel, avec leurs pays et l’état du contrat ou de l’autorisation.
+register-chain-caption-clients = En gras, le client ; au-dessous l’organisme du registre qui fait le travail, puis ceux auxquels il fait appel.
+register-chain-purposes = Pour quoi
+register-engaged-by = Engagé par
+register-contract-state = Contrat
+register-state-sound = en règle
+register-state-soon = prend fin dans les 90 jours
+register-state-open = manquant ou échu
+register-all-controllers-here = les { $count } responsables du traitement
+register-gap-short = à fournir
+register-no-contract = aucun contrat
+register-not-signed = non signé
+register-not-authorised = autorisation non indiquée
+register-authorised-day = autorisé le { $day }
+register-expires-day = expire le { $day }
+register-expired-day = expiré le { $day }
+register-subprocessing-colon = Sous-traitance ultérieure :
+register-audited-colon = Audit :
+register-and-more =
+    { $count ->
+        [one] et { $count } autre
+        *[other] et { $count } autres
+    }

@@ -620,3 +620,36 @@ register-begins-colon = Vanaf:
 register-goes-on = vervolg
 register-timeline-caption = Elke stap van de as is even breed, ook al staat hij voor een langere tijd. De as begint bij de gebeurtenis vanaf welke de tijd telt; gegevens die tot dan in gebruik zijn, staan links ervan.
 register-timeline-of = Op de tijdas: { $title }
+register-overview-processors = Ontvangers en verwerkers
+register-about-overview-processors = Welke verwerkers in welke landen werken, voor welke doeleinden, met welke overeenkomst en wie zij zelf inschakelen; en wie nog meer gegevens ontvangt.
+register-chain-lead =
+    { $count ->
+        [one] 1 verwerker; subverwerkers in de keten: { $further }.
+        *[other] { $count } verwerkers; subverwerkers in hun ketens: { $further }.
+    }
+register-chain-processors = Verwerkers en wie zij inschakelen
+register-chain-clients = Werk voor opdrachtgevers
+register-chain-others = Andere ontvangers
+register-chain-caption-processors = Vetgedrukt de verwerkingsverantwoordelijken; daaronder hun verwerkers, en daaronder wie die inschakelen, telkens met de landen en de stand van overeenkomst of toestemming.
+register-chain-caption-clients = Vetgedrukt de opdrachtgever; daaronder de eigen organisatie die het werk doet, en wie zij inschakelt.
+register-chain-purposes = Waarvoor
+register-engaged-by = Ingeschakeld door
+register-contract-state = Overeenkomst
+register-state-sound = in orde
+register-state-soon = eindigt binnen 90 dagen
+register-state-open = ontbreekt of is beëindigd
+register-all-controllers-here = alle { $count } verwerkingsverantwoordelijken
+register-gap-short = aan te vullen
+register-no-contract = geen overeenkomst
+register-not-signed = niet ondertekend
+register-not-authorised = toestemming niet vermeld
+register-authorised-day = toegestaan op { $day }
+register-expires-day = loopt af op { $day }
+register-expired-day = afgelopen op { $day }
+register-subprocessing-colon = Subverwerkers:
+register-audited-colon = Audit:
+register-and-more =
+    { $count ->
+        [one] en nog 1
+        *[other] en nog { $count }
+    }

@@ -10,9 +10,9 @@ from ropa.model.recipients import Transfer
 from ropa.register import Entry, Register, inheritance
 from ropa.register.answers import answer
 from ropa.register.laws import Abroad, abroad
-from ropa.register.scopes import applies, certain_places, places_of_item
+from ropa.register.scopes import certain_places, places_of_item
 from ropa.site.letters import controllers
-from ropa.site.persons import jurisdictions
+from ropa.site.overviews.concerned import concerned
 from ropa.site.survey import Survey
 from ropa.site.transfers import ADEQUACY, destinations
 
@@ -44,7 +44,7 @@ class Sending:
 
 
 def sendings(survey: Survey) -> tuple[Sending, ...]:
-    """Return the transfers of activities and engagements, in the order of the records."""
+    """Return the transfers of activities and engagements, those that stand on least first."""
     found: dict[int, Sending] = {}
     for collection, entry, items, owners in _stated(survey):
         where = certain_places(survey.register, entry)
@@ -52,8 +52,16 @@ def sendings(survey: Survey) -> tuple[Sending, ...]:
             one = found.setdefault(id(transfer), Sending(transfer, inherited))
             one.records.append((collection, entry.id))
             one.laws.update(dict.fromkeys(places_of_item(survey.register, where, transfer)))
-            one.exporters.update(dict.fromkeys(owner for owner in owners if _sends(survey.register, owner, transfer)))
-    return tuple(found.values())
+            one.exporters.update(dict.fromkeys(concerned(survey.register, owners, transfer)))
+    return tuple(sorted(found.values(), key=lambda one: _place(survey, one)))
+
+
+def _place(survey: Survey, one: Sending) -> tuple[int, tuple[str, str]]:
+    """Return where a transfer stands in the list: what stands on least first, then by the name of the recipient."""
+    weakest = min(map(tuple(Ground).index, grounds(survey.register, one).values()), default=0)
+    if one.transfer.organisation:
+        return weakest, survey.names.place("organisations", one.transfer.organisation)
+    return weakest, survey.names.place("parties", one.transfer.recipient or one.transfer.category or "")
 
 
 _Stated = tuple[str, Entry[Any], Iterable[tuple[Transfer, bool]], tuple[str, ...]]
@@ -74,15 +82,6 @@ def _stated(survey: Survey) -> Iterator[_Stated]:
         for client in work.controllers if isinstance(work.controllers, tuple) else ():
             items = ((item.value, False) for item in answer(client.transfers, entry))
             yield "engagements", entry, items, own
-
-
-def _sends(register: Register, owner: str, transfer: Transfer) -> bool:
-    """Tell whether a transfer is one of this organisation's: it names it or nobody, under one of its laws."""
-    if transfer.organisations is not None and owner not in transfer.organisations:
-        return False
-    entry = register.organisations.get(owner)
-    where = jurisdictions(entry) if entry else ()
-    return not where or any(applies(register, transfer, place) for place in where)
 
 
 def listing(register: Register, one: Sending, scheme: str) -> Certification | None:

@@ -14,7 +14,7 @@ class Stretch:
     """Part of a list, on a page of its own."""
 
     base: str
-    """The path of the first page; the others are below it."""
+    """The path of the first page; the others are beside it, so that the same links lead from all of them."""
     number: int
     start: int
     end: int
@@ -29,7 +29,7 @@ class Stretch:
 
 def path_of(base: str, number: int) -> str:
     """Return the path of a stretch, counted from zero."""
-    return f"{base}{number + 1}/" if number else base
+    return f"{base.removesuffix('/')}-{number + 1}/" if number else base
 
 
 def stretches(base: str, weights: Sequence[int], room: int) -> tuple[Stretch, ...]:

@@ -104,8 +104,10 @@ def _row(desk: Desk, one: Sending) -> Markup:
 def _grounds(desk: Desk, one: Sending) -> Iterator[Markup]:
     """Yield what the tool is on the map, where its name does not say so already."""
     for ground in dict.fromkeys(grounds(desk.survey.register, one).values()):
-        said = desk.words.label(f"ground-{ground}") if ground in SHAPES and ground != Ground.ADEQUACY else ""
-        yield cells.tag(said, "alert") if said and ground is Ground.OPEN else cells.text(said)
+        if ground is Ground.OPEN:
+            yield cells.tag(desk.words.label("ground-open"), "alert")
+        elif ground is Ground.SAFEGUARD:
+            yield cells.text(desk.words.label("ground-safeguard"))
 
 
 def _exporter(desk: Desk, one: Sending) -> Markup:
