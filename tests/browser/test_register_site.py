@@ -27,6 +27,7 @@ PAGES = (
     "policies/",
     "retention/",
     "vocabulary/",
+    "overviews/data-flow/",
     "overviews/processors/",
     "overviews/transfers/",
     "overviews/storage-periods/",

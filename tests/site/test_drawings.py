@@ -7,6 +7,7 @@ import pytest
 from ropa.model.countries import COUNTRY_CODES
 from ropa.site.drawing.fitting import fitted, width, wrapped
 from ropa.site.drawing.flow import Centre, Group, Place, flow
+from ropa.site.drawing.lanes import Heading, Lane, Meeting, lanes
 from ropa.site.drawing.world import COLUMNS, PLACES, ROWS
 
 
@@ -46,3 +47,12 @@ def test_ribbons_arrive_in_the_order_in_which_they_leave() -> None:
         assert leave == sorted(leave)
         assert arrive == sorted(arrive)
     assert [len(one) for one in ribbons] == [3, 0, 9, 0]
+
+
+def test_lanes_have_a_mark_where_they_meet_a_column() -> None:
+    found = [Lane("Claims", {0: Meeting(3)}, {1: Meeting(2, marked=True), 2: Meeting(1)}), Lane("Audit", {}, {})]
+    right = [Heading("processor", heavy=True), Heading("hosting"), Heading("printing")]
+    drawn = str(lanes("label", [Heading("the person")], right, found, ("here", "abroad"), counted=True))
+    assert re.findall(r">(\d+)</text>", drawn) == ["3", "2", "1"]
+    assert drawn.count("<polygon") == 2  # in the legend and on the lane
+    assert drawn.count("rp-d-flow") == 2

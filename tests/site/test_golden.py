@@ -31,6 +31,7 @@ PAGES = (
     "systems/",
     "trackers/",
     "vocabulary/",
+    "overviews/data-flow/",
     "overviews/processors/",
     "overviews/transfers/",
     "overviews/storage-periods/",

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from ropa.checking import check
 from ropa.model.retention import Archive, Retention
 from ropa.site.drawing.timeline import DAYS, END, START, STEP, STEPS, Kind, Span, place
 from ropa.site.overviews.keeping import spans_of
 from ropa.site.overviews.stretches import Stretch, stretches
 from ropa.site.time_limits import phases
-from tests.registers import answered, changed, checked
+from tests.benchmarks.synthetic import write_register
+from tests.registers import DAY, answered, changed, checked
 from tests.site.library import built, page
 
 YEAR = 365.25
@@ -62,6 +64,16 @@ def test_a_list_over_several_pages_loses_nothing() -> None:
         Stretch("x/", 3, 4, 5, 4),
     )
     assert [one.path for one in stretches("x/", [9, 9], 10)] == ["x/", "x-2/"]
+
+
+def test_many_activities_share_lanes_and_pages_and_none_is_lost(tmp_path: Path) -> None:
+    write_register(170, tmp_path)
+    site = built(check(tmp_path, DAY), "en", ("en",))
+    overviews = {one.path: one.body for one in site.pages if one.path.startswith("overviews/")}
+    assert {path for path, body in overviews.items() if len(body.encode()) > 300_000} == set()
+    assert overviews["overviews/data-flow/"].count("<tr>") == 1 + 25  # departments
+    told = "".join(body for path, body in overviews.items() if "storage-periods" in path)
+    assert {number for number in range(170) if f"activities/activity-{number}/" not in told} == set()
 
 
 CHAINED = {

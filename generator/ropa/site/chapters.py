@@ -9,6 +9,7 @@ from ropa.site.desk import Desk
 from ropa.site.parts import Block, Section
 from ropa.site.paths import (
     BACKGROUND,
+    DATA_FLOW,
     FOLDERS,
     KEEPING,
     LOOK_UP,
@@ -68,6 +69,7 @@ CHAPTERS = (
         "overviews",
         OVERVIEWS,
         (
+            Listed("overview-data-flow", DATA_FLOW),
             Listed("overview-processors", PROCESSORS),
             Listed("overview-transfers", TRANSFERS),
             Listed("overview-storage-periods", KEEPING),

@@ -653,3 +653,17 @@ register-and-more =
         [one] und 1 weiterer
         *[other] und { $count } weitere
     }
+register-overview-data-flow = Datenfluss
+register-about-overview-data-flow = Woher die Daten der ganzen Organisation kommen und an welche Arten von Empfängern sie gehen.
+register-flow-lead-activities = Von den Quellen links durch jede Tätigkeit zu den Arten von Empfängern rechts.
+register-flow-lead-departments = Von den Quellen links durch jede Abteilung zu den Arten von Empfängern rechts. Für eine Linie je Tätigkeit sind es zu viele; die Seite jeder Tätigkeit zeichnet ihren eigenen Fluss.
+register-flow-mark = hier fließen Daten
+register-flow-mark-count = hier fließen Daten, in so vielen Tätigkeiten
+register-flow-mark-far = mit einer Übermittlung in ein Drittland
+register-lanes-caption = Eine Linie je Zeile der Tabelle darunter. Links vom Kasten steht, woher Daten kommen, rechts, wer sie erhält; fette Überschriften sind Rollen, die folgenden Arten von Empfängern.
+register-flow-no-kind = ohne Kategorie
+register-count-of-activities = Tätigkeiten
+register-flow-sources = Stammen von
+register-flow-recipients = Gehen an
+register-flow-countries = Länder der Empfänger
+register-flow-abroad = Übermittlungen nach

@@ -653,3 +653,17 @@ register-and-more =
         [one] and 1 more
         *[other] and { $count } more
     }
+register-overview-data-flow = Data flow
+register-about-overview-data-flow = Where the data of the whole organisation come from, and which kinds of recipients they go to.
+register-flow-lead-activities = From the sources on the left through each activity to the kinds of recipients on the right.
+register-flow-lead-departments = From the sources on the left through each department to the kinds of recipients on the right. There are too many activities for a line each; the page of each activity draws its own flow.
+register-flow-mark = data flow here
+register-flow-mark-count = data flow here, in so many activities
+register-flow-mark-far = with a transfer to a third country
+register-lanes-caption = A line for each row of the table below. What is left of the box is where data come from, what is right of it is who receives them. Bold headings are roles, the headings after them kinds of recipients.
+register-flow-no-kind = without a category
+register-count-of-activities = Activities
+register-flow-sources = Come from
+register-flow-recipients = Go to
+register-flow-countries = Countries of the recipients
+register-flow-abroad = Transfers to

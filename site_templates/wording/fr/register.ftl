@@ -654,3 +654,17 @@ register-and-more =
         [one] et { $count } autre
         *[other] et { $count } autres
     }
+register-overview-data-flow = Flux de données
+register-about-overview-data-flow = D’où viennent les données de toute l’organisation et à quels types de destinataires elles vont.
+register-flow-lead-activities = Des sources, à gauche, à travers chaque activité, jusqu’aux types de destinataires, à droite.
+register-flow-lead-departments = Des sources, à gauche, à travers chaque service, jusqu’aux types de destinataires, à droite. Les activités sont trop nombreuses pour une ligne chacune ; la page de chaque activité dessine son propre flux.
+register-flow-mark = des données circulent ici
+register-flow-mark-count = des données circulent ici, dans tant d’activités
+register-flow-mark-far = avec un transfert vers un pays tiers
+register-lanes-caption = Une ligne pour chaque ligne du tableau ci-dessous. À gauche de la case, la provenance des données ; à droite, ceux qui les reçoivent. Les titres en gras sont les rôles, les titres qui les suivent les types de destinataires.
+register-flow-no-kind = sans catégorie
+register-count-of-activities = Activités
+register-flow-sources = Proviennent de
+register-flow-recipients = Vont à
+register-flow-countries = Pays des destinataires
+register-flow-abroad = Transferts vers

@@ -653,3 +653,17 @@ register-and-more =
         [one] en nog 1
         *[other] en nog { $count }
     }
+register-overview-data-flow = Gegevensstroom
+register-about-overview-data-flow = Waar de gegevens van de hele organisatie vandaan komen en naar welke soorten ontvangers ze gaan.
+register-flow-lead-activities = Van de bronnen links, via elke activiteit, naar de soorten ontvangers rechts.
+register-flow-lead-departments = Van de bronnen links, via elke afdeling, naar de soorten ontvangers rechts. Er zijn te veel activiteiten voor een eigen lijn; de pagina van elke activiteit tekent haar eigen stroom.
+register-flow-mark = hier stromen gegevens
+register-flow-mark-count = hier stromen gegevens, in zoveel activiteiten
+register-flow-mark-far = met een doorgifte naar een derde land
+register-lanes-caption = Eén lijn per rij van de tabel hieronder. Links van het vak staat waar gegevens vandaan komen, rechts wie ze ontvangt; vette koppen zijn rollen, de koppen erna soorten ontvangers.
+register-flow-no-kind = zonder categorie
+register-count-of-activities = Activiteiten
+register-flow-sources = Afkomstig van
+register-flow-recipients = Gaan naar
+register-flow-countries = Landen van de ontvangers
+register-flow-abroad = Doorgiften aan

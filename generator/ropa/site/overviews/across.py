@@ -1,4 +1,4 @@
-"""The overviews of what goes from one to another and of how long it stays: processors, transfers, storage periods."""
+"""The overviews of what goes from one to another and how long it stays: flows, processors, transfers, periods."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
@@ -7,12 +7,13 @@ from typing import TypeVar
 from ropa.site.desk import Desk
 from ropa.site.overviews.chain import Chain, chains
 from ropa.site.overviews.keeping import Kept, keepings
+from ropa.site.overviews.organisation_flow import Stream, flow_page, streams
 from ropa.site.overviews.recipients_page import recipients_page
 from ropa.site.overviews.sending import Sending, sendings
 from ropa.site.overviews.storage_periods import storage_periods_page
 from ropa.site.overviews.stretches import Stretch, stretches
 from ropa.site.overviews.transfers_map import transfers_page
-from ropa.site.paths import KEEPING, PROCESSORS, TRANSFERS
+from ropa.site.paths import DATA_FLOW, KEEPING, PROCESSORS, TRANSFERS
 from ropa.site.plan import Planned
 from ropa.site.sheet import SheetPage
 from ropa.site.survey import Survey
@@ -26,9 +27,12 @@ ROOM = 1000
 def across(survey: Survey) -> Iterator[Planned]:
     """Yield the pages of these overviews."""
     desk = Desk(survey, TRANSFERS)  # all of these pages are as deep
+    flowing: Found[Stream] = cache(partial(streams, desk))
     linked: Found[Chain] = cache(partial(chains, desk))
     sent: Found[Sending] = cache(partial(sendings, survey))
     kept: Found[Kept] = cache(partial(keepings, desk))
+    weights = [25] * len(flowing())
+    yield from _several(desk, "overview-data-flow", DATA_FLOW, weights, partial(flow_page, flowing))
     weights = [1 + 10 * len(chain.nodes) for chain in linked()]
     yield from _several(desk, "overview-processors", PROCESSORS, weights, partial(recipients_page, linked))
     weights = [7 + len(one.records) for one in sent()]

@@ -114,7 +114,10 @@ def _row(desk: Desk, one: Kept) -> Markup:
     survey, words = desk.survey, desk.words
     head = cells.text(_length(desk, one)) if one.sort in DRAWN else cells.text(words.label(f"kept-{IDS[one.sort]}"))
     mark = cells.note(words.label("goes-on")) if one.goes_on else cells.NOTHING
-    entries = (cells.under(desk.link("activities", activity), what) for activity, what in one.entries)
+    same: dict[Markup, list[Markup]] = {}
+    for activity, what in one.entries:
+        same.setdefault(what, []).append(desk.link("activities", activity))
+    entries = (cells.under(cells.joined(activities), what) for what, activities in same.items())
     return cells.row(
         head=cells.spaced(head, mark),
         cells=(
