@@ -605,6 +605,7 @@ register-storage-periods-lead =
         [one] 1 Frist. Mehr als fünf Jahre oder unbegrenzt, gerechnet ab dem Ereignis, mit dem sie beginnen: { $long }.
         *[other] { $count } Fristen. Mehr als fünf Jahre oder unbegrenzt, gerechnet ab dem Ereignis, mit dem sie beginnen: { $long }.
     }
+register-storage-periods-together = Tätigkeiten, die Daten gleich lange, nach derselben Vorschrift und aus demselben Grund aufbewahren, teilen sich einen Balken und eine Zeile.
 register-kept-unlimited = Unbegrenzt
 register-kept-over-five-years = Mehr als fünf Jahre
 register-kept-up-to-five-years = Fünf Jahre oder weniger

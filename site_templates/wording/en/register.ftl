@@ -605,6 +605,7 @@ register-storage-periods-lead =
         [one] 1 period. Longer than five years or without limit, counted from the event with which they begin: { $long }.
         *[other] { $count } periods. Longer than five years or without limit, counted from the event with which they begin: { $long }.
     }
+register-storage-periods-together = Activities that keep data for the same time, under the same law and for the same reason, share a bar and a row.
 register-kept-unlimited = Without limit
 register-kept-over-five-years = More than five years
 register-kept-up-to-five-years = Five years or less

@@ -606,6 +606,7 @@ register-storage-periods-lead =
         [one] { $count } durée. Plus de cinq ans ou sans limite, comptés depuis l’événement de départ : { $long }.
         *[other] { $count } durées. Plus de cinq ans ou sans limite, comptés depuis l’événement de départ : { $long }.
     }
+register-storage-periods-together = Les activités qui conservent des données pour la même durée, en vertu du même texte et pour la même raison, partagent une barre et une ligne.
 register-kept-unlimited = Sans limite
 register-kept-over-five-years = Plus de cinq ans
 register-kept-up-to-five-years = Cinq ans ou moins

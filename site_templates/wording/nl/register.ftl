@@ -605,6 +605,7 @@ register-storage-periods-lead =
         [one] 1 termijn. Langer dan vijf jaar of onbeperkt, gerekend vanaf de gebeurtenis waarmee ze ingaan: { $long }.
         *[other] { $count } termijnen. Langer dan vijf jaar of onbeperkt, gerekend vanaf de gebeurtenis waarmee ze ingaan: { $long }.
     }
+register-storage-periods-together = Activiteiten die gegevens even lang bewaren, op grond van dezelfde wet en om dezelfde reden, delen een balk en een rij.
 register-kept-unlimited = Onbeperkt
 register-kept-over-five-years = Langer dan vijf jaar
 register-kept-up-to-five-years = Vijf jaar of korter

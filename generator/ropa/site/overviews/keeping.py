@@ -61,12 +61,14 @@ class Kept:
     """Activities by id, each with what it keeps for this period."""
     goes_on: bool = False
     """Whether the row before it is about the same period."""
+    activities: int = 1
+    """How many activities there are in all rows about it."""
 
 
 def keepings(desk: Desk) -> tuple[Kept, ...]:
     """Return all periods: without limit, then by length, then those that an event or a criterion ends, then gaps."""
     holdings = desk.survey.holdings.values()
-    together = sum(len(holding.retention.items) for holding in holdings) > APART
+    together = stand_together(holdings)
     found: dict[object, Kept] = {}
     for holding in holdings:
         for kept, what in _of(desk, holding):
@@ -76,10 +78,17 @@ def keepings(desk: Desk) -> tuple[Kept, ...]:
     return tuple(part for one in ordered for part in _parted(one))
 
 
+def stand_together(holdings: Iterable[Holding]) -> bool:
+    """Tell whether there are so many periods that those of several activities stand together."""
+    return sum(len(holding.retention.items) for holding in holdings) > APART
+
+
 def _parted(kept: Kept) -> Iterator[Kept]:
     """Yield a period as often as its activities fill rows."""
+    activities = len({activity for activity, _ in kept.entries})
     for begin in range(0, len(kept.entries), TOGETHER):
-        yield replace(kept, entries=kept.entries[begin : begin + TOGETHER], goes_on=begin > 0)
+        part = kept.entries[begin : begin + TOGETHER]
+        yield replace(kept, entries=part, goes_on=begin > 0, activities=activities)
 
 
 def _of(desk: Desk, holding: Holding) -> Iterator[tuple[Kept, Markup]]:

@@ -8,7 +8,7 @@ from ropa.model.retention import Period
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.drawing.timeline import STEPS, Kind, Row, timeline
-from ropa.site.overviews.keeping import Kept, Sort
+from ropa.site.overviews.keeping import Kept, Sort, stand_together
 from ropa.site.overviews.stretches import Stretch, turning
 from ropa.site.parts import Block, Figure, Section
 from ropa.site.sheet import SheetPage
@@ -47,8 +47,11 @@ def storage_periods_page(keepings: Keepings, stretch: Stretch, desk: Desk) -> Sh
     periods = [one for one in found if not one.goes_on and one.retention is not None]
     long = sum(one.sort in {Sort.UNLIMITED, Sort.LONG} for one in periods)
     lead = cells.text(words.counted("storage-periods-lead", count=len(periods), long=long))
+    together = stand_together(survey.holdings.values())
+    note = cells.text(words.label("storage-periods-together")) if together else cells.NOTHING
     title = cells.text(words.label("overview-storage-periods"))
-    return SheetPage(survey.head(stretch.path, words.label("overviews"), title, lead), tuple(sections))
+    head = survey.head(stretch.path, words.label("overviews"), title, cells.spaced(lead, note))
+    return SheetPage(head, tuple(sections))
 
 
 def _block(desk: Desk, sort: Sort, found: Sequence[Kept], *, explained: bool) -> Block:
@@ -72,8 +75,9 @@ def _figure(desk: Desk, sort: Sort, rows: Sequence[Row], *, explained: bool) -> 
 
 def _bar(desk: Desk, one: Kept) -> Row:
     words, names = desk.words, desk.survey.names
-    activities = dict.fromkeys(activity for activity, _ in one.entries)
-    heading = ", ".join(names.plain("activities", activity) for activity in activities)
+    heading = names.plain("activities", one.entries[0][0])
+    if one.activities > 1:
+        heading = words.counted("count-activities-of", count=one.activities)
     whats = dict.fromkeys(_plain(what) for _, what in one.entries)
     then = one.retention.then if one.retention else None
     said = words.clause(f"disposal-{then}") if isinstance(then, str) else ""
