@@ -128,8 +128,8 @@ def _pages(survey: Survey) -> Iterator[Planned]:
     yield from several("parties", partial(party_page, used))
     yield from several("arrangements", arrangement_page)
     yield from index_pages(survey)
-    yield from _sheets(list_)
     yield from across(survey)
+    yield from _sheets(list_)
     if register.notices:
         yield Planned(POLICIES, label("policies"), partial(policies_page, list_))
     if survey.for_team:

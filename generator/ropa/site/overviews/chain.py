@@ -7,7 +7,7 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from ropa.model.engagement import Client, EngagedProcessor, Engagement
-from ropa.model.party import Party, Role
+from ropa.model.party import Party, Role, SubProcessor
 from ropa.register import Entry
 from ropa.register.answers import answer
 from ropa.site import cells
@@ -103,7 +103,8 @@ def _collect(desk: Desk, holding: Holding, used: dict[tuple[Role | None, Markup]
 def _processor(desk: Desk, use: _Use) -> Chain:
     root = _together(desk, tuple(use.owners))
     own = cells.joined(desk.organisation(owner) for owner in sorted(use.owners))
-    state = contracted(desk, use.party.value) if use.party else None  # the register has no contracts inside the group
+    seen = desk.survey.sees(Party, "contracts")
+    state = contracted(desk, use.party.value) if use.party and seen else None  # the group has no contracts with itself
     node = Node(1, use.who, own, use.where, state, _purposes(desk, use), tuple(use.records))
     below = tuple(_further(desk, use.party, 2, ())) if use.party else ()
     return Chain(Part.PROCESSORS, root, (node, *below), len(use.owners))
@@ -133,6 +134,7 @@ def _purposes(desk: Desk, use: _Use) -> Markup:
 def _further(desk: Desk, entry: Entry[Party], depth: int, above: tuple[str, ...]) -> Iterator[Node]:
     """Yield whom a processor engages, and whom these engage; nobody twice on the way down."""
     words, by = desk.words, desk.party(entry.id)
+    seen = desk.survey.sees(SubProcessor, "authorised")
     found = answer(entry.value.subprocessors, entry, "subprocessors")
     if found.todo:
         state = State("open", words.label("gap-short"), words.gap(found.todo))
@@ -142,8 +144,14 @@ def _further(desk: Desk, entry: Entry[Party], depth: int, above: tuple[str, ...]
         known = desk.survey.register.parties.get(sub.party or "")
         who = desk.party(known.id) if known else cells.text(sub.name or sub.party or words.label("not-stated"))
         where = (sub.country,) if sub.country else places_of(known.value) if known else ()
-        state = authorised(desk, sub.authorised)
-        yield Node(depth, cells.spaced(who, words.scope(sub)), by, where, state, words.said(sub.service))
+        yield Node(
+            depth,
+            cells.spaced(who, words.scope(sub)),
+            by,
+            where,
+            authorised(desk, sub.authorised) if seen else None,
+            words.said(sub.service),
+        )
         if known and known.id not in (*above, entry.id):
             yield from _further(desk, known, depth + 1, (*above, entry.id))
 

@@ -118,7 +118,8 @@ def flow_page(found: Streams, stretch: Stretch, desk: Desk) -> SheetPage:
     here = whole[stretch.start : stretch.end]
     block = _block(desk, whole, here) if here else Block(text=cells.none(words.label("none")))
     apart = len(survey.holdings) <= AT_ONCE
-    lead = words.label("flow-lead-activities" if apart else "flow-lead-departments")
+    many_ = "flow-lead-persons" if survey.for_all else "flow-lead-departments"
+    lead = words.label("flow-lead-activities" if apart else many_)
     head = survey.head(
         stretch.path, words.label("overviews"), cells.text(words.label("overview-data-flow")), cells.text(lead)
     )
@@ -148,7 +149,8 @@ def _block(desk: Desk, whole: Sequence[Stream], here: Sequence[Stream]) -> Block
     far = words.label("flow-mark-far") if any(one.abroad for one in here) else ""
     legend = (words.label("flow-mark-count" if counted else "flow-mark"), far)
     drawn = lanes(words.label("flow-label"), left, headings, found, legend, counted=counted)
-    first = ("department", "count-of-activities") if counted else ("activity",)
+    group = "persons" if survey.for_all else "department"
+    first = (group, "count-of-activities") if counted else ("activity",)
     tables = survey.table(
         "flow-table", (*first, *COLUMNS), (_row(desk, one, counted=counted) for one in here), quiet=True
     )

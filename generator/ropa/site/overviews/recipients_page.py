@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from markupsafe import Markup
 
+from ropa.model.party import Party
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.drawing.tree import Branch, tree
@@ -47,10 +48,13 @@ def _block(desk: Desk, part: Part, found: Sequence[Chain]) -> Block:
         rows = (_other(desk, node) for chain in found for node in chain.nodes)
         return Block(tables=desk.survey.table(f"chain-{part}", OTHER_COLUMNS, rows, quiet=True))
     label = desk.words.label
-    drawn = tree(label(f"chain-{part}"), tuple(_branches(desk, found)), tuple(legend(desk)))
-    rows = (_row(desk, node) for chain in found for node in chain.nodes)
-    tables = desk.survey.table(f"chain-{part}", COLUMNS, rows, quiet=True)
-    return Block(figures=(Figure(drawn, label(f"chain-caption-{part}")),), tables=tables)
+    agreed = desk.survey.sees(Party, "contracts")
+    drawn = tree(label(f"chain-{part}"), tuple(_branches(desk, found)), tuple(legend(desk)) if agreed else ())
+    rows = (_row(desk, node, agreed=agreed) for chain in found for node in chain.nodes)
+    columns = tuple(key for key in COLUMNS if agreed or key != "contract-state")
+    tables = desk.survey.table(f"chain-{part}", columns, rows, quiet=True)
+    caption = label(f"chain-caption-{part}" if agreed else "chain-caption-places")
+    return Block(figures=(Figure(drawn, caption),), tables=tables)
 
 
 def _branches(desk: Desk, found: Sequence[Chain]) -> Iterator[Branch]:
@@ -68,8 +72,9 @@ def _where(desk: Desk, node: Node) -> str:
     return ", ".join(desk.words.country(code) for code in node.where)
 
 
-def _row(desk: Desk, node: Node) -> Markup:
+def _row(desk: Desk, node: Node, *, agreed: bool) -> Markup:
     survey = desk.survey
+    state = node.state.full if node.state else cells.NOTHING
     head = (
         node.name if node.depth == 1 else cells.spaced(cells.text("\N{RIGHTWARDS ARROW}" * (node.depth - 1)), node.name)
     )
@@ -78,7 +83,7 @@ def _row(desk: Desk, node: Node) -> Markup:
         cells=(
             survey.cell("engaged-by", node.engaged),
             survey.cell("country", cells.text(_where(desk, node))),
-            survey.cell("contract-state", node.state.full if node.state else cells.NOTHING),
+            *((survey.cell("contract-state", state),) if agreed else ()),
             survey.cell("chain-purposes", node.what),
             survey.cell("used-by", _records(desk, node)),
         ),

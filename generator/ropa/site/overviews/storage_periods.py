@@ -35,7 +35,7 @@ def storage_periods_page(keepings: Keepings, stretch: Stretch, desk: Desk) -> Sh
     sections = [
         Section(
             IDS[sort],
-            words.label(f"kept-{IDS[sort]}"),
+            _title(desk, sort),
             (_block(desk, sort, [one for one in here if one.sort is sort], explained=sort is shown[0]),),
         )
         for sort in shown
@@ -54,6 +54,12 @@ def storage_periods_page(keepings: Keepings, stretch: Stretch, desk: Desk) -> Sh
     return SheetPage(head, tuple(sections))
 
 
+def _title(desk: Desk, sort: Sort) -> str:
+    """Return the name of a section; everybody is told that something is not stated, not that it is to be supplied."""
+    hidden = sort is Sort.OPEN and desk.survey.for_all
+    return desk.words.label("not-stated" if hidden else f"kept-{IDS[sort]}")
+
+
 def _block(desk: Desk, sort: Sort, found: Sequence[Kept], *, explained: bool) -> Block:
     tables = desk.survey.table(f"kept-{IDS[sort]}", COLUMNS, (_row(desk, one) for one in found), quiet=True)
     drawn = [_bar(desk, one) for one in found if not one.goes_on] if sort in DRAWN else []
@@ -68,7 +74,7 @@ def _figure(desk: Desk, sort: Sort, rows: Sequence[Row], *, explained: bool) -> 
         (Kind.ARCHIVE, words.clause("phase-archive")),
         (None, words.label("until-event")),
     )
-    title = words.label(f"kept-{IDS[sort]}")
+    title = _title(desk, sort)
     short = words.counted("timeline-of", title=title)
     return Figure(timeline(title, rows, ticks, legend), words.label("timeline-caption") if explained else short)
 
@@ -116,7 +122,7 @@ def _starts(desk: Desk, one: Kept) -> Iterator[str]:
 
 def _row(desk: Desk, one: Kept) -> Markup:
     survey, words = desk.survey, desk.words
-    head = cells.text(_length(desk, one)) if one.sort in DRAWN else cells.text(words.label(f"kept-{IDS[one.sort]}"))
+    head = cells.text(_length(desk, one)) if one.sort in DRAWN else cells.text(_title(desk, one.sort))
     mark = cells.note(words.label("goes-on")) if one.goes_on else cells.NOTHING
     same: dict[Markup, list[Markup]] = {}
     for activity, what in one.entries:

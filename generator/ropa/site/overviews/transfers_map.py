@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ropa.law import Border
 from ropa.model.citation import Document
+from ropa.model.recipients import Transfer
 from ropa.register.laws import Abroad, abroad
 from ropa.site import cells
 from ropa.site.desk import Desk
@@ -35,7 +36,9 @@ def transfers_page(sent: Sent, stretch: Stretch, desk: Desk) -> SheetPage:
     survey, words, found = desk.survey, desk.words, sent()
     sections = [] if stretch.number else [Section("map", words.label("transfers-map"), (_map(desk, found),))]
     rows = (_row(desk, one) for one in found[stretch.start : stretch.end])
-    tables = survey.table("transfers-table", COLUMNS, rows, quiet=True)
+    assessed = survey.sees(Transfer, "assessment")
+    columns = tuple(key for key in COLUMNS if assessed or key != "transfer-assessment")
+    tables = survey.table("transfers-table", columns, rows, quiet=True)
     none = cells.NOTHING if tables else cells.none(words.label("none"))
     sections.append(
         Section("list", words.label("transfers-list"), (Block(text=none, tables=tables), *turning(desk, stretch)))
@@ -47,6 +50,8 @@ def transfers_page(sent: Sent, stretch: Stretch, desk: Desk) -> SheetPage:
 
 def _kinds(desk: Desk) -> dict[Ground, Kind]:
     found = {ground: Kind(ground, SHAPES[ground], desk.words.label(f"ground-{ground}")) for ground in SHAPES}
+    if desk.survey.for_all:
+        found[Ground.OPEN] = Kind(Ground.OPEN, SHAPES[Ground.OPEN], desk.words.label("not-stated"))
     return {**found, Ground.INSIDE: Kind(Ground.INSIDE, "", _inside(desk))}
 
 
@@ -87,7 +92,7 @@ def _row(desk: Desk, one: Sending) -> Markup:
     often = cells.tag(words.label("occasional")) if transfer.occasional else cells.NOTHING
     mark = words.inherited if one.inherited else cells.NOTHING
     direction = words.value("transfer-direction", transfer.direction)
-    where = tuple(one.laws)
+    where, assessed = tuple(one.laws), survey.sees(Transfer, "assessment")
     return cells.row(
         head=cells.spaced(receiver(desk, transfer), words.scope(transfer), often, mark),
         cells=(
@@ -95,7 +100,7 @@ def _row(desk: Desk, one: Sending) -> Markup:
             survey.cell("exporter", _exporter(desk, one)),
             survey.cell("tool", cells.under(tool(desk, transfer, where), *_grounds(desk, one))),
             survey.cell("transfer-state", cells.lines(*_state(desk, one))),
-            survey.cell("transfer-assessment", desk.reference(transfer.assessment)),
+            *((survey.cell("transfer-assessment", desk.reference(transfer.assessment)),) if assessed else ()),
             survey.cell("used-by", _records(desk, one)),
         ),
     )
@@ -105,9 +110,14 @@ def _grounds(desk: Desk, one: Sending) -> Iterator[Markup]:
     """Yield what the tool is on the map, where its name does not say so already."""
     for ground in dict.fromkeys(grounds(desk.survey.register, one).values()):
         if ground is Ground.OPEN:
-            yield cells.tag(desk.words.label("ground-open"), "alert")
+            yield _alert(desk, desk.words.label("ground-open"))
         elif ground is Ground.SAFEGUARD:
             yield cells.text(desk.words.label("ground-safeguard"))
+
+
+def _alert(desk: Desk, said: str) -> Markup:
+    """Return a mark of what is wrong; nothing for everybody, who is not told what is to be done."""
+    return cells.NOTHING if desk.survey.for_all else cells.tag(said, "alert")
 
 
 def _exporter(desk: Desk, one: Sending) -> Markup:
@@ -134,7 +144,7 @@ def _state(desk: Desk, one: Sending) -> Iterator[Markup]:
     yield cells.text(words.counted("signed-day", day=transfer.signed)) if transfer.signed else cells.NOTHING
     expires = instrument.expires if isinstance(instrument, Document) else None
     if expires is not None and expires < desk.survey.register.day.isoformat():
-        yield cells.tag(words.label("expired"), "alert")
+        yield _alert(desk, words.label("expired"))
 
 
 def _decided(desk: Desk, one: Sending) -> Iterator[Markup]:
@@ -143,7 +153,7 @@ def _decided(desk: Desk, one: Sending) -> Iterator[Markup]:
         for country in destinations(one.transfer):
             decisions = law.decisions(country)
             if country not in law.border and not decisions and not one.transfer.decision:
-                yield cells.tag(words.counted("no-decision", country=words.country(country)), "alert")
+                yield _alert(desk, words.counted("no-decision", country=words.country(country)))
             for decision in decisions:
                 until = decision.valid_to.isoformat() if decision.valid_to else ""
                 yield cells.text(words.counted("in-force-until", day=until) if until else words.label("in-force"))
@@ -155,7 +165,7 @@ def _listed(desk: Desk, one: Sending, scheme: str) -> Markup:
     words, register = desk.words, desk.survey.register
     certificate = listing(register, one, scheme)
     if not is_listed(register, certificate) or certificate is None:
-        return cells.tag(words.counted("not-listed", scheme=scheme), "alert")
+        return _alert(desk, words.counted("not-listed", scheme=scheme))
     if certificate.until:
         return cells.text(words.counted("listed-until", scheme=scheme, day=certificate.until))
     return cells.text(words.counted("listed", scheme=scheme))
