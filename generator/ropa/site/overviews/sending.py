@@ -41,6 +41,8 @@ class Sending:
     """Collection and id of the records that make it."""
     exporters: dict[str, None] = field(default_factory=dict)
     """The own organisations that send, by id."""
+    grounds: dict[str, Ground] = field(default_factory=dict)
+    """What the transfer to each country of destination stands on, under the law for which that is least."""
 
 
 def sendings(survey: Survey) -> tuple[Sending, ...]:
@@ -53,12 +55,14 @@ def sendings(survey: Survey) -> tuple[Sending, ...]:
             one.records.append((collection, entry.id))
             one.laws.update(dict.fromkeys(places_of_item(survey.register, where, transfer)))
             one.exporters.update(dict.fromkeys(concerned(survey.register, owners, transfer)))
+    for one in found.values():
+        one.grounds.update(_grounds(survey.register, one))
     return tuple(sorted(found.values(), key=lambda one: _place(survey, one)))
 
 
 def _place(survey: Survey, one: Sending) -> tuple[int, tuple[str, str]]:
     """Return where a transfer stands in the list: what stands on least first, then by the name of the recipient."""
-    weakest = min(map(tuple(Ground).index, grounds(survey.register, one).values()), default=0)
+    weakest = min(map(tuple(Ground).index, one.grounds.values()), default=0)
     if one.transfer.organisation:
         return weakest, survey.names.place("organisations", one.transfer.organisation)
     return weakest, survey.names.place("parties", one.transfer.recipient or one.transfer.category or "")
@@ -96,8 +100,7 @@ def is_listed(register: Register, certificate: Certification | None) -> bool:
     return certificate is not None and not (certificate.until and certificate.until < register.day.isoformat())
 
 
-def grounds(register: Register, one: Sending) -> dict[str, Ground]:
-    """Return for each country of destination what the transfer to it stands on, the weakest of its laws."""
+def _grounds(register: Register, one: Sending) -> dict[str, Ground]:
     laws = laws_of(register, one)
     order = tuple(Ground)
     return {

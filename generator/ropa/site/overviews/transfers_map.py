@@ -11,7 +11,7 @@ from ropa.register.laws import Abroad, abroad
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.drawing.tiles import Kind, Tile, tiles
-from ropa.site.overviews.sending import Ground, Sending, grounds, is_listed, laws_of, listing
+from ropa.site.overviews.sending import Ground, Sending, is_listed, laws_of, listing
 from ropa.site.overviews.stretches import Stretch, turning
 from ropa.site.parts import Block, Figure, Section
 from ropa.site.sheet import SheetPage
@@ -74,7 +74,7 @@ def _map(desk: Desk, found: Sequence[Sending]) -> Block:
     home = dict.fromkeys(code for law in _laws(desk) for code in sorted(law.border))
     abroad_: dict[str, set[Ground]] = {}
     for one in found:
-        for country, ground in grounds(desk.survey.register, one).items():
+        for country, ground in one.grounds.items():
             abroad_.setdefault(country, set()).add(ground)
     shown = {code: Tile(words.country(code), (kinds[Ground.INSIDE],)) for code in home}
     for code, ways in abroad_.items():
@@ -108,7 +108,7 @@ def _row(desk: Desk, one: Sending) -> Markup:
 
 def _grounds(desk: Desk, one: Sending) -> Iterator[Markup]:
     """Yield what the tool is on the map, where its name does not say so already."""
-    for ground in dict.fromkeys(grounds(desk.survey.register, one).values()):
+    for ground in dict.fromkeys(one.grounds.values()):
         if ground is Ground.OPEN:
             yield _alert(desk, desk.words.label("ground-open"))
         elif ground is Ground.SAFEGUARD:
