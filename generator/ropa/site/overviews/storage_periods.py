@@ -87,9 +87,8 @@ def _bar(desk: Desk, one: Kept) -> Row:
     whats = dict.fromkeys(_plain(what) for _, what in one.entries)
     then = one.retention.then if one.retention else None
     said = words.clause(f"disposal-{then}") if isinstance(then, str) else ""
-    return Row(
-        heading, ", ".join(whats), one.spans, _length(desk, one), ", ".join(filter(None, (*_starts(desk, one), said)))
-    )
+    length = " · ".join(filter(None, (_length(desk, one), said)))
+    return Row(heading, ", ".join(whats), one.spans, length, ", ".join(_starts(desk, one)))
 
 
 def _plain(what: Markup) -> str:
