@@ -41,6 +41,10 @@ PAGES = (
     "countries/",
     "countries/us/",
     "systems/catalogue/",
+    "overviews/data-flow/",
+    "overviews/processors/",
+    "overviews/transfers/",
+    "overviews/storage-periods/",
 )
 FRENCH = ("", "activities/loans/", "records/library/")
 

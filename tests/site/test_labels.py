@@ -21,6 +21,10 @@ COMPOSED = (
     "exemption-",
     "severity-",
     "audience-",
+    "ground-",
+    "kept-",
+    "chain-",
+    "state-",
 )
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}

@@ -74,3 +74,13 @@ def test_page_for_everybody(path: str) -> None:
     if "UPDATE" in os.environ:
         file.write_text(found, encoding="utf-8")
     assert found == file.read_text(encoding="utf-8")
+
+
+def test_overviews_for_everybody_say_nothing_of_contracts_and_of_what_is_wrong() -> None:
+    site = made(Audience.PUBLIC)
+    overviews = "".join(one.body for one in site.pages if one.path.startswith("overviews/"))
+    assert overviews.count("Example Mail Inc.") > 1
+    assert not {
+        word for word in ("Contract", "DPA-1", "authoris", "Assessment", "nothing that holds") if word in overviews
+    }
+    assert "TIA-1" not in page(made(Audience.REGULATOR), "overviews/transfers/").body

@@ -13,6 +13,7 @@ from ropa.site.controllers import blocks as controllers
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.letters import LETTERS, LetterState
+from ropa.site.overviews import activity_flow
 from ropa.site.parts import Block, Fact, Head, Section
 from ropa.site.paths import HOME, page_of, relative
 from ropa.site.survey import Survey
@@ -63,7 +64,7 @@ def activity_page(desk: Desk, holding: Holding) -> ActivityPage:
     survey, words, entry = desk.survey, desk.words, holding.entry
     here = page_of("activities", entry.id)
     found = survey.states(holding)
-    made = sections(desk, holding)
+    made = (*activity_flow.section(desk, holding), *sections(desk, holding))
     return ActivityPage(
         head=survey.head(
             here,

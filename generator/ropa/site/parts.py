@@ -25,6 +25,8 @@ class Table:
     quiet: bool = False
     aligned: bool = False
     """Whether its columns keep the widths of the tables above and below it."""
+    folded: bool = False
+    """Whether it opens when its caption is chosen; a drawing above says the most of it."""
 
 
 @dataclass(frozen=True, slots=True)

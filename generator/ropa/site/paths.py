@@ -26,6 +26,8 @@ RETENTION, POLICIES, RULES, WORDING = "retention/", "policies/", "rules/", "word
 PERSONS, DATA, COUNTRIES = "persons/", "data/", "countries/"
 SEARCH = "search/"
 LOOK_UP, OVERVIEWS, BACKGROUND = "look-up/", "overviews/", "background/"
+DATA_FLOW, PROCESSORS = f"{OVERVIEWS}data-flow/", f"{OVERVIEWS}processors/"
+TRANSFERS, KEEPING = f"{OVERVIEWS}transfers/", f"{OVERVIEWS}storage-periods/"
 
 
 def page_of(collection: str, record_id: str) -> str:

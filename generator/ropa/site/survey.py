@@ -1,7 +1,7 @@
 """The register as the pages of one language see it: what several pages need, worked out once."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
@@ -19,6 +19,9 @@ from ropa.site.parts import Fact, Head, LanguageLink, Line, Switch, Table
 from ropa.site.paths import in_language, page_of
 from ropa.site.words import Words
 from ropa.wording.formats import Formats
+
+if TYPE_CHECKING:
+    from ropa.site.drawing.flow import Place
 
 GAP = "GAP01"
 """The code under which the check reports gaps."""
@@ -49,6 +52,7 @@ class Survey:
         self.lines: dict[tuple[int, ...], tuple[Line, ...]] = {}
         self.roles: dict[int, Any] = {}
         """What recipients are, once it has been asked."""
+        self.stations: dict[tuple[object, ...], tuple[Place, Markup]] = {}
         self._terms: dict[str, Markup] = {}
         self._columns: dict[tuple[str, bool], Markup] = {}
         self._states: dict[str, tuple[LetterState, ...]] = {}

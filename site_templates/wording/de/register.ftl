@@ -617,3 +617,118 @@ register-search-without = Die Suche braucht Skripte, und die laufen hier nicht. 
 register-filter = Nur zeigen, was diese Wörter enthält
 register-shown = Gezeigt
 register-receivers-in-parts = Genannt sind sie auf den Seiten der Teile unten, jeweils mit ihren Tätigkeiten.
+
+## Data flow, processors, transfers, storage periods
+register-flow = Datenfluss
+register-flow-label = Woher die Daten kommen, wo sie gespeichert sind, wer sie erhält
+register-flow-from = stammen von
+register-flow-kept-in = gespeichert in
+register-flow-caption = Von links nach rechts: woher die Daten kommen, die Tätigkeit mit den Systemen, in denen sie liegen, und wer sie erhält, nach Rolle.
+register-flow-caption-far = Von links nach rechts: woher die Daten kommen, die Tätigkeit mit den Systemen, in denen sie liegen, und wer sie erhält, nach Rolle. Eine Raute kennzeichnet eine Übermittlung in ein Drittland.
+register-flow-more =
+    { $count ->
+        [one] und 1 weiterer Eintrag, in der Tabelle
+        *[other] und { $count } weitere Einträge, in der Tabelle
+    }
+register-flow-table = Dasselbe als Tabelle
+register-flow-party = Quelle, System oder Empfänger
+register-overview-transfers = Übermittlungen
+register-about-overview-transfers = Welche Daten in Drittländer gehen, zu wem, worauf jede Übermittlung beruht und bis wann das gilt.
+register-transfers-overview-lead =
+    { $count ->
+        [one] 1 Übermittlung in ein Drittland oder an eine internationale Organisation, nach dem Stand vom { $day }.
+        *[other] { $count } Übermittlungen in Drittländer oder an internationale Organisationen, nach dem Stand vom { $day }.
+    }
+register-transfers-map = Karte der Übermittlungen
+register-transfers-map-caption = Ein Quadrat je Land, ungefähr dort, wo es in der Welt liegt. Die Zeichen sagen, worauf die Übermittlungen beruhen; ein Land mit mehreren Zeichen erhält Daten auf mehreren Wegen.
+register-transfers-list = Liste der Übermittlungen
+register-ground-open = nichts, was trägt
+register-ground-derogation = Ausnahme im Einzelfall
+register-ground-safeguard = andere Garantien
+register-ground-adequacy = Angemessenheitsbeschluss
+register-ground-inside = keine Übermittlung: { $area }
+register-importer = Wer erhält
+register-exporter = Wer übermittelt
+register-transfer-state = Stand
+register-signed-day = unterzeichnet am { $day }
+register-expired = abgelaufen
+register-in-force = in Kraft
+register-in-force-until = in Kraft bis { $day }
+register-no-decision = kein Beschluss in Kraft für { $country }
+register-challenged = vor dem Gericht: { $case }
+register-listed = gelistet: { $scheme }
+register-listed-until = gelistet: { $scheme }, bis { $day }
+register-not-listed = nicht gelistet: { $scheme }
+register-stretch = { $first } bis { $last }. Alle Seiten:
+register-overview-storage-periods = Speicherfristen
+register-about-overview-storage-periods = Was wie lange aufbewahrt wird, das Längste zuerst: womit die Frist beginnt, was auf sie folgt und warum sie so lang ist.
+register-storage-periods-lead =
+    { $count ->
+        [one] 1 Frist. Mehr als fünf Jahre oder unbegrenzt, gerechnet ab dem Ereignis, mit dem sie beginnen: { $long }.
+        *[other] { $count } Fristen. Mehr als fünf Jahre oder unbegrenzt, gerechnet ab dem Ereignis, mit dem sie beginnen: { $long }.
+    }
+register-storage-periods-together = Tätigkeiten, die Daten gleich lange, nach derselben Vorschrift und aus demselben Grund aufbewahren, teilen sich einen Balken und eine Zeile.
+register-kept-unlimited = Unbegrenzt
+register-kept-over-five-years = Mehr als fünf Jahre
+register-kept-up-to-five-years = Fünf Jahre oder weniger
+register-kept-by-criterion = Bis zu einem Ereignis oder nach einem Kriterium
+register-kept-open = Noch zu ergänzen
+register-kept-length = Aufbewahrt
+register-kept-what = Was
+register-phases = Phasen
+register-law-or-reason = Vorschrift und Grund
+register-until-event = bis zu einem Ereignis
+register-begins = ab: { $event }
+register-begins-colon = Ab:
+register-goes-on = Fortsetzung
+register-timeline-caption = Jeder Schritt der Achse ist gleich breit, auch wenn er für eine längere Zeit steht. Die Achse beginnt mit dem Ereignis, ab dem die Frist läuft; Daten, die bis dahin in Gebrauch sind, stehen links davon.
+register-timeline-of = Auf der Zeitachse: { $title }
+register-overview-processors = Empfänger und Auftragsverarbeiter
+register-about-overview-processors = Welche Auftragsverarbeiter in welchen Ländern für welche Zwecke tätig sind, mit welchem Vertrag und wen sie selbst einsetzen; und wer sonst Daten erhält.
+register-chain-lead =
+    { $count ->
+        [one] 1 Auftragsverarbeiter; weitere in seiner Kette: { $further }.
+        *[other] { $count } Auftragsverarbeiter; weitere in ihren Ketten: { $further }.
+    }
+register-chain-processors = Auftragsverarbeiter und wen sie einsetzen
+register-chain-clients = Arbeit für Auftraggeber
+register-chain-others = Andere Empfänger
+register-chain-caption-processors = Fett die Verantwortlichen; darunter ihre Auftragsverarbeiter und darunter, wen diese ihrerseits einsetzen, je mit Ländern und dem Stand von Vertrag oder Genehmigung.
+register-chain-caption-places = Fett die Verantwortlichen; darunter ihre Auftragsverarbeiter und darunter, wen diese ihrerseits einsetzen, je mit Ländern.
+register-chain-caption-clients = Fett der Auftraggeber; darunter die eigene Organisation, die die Arbeit tut, und wen sie ihrerseits einsetzt.
+register-chain-purposes = Wofür
+register-engaged-by-column = Eingesetzt von
+register-contract-state = Vertrag
+register-state-sound = in Ordnung
+register-state-soon = endet binnen 90 Tagen
+register-state-open = fehlt oder ist beendet
+register-all-controllers-here = alle { $count } Verantwortlichen
+register-gap-short = zu ergänzen
+register-no-contract = kein Vertrag
+register-not-signed = nicht unterzeichnet
+register-not-authorised = Genehmigung nicht angegeben
+register-authorised-day = genehmigt am { $day }
+register-expires-day = läuft am { $day } ab
+register-expired-day = abgelaufen am { $day }
+register-subprocessing-colon = Weitere Auftragsverarbeiter:
+register-audited-colon = Geprüft:
+register-and-more =
+    { $count ->
+        [one] und 1 weiterer
+        *[other] und { $count } weitere
+    }
+register-overview-data-flow = Datenfluss
+register-about-overview-data-flow = Woher die Daten der ganzen Organisation kommen und an welche Arten von Empfängern sie gehen.
+register-flow-lead-activities = Von den Quellen links durch jede Tätigkeit zu den Arten von Empfängern rechts.
+register-flow-lead-departments = Von den Quellen links durch jede Abteilung zu den Arten von Empfängern rechts. Für eine Linie je Tätigkeit sind es zu viele; die Seite jeder Tätigkeit zeichnet ihren eigenen Fluss.
+register-flow-lead-persons = Von den Quellen links durch die Tätigkeiten zu jeder Gruppe von Personen zu den Arten von Empfängern rechts. Für eine Linie je Tätigkeit sind es zu viele; die Seite jeder Tätigkeit zeichnet ihren eigenen Fluss.
+register-flow-mark = hier fließen Daten
+register-flow-mark-count = hier fließen Daten, in so vielen Tätigkeiten
+register-flow-mark-far = mit einer Übermittlung in ein Drittland
+register-lanes-caption = Eine Linie je Zeile der Tabelle darunter. Links vom Kasten steht, woher Daten kommen, rechts, wer sie erhält; fette Überschriften sind Rollen, die folgenden Arten von Empfängern.
+register-flow-no-kind = ohne Kategorie
+register-count-of-activities = Tätigkeiten
+register-flow-sources = Stammen von
+register-flow-recipients = Gehen an
+register-flow-countries = Länder der Empfänger
+register-flow-abroad = Übermittlungen nach

@@ -617,3 +617,118 @@ register-search-without = The search needs scripts, which do not run here. The l
 register-filter = Show only what has these words
 register-shown = Shown
 register-receivers-in-parts = They are named on the pages of the parts below, each with its activities.
+
+## Data flow, processors, transfers, storage periods
+register-flow = Data flow
+register-flow-label = Where the data come from, where they are kept, who receives them
+register-flow-from = come from
+register-flow-kept-in = kept in
+register-flow-caption = From left to right: where the data come from, the activity with the systems that keep them, and who receives them, by role.
+register-flow-caption-far = From left to right: where the data come from, the activity with the systems that keep them, and who receives them, by role. A diamond marks a transfer to a third country.
+register-flow-more =
+    { $count ->
+        [one] and 1 more, in the table
+        *[other] and { $count } more, in the table
+    }
+register-flow-table = The same as a table
+register-flow-party = Source, system or recipient
+register-overview-transfers = Transfers
+register-about-overview-transfers = Which data leave for third countries, to whom, on what each transfer rests, and until when that holds.
+register-transfers-overview-lead =
+    { $count ->
+        [one] 1 transfer to a third country or an international organisation, and how it stands on { $day }.
+        *[other] { $count } transfers to third countries or international organisations, and how they stand on { $day }.
+    }
+register-transfers-map = Map of transfers
+register-transfers-map-caption = One square per country, roughly where it is in the world. Signs tell what the transfers to it rest on; a country with several signs receives data in several ways.
+register-transfers-list = List of transfers
+register-ground-open = nothing that holds
+register-ground-derogation = derogation for one case
+register-ground-safeguard = other safeguards
+register-ground-adequacy = adequacy decision
+register-ground-inside = no transfer: { $area }
+register-importer = Who receives
+register-exporter = Who sends
+register-transfer-state = How it stands
+register-signed-day = signed { $day }
+register-expired = expired
+register-in-force = in force
+register-in-force-until = in force until { $day }
+register-no-decision = no decision in force for { $country }
+register-challenged = before the court: { $case }
+register-listed = listed: { $scheme }
+register-listed-until = listed: { $scheme }, until { $day }
+register-not-listed = not listed: { $scheme }
+register-stretch = { $first } to { $last }. All pages:
+register-overview-storage-periods = Storage periods
+register-about-overview-storage-periods = What is kept how long, the longest first: what starts the time, what ends it, and why so long.
+register-storage-periods-lead =
+    { $count ->
+        [one] 1 period. Longer than five years or without limit, counted from the event with which they begin: { $long }.
+        *[other] { $count } periods. Longer than five years or without limit, counted from the event with which they begin: { $long }.
+    }
+register-storage-periods-together = Activities that keep data for the same time, under the same law and for the same reason, share a bar and a row.
+register-kept-unlimited = Without limit
+register-kept-over-five-years = More than five years
+register-kept-up-to-five-years = Five years or less
+register-kept-by-criterion = Until an event, or by a criterion
+register-kept-open = Still to be supplied
+register-kept-length = Kept for
+register-kept-what = What
+register-phases = Phases
+register-law-or-reason = Law and reason
+register-until-event = until an event
+register-begins = from: { $event }
+register-begins-colon = From:
+register-goes-on = continued
+register-timeline-caption = Each step of the axis is as wide as the next, though it stands for a longer time. The axis starts with the event from which the time counts; data that are in use until then are drawn to its left.
+register-timeline-of = On the axis of time: { $title }
+register-overview-processors = Recipients and processors
+register-about-overview-processors = Which processors work in which countries for which purposes, under what contract, whom they engage themselves; and who else receives data.
+register-chain-lead =
+    { $count ->
+        [one] 1 processor, and further ones in its chain: { $further }.
+        *[other] { $count } processors, and further ones in their chains: { $further }.
+    }
+register-chain-processors = Processors and those whom they engage
+register-chain-clients = Work for clients
+register-chain-others = Other recipients
+register-chain-caption-processors = In bold, the controllers; below them their processors, and below these whom they engage in turn, each with its countries and the state of the contract or authorisation.
+register-chain-caption-places = In bold, the controllers; below them their processors, and below these whom they engage in turn, each with its countries.
+register-chain-caption-clients = In bold, the client; below it the own organisation that does the work, and whom it engages in turn.
+register-chain-purposes = For what
+register-engaged-by-column = Engaged by
+register-contract-state = Contract
+register-state-sound = in order
+register-state-soon = ends within 90 days
+register-state-open = missing or ended
+register-all-controllers-here = all { $count } controllers
+register-gap-short = to be supplied
+register-no-contract = no contract
+register-not-signed = not signed
+register-not-authorised = authorisation not stated
+register-authorised-day = authorised { $day }
+register-expires-day = expires { $day }
+register-expired-day = expired { $day }
+register-subprocessing-colon = Further processors:
+register-audited-colon = Audited:
+register-and-more =
+    { $count ->
+        [one] and 1 more
+        *[other] and { $count } more
+    }
+register-overview-data-flow = Data flow
+register-about-overview-data-flow = Where the data of the whole organisation come from, and which kinds of recipients they go to.
+register-flow-lead-activities = From the sources on the left through each activity to the kinds of recipients on the right.
+register-flow-lead-departments = From the sources on the left through each department to the kinds of recipients on the right. There are too many activities for a line each; the page of each activity draws its own flow.
+register-flow-lead-persons = From the sources on the left through the activities about each group of persons to the kinds of recipients on the right. There are too many activities for a line each; the page of each activity draws its own flow.
+register-flow-mark = data flow here
+register-flow-mark-count = data flow here, in so many activities
+register-flow-mark-far = with a transfer to a third country
+register-lanes-caption = A line for each row of the table below. What is left of the box is where data come from, what is right of it is who receives them. Bold headings are roles, the headings after them kinds of recipients.
+register-flow-no-kind = without a category
+register-count-of-activities = Activities
+register-flow-sources = Come from
+register-flow-recipients = Go to
+register-flow-countries = Countries of the recipients
+register-flow-abroad = Transfers to

@@ -618,3 +618,118 @@ register-search-without = La recherche a besoin de scripts, qui ne fonctionnent 
 register-filter = N’afficher que ce qui contient ces mots
 register-shown = Affichés
 register-receivers-in-parts = Ils sont nommés sur les pages des parties ci-dessous, chacun avec ses activités.
+
+## Data flow, processors, transfers, storage periods
+register-flow = Flux de données
+register-flow-label = D’où viennent les données, où elles sont conservées, qui les reçoit
+register-flow-from = proviennent de
+register-flow-kept-in = conservées dans
+register-flow-caption = De gauche à droite : la provenance des données, l’activité avec les systèmes qui les contiennent, et leurs destinataires, par rôle.
+register-flow-caption-far = De gauche à droite : la provenance des données, l’activité avec les systèmes qui les contiennent, et leurs destinataires, par rôle. Un losange signale un transfert vers un pays tiers.
+register-flow-more =
+    { $count ->
+        [one] et { $count } autre, dans le tableau
+        *[other] et { $count } autres, dans le tableau
+    }
+register-flow-table = La même chose en tableau
+register-flow-party = Source, système ou destinataire
+register-overview-transfers = Transferts
+register-about-overview-transfers = Quelles données partent vers des pays tiers, chez qui, sur quoi repose chaque transfert et jusqu’à quand.
+register-transfers-overview-lead =
+    { $count ->
+        [one] { $count } transfert vers un pays tiers ou une organisation internationale, dans son état au { $day }.
+        *[other] { $count } transferts vers des pays tiers ou des organisations internationales, dans leur état au { $day }.
+    }
+register-transfers-map = Carte des transferts
+register-transfers-map-caption = Un carré par pays, à peu près là où il se trouve dans le monde. Les signes disent sur quoi reposent les transferts ; un pays qui en porte plusieurs reçoit des données à plusieurs titres.
+register-transfers-list = Liste des transferts
+register-ground-open = rien de valable
+register-ground-derogation = dérogation particulière
+register-ground-safeguard = autres garanties
+register-ground-adequacy = décision d’adéquation
+register-ground-inside = aucun transfert : { $area }
+register-importer = Qui reçoit
+register-exporter = Qui envoie
+register-transfer-state = État
+register-signed-day = signé le { $day }
+register-expired = expiré
+register-in-force = en vigueur
+register-in-force-until = en vigueur jusqu’au { $day }
+register-no-decision = aucune décision en vigueur pour : { $country }
+register-challenged = devant la Cour : { $case }
+register-listed = inscrit : { $scheme }
+register-listed-until = inscrit : { $scheme }, jusqu’au { $day }
+register-not-listed = non inscrit : { $scheme }
+register-stretch = { $first } à { $last }. Toutes les pages :
+register-overview-storage-periods = Durées de conservation
+register-about-overview-storage-periods = Ce qui est conservé et combien de temps, le plus long d’abord : point de départ, sort final et raison.
+register-storage-periods-lead =
+    { $count ->
+        [one] { $count } durée. Plus de cinq ans ou sans limite, comptés depuis l’événement de départ : { $long }.
+        *[other] { $count } durées. Plus de cinq ans ou sans limite, comptés depuis l’événement de départ : { $long }.
+    }
+register-storage-periods-together = Les activités qui conservent des données pour la même durée, en vertu du même texte et pour la même raison, partagent une barre et une ligne.
+register-kept-unlimited = Sans limite
+register-kept-over-five-years = Plus de cinq ans
+register-kept-up-to-five-years = Cinq ans ou moins
+register-kept-by-criterion = Jusqu’à un événement, ou selon un critère
+register-kept-open = À fournir
+register-kept-length = Durée
+register-kept-what = Quoi
+register-phases = Phases
+register-law-or-reason = Texte et raison
+register-until-event = jusqu’à un événement
+register-begins = à partir de : { $event }
+register-begins-colon = À partir de :
+register-goes-on = suite
+register-timeline-caption = Chaque pas de l’axe a la même largeur, bien qu’il représente un temps plus long. L’axe commence à l’événement à partir duquel le temps court ; les données en usage jusque-là sont dessinées à sa gauche.
+register-timeline-of = Sur l’axe du temps : { $title }
+register-overview-processors = Destinataires et sous-traitants
+register-about-overview-processors = Quels sous-traitants, dans quels pays, pour quelles finalités, avec quel contrat, et à qui ils font appel ; et qui d’autre reçoit des données.
+register-chain-lead =
+    { $count ->
+        [one] { $count } sous-traitant ; sous-traitants ultérieurs : { $further }.
+        *[other] { $count } sous-traitants ; sous-traitants ultérieurs : { $further }.
+    }
+register-chain-processors = Sous-traitants et sous-traitants ultérieurs
+register-chain-clients = Travail pour des clients
+register-chain-others = Autres destinataires
+register-chain-caption-processors = En gras, les responsables du traitement ; au-dessous leurs sous-traitants, puis ceux auxquels ces derniers font appel, avec leurs pays et l’état du contrat ou de l’autorisation.
+register-chain-caption-places = En gras, les responsables du traitement ; au-dessous leurs sous-traitants, puis ceux auxquels ces derniers font appel, avec leurs pays.
+register-chain-caption-clients = En gras, le client ; au-dessous l’organisme du registre qui fait le travail, puis ceux auxquels il fait appel.
+register-chain-purposes = Pour quoi
+register-engaged-by-column = Recruté par
+register-contract-state = Contrat
+register-state-sound = en règle
+register-state-soon = prend fin dans les 90 jours
+register-state-open = manquant ou échu
+register-all-controllers-here = les { $count } responsables du traitement
+register-gap-short = à fournir
+register-no-contract = aucun contrat
+register-not-signed = non signé
+register-not-authorised = autorisation non indiquée
+register-authorised-day = autorisé le { $day }
+register-expires-day = expire le { $day }
+register-expired-day = expiré le { $day }
+register-subprocessing-colon = Sous-traitance ultérieure :
+register-audited-colon = Audit :
+register-and-more =
+    { $count ->
+        [one] et { $count } autre
+        *[other] et { $count } autres
+    }
+register-overview-data-flow = Flux de données
+register-about-overview-data-flow = D’où viennent les données de toute l’organisation et à quels types de destinataires elles vont.
+register-flow-lead-activities = Des sources, à gauche, à travers chaque activité, jusqu’aux types de destinataires, à droite.
+register-flow-lead-departments = Des sources, à gauche, à travers chaque service, jusqu’aux types de destinataires, à droite. Les activités sont trop nombreuses pour une ligne chacune ; la page de chaque activité dessine son propre flux.
+register-flow-lead-persons = Des sources, à gauche, à travers les activités concernant chaque catégorie de personnes, jusqu’aux types de destinataires, à droite. Les activités sont trop nombreuses pour une ligne chacune ; la page de chaque activité dessine son propre flux.
+register-flow-mark = des données circulent ici
+register-flow-mark-count = des données circulent ici, dans tant d’activités
+register-flow-mark-far = avec un transfert vers un pays tiers
+register-lanes-caption = Une ligne pour chaque ligne du tableau ci-dessous. À gauche de la case, la provenance des données ; à droite, ceux qui les reçoivent. Les titres en gras sont les rôles, les titres qui les suivent les types de destinataires.
+register-flow-no-kind = sans catégorie
+register-count-of-activities = Activités
+register-flow-sources = Proviennent de
+register-flow-recipients = Vont à
+register-flow-countries = Pays des destinataires
+register-flow-abroad = Transferts vers

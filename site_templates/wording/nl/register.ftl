@@ -617,3 +617,118 @@ register-search-without = Het zoeken heeft scripts nodig, en die werken hier nie
 register-filter = Alleen tonen wat deze woorden bevat
 register-shown = Getoond
 register-receivers-in-parts = Zij staan bij naam op de pagina’s van de delen hieronder, elk met zijn activiteiten.
+
+## Data flow, processors, transfers, storage periods
+register-flow = Gegevensstroom
+register-flow-label = Waar de gegevens vandaan komen, waar ze worden bewaard, wie ze ontvangt
+register-flow-from = afkomstig van
+register-flow-kept-in = bewaard in
+register-flow-caption = Van links naar rechts: waar de gegevens vandaan komen, de activiteit met de systemen waarin ze staan, en wie ze ontvangt, naar rol.
+register-flow-caption-far = Van links naar rechts: waar de gegevens vandaan komen, de activiteit met de systemen waarin ze staan, en wie ze ontvangt, naar rol. Een ruit geeft een doorgifte naar een derde land aan.
+register-flow-more =
+    { $count ->
+        [one] en nog 1, in de tabel
+        *[other] en nog { $count }, in de tabel
+    }
+register-flow-table = Hetzelfde als tabel
+register-flow-party = Bron, systeem of ontvanger
+register-overview-transfers = Doorgiften
+register-about-overview-transfers = Welke gegevens naar derde landen gaan, naar wie, waarop elke doorgifte berust en tot wanneer dat geldt.
+register-transfers-overview-lead =
+    { $count ->
+        [one] 1 doorgifte aan een derde land of een internationale organisatie, zoals het er op { $day } mee staat.
+        *[other] { $count } doorgiften aan derde landen of internationale organisaties, zoals het er op { $day } mee staat.
+    }
+register-transfers-map = Kaart van de doorgiften
+register-transfers-map-caption = Eén vierkant per land, ongeveer waar het in de wereld ligt. De tekens zeggen waarop de doorgiften berusten; een land met meer tekens ontvangt gegevens op meer manieren.
+register-transfers-list = Lijst van doorgiften
+register-ground-open = niets dat geldt
+register-ground-derogation = afwijking voor één geval
+register-ground-safeguard = andere waarborgen
+register-ground-adequacy = adequaatheidsbesluit
+register-ground-inside = geen doorgifte: { $area }
+register-importer = Wie ontvangt
+register-exporter = Wie verzendt
+register-transfer-state = Stand
+register-signed-day = ondertekend op { $day }
+register-expired = verlopen
+register-in-force = van kracht
+register-in-force-until = van kracht tot en met { $day }
+register-no-decision = geen besluit van kracht voor { $country }
+register-challenged = bij het Hof: { $case }
+register-listed = op de lijst: { $scheme }
+register-listed-until = op de lijst: { $scheme }, tot { $day }
+register-not-listed = niet op de lijst: { $scheme }
+register-stretch = { $first } tot { $last }. Alle pagina’s:
+register-overview-storage-periods = Bewaartermijnen
+register-about-overview-storage-periods = Wat hoe lang wordt bewaard, het langste eerst: wat de termijn laat ingaan, wat erop volgt en waarom zo lang.
+register-storage-periods-lead =
+    { $count ->
+        [one] 1 termijn. Langer dan vijf jaar of onbeperkt, gerekend vanaf de gebeurtenis waarmee ze ingaan: { $long }.
+        *[other] { $count } termijnen. Langer dan vijf jaar of onbeperkt, gerekend vanaf de gebeurtenis waarmee ze ingaan: { $long }.
+    }
+register-storage-periods-together = Activiteiten die gegevens even lang bewaren, op grond van dezelfde wet en om dezelfde reden, delen een balk en een rij.
+register-kept-unlimited = Onbeperkt
+register-kept-over-five-years = Langer dan vijf jaar
+register-kept-up-to-five-years = Vijf jaar of korter
+register-kept-by-criterion = Tot een gebeurtenis, of volgens een criterium
+register-kept-open = Nog aan te vullen
+register-kept-length = Bewaard
+register-kept-what = Wat
+register-phases = Fasen
+register-law-or-reason = Wet en reden
+register-until-event = tot een gebeurtenis
+register-begins = vanaf: { $event }
+register-begins-colon = Vanaf:
+register-goes-on = vervolg
+register-timeline-caption = Elke stap van de as is even breed, ook al staat hij voor een langere tijd. De as begint bij de gebeurtenis vanaf welke de tijd telt; gegevens die tot dan in gebruik zijn, staan links ervan.
+register-timeline-of = Op de tijdas: { $title }
+register-overview-processors = Ontvangers en verwerkers
+register-about-overview-processors = Welke verwerkers in welke landen werken, voor welke doeleinden, met welke overeenkomst en wie zij zelf inschakelen; en wie nog meer gegevens ontvangt.
+register-chain-lead =
+    { $count ->
+        [one] 1 verwerker; subverwerkers in de keten: { $further }.
+        *[other] { $count } verwerkers; subverwerkers in hun ketens: { $further }.
+    }
+register-chain-processors = Verwerkers en wie zij inschakelen
+register-chain-clients = Werk voor opdrachtgevers
+register-chain-others = Andere ontvangers
+register-chain-caption-processors = Vetgedrukt de verwerkingsverantwoordelijken; daaronder hun verwerkers, en daaronder wie die inschakelen, telkens met de landen en de stand van overeenkomst of toestemming.
+register-chain-caption-places = Vetgedrukt de verwerkingsverantwoordelijken; daaronder hun verwerkers, en daaronder wie die inschakelen, telkens met de landen.
+register-chain-caption-clients = Vetgedrukt de opdrachtgever; daaronder de eigen organisatie die het werk doet, en wie zij inschakelt.
+register-chain-purposes = Waarvoor
+register-engaged-by-column = In dienst genomen door
+register-contract-state = Overeenkomst
+register-state-sound = in orde
+register-state-soon = eindigt binnen 90 dagen
+register-state-open = ontbreekt of is beëindigd
+register-all-controllers-here = alle { $count } verwerkingsverantwoordelijken
+register-gap-short = aan te vullen
+register-no-contract = geen overeenkomst
+register-not-signed = niet ondertekend
+register-not-authorised = toestemming niet vermeld
+register-authorised-day = toegestaan op { $day }
+register-expires-day = loopt af op { $day }
+register-expired-day = afgelopen op { $day }
+register-subprocessing-colon = Subverwerkers:
+register-audited-colon = Audit:
+register-and-more =
+    { $count ->
+        [one] en nog 1
+        *[other] en nog { $count }
+    }
+register-overview-data-flow = Gegevensstroom
+register-about-overview-data-flow = Waar de gegevens van de hele organisatie vandaan komen en naar welke soorten ontvangers ze gaan.
+register-flow-lead-activities = Van de bronnen links, via elke activiteit, naar de soorten ontvangers rechts.
+register-flow-lead-departments = Van de bronnen links, via elke afdeling, naar de soorten ontvangers rechts. Er zijn te veel activiteiten voor een eigen lijn; de pagina van elke activiteit tekent haar eigen stroom.
+register-flow-lead-persons = Van de bronnen links, via de activiteiten over elke groep personen, naar de soorten ontvangers rechts. Er zijn te veel activiteiten voor een eigen lijn; de pagina van elke activiteit tekent haar eigen stroom.
+register-flow-mark = hier stromen gegevens
+register-flow-mark-count = hier stromen gegevens, in zoveel activiteiten
+register-flow-mark-far = met een doorgifte naar een derde land
+register-lanes-caption = Eén lijn per rij van de tabel hieronder. Links van het vak staat waar gegevens vandaan komen, rechts wie ze ontvangt; vette koppen zijn rollen, de koppen erna soorten ontvangers.
+register-flow-no-kind = zonder categorie
+register-count-of-activities = Activiteiten
+register-flow-sources = Afkomstig van
+register-flow-recipients = Gaan naar
+register-flow-countries = Landen van de ontvangers
+register-flow-abroad = Doorgiften aan

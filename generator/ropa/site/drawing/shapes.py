@@ -66,4 +66,4 @@ def _class(kind: str) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.1f}".rstrip("0").rstrip(".")
+    return str(value) if type(value) is int else f"{value:.1f}".rstrip("0").rstrip(".")
