@@ -10,7 +10,7 @@ from ropa.checking import check
 from ropa.site.engine import build_site
 from tests.browser.accessibility import AxeReport
 from tests.browser.conftest import Visit
-from tests.site.library import DAY, FIXTURE, LANGUAGES
+from tests.site.library import DAY, FIXTURE, LANGUAGES, OVERVIEW_PAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -45,6 +45,7 @@ PAGES = (
     "fr/rules/",
     "fr/rules/recipients/",
     "fr/activities/loans/",
+    *OVERVIEW_PAGES,
 )
 WAYS = ((1280, "light"), (320, "dark"), (1280, "dark"), (320, "light"))
 VISITS = [(path, *WAYS[place % 4]) for place, path in enumerate(PAGES)]

@@ -10,6 +10,20 @@ from ropa.site.pages import build_pages
 FIXTURE = Path(__file__).parent / "fixture_register"
 DAY = date(2026, 11, 22)
 LANGUAGES = ("en", "fr")
+ACROSS = ("overviews/data-flow/", "overviews/processors/", "overviews/transfers/", "overviews/storage-periods/")
+"""The overviews that everybody may see."""
+OVERVIEWS = (
+    "overviews/completeness/",
+    "overviews/data/",
+    "overviews/legal-bases/",
+    "overviews/assessments/",
+    "overviews/policies/",
+    "overviews/contracts/",
+    "overviews/calendar/",
+)
+"""Those that are for the team, one page each."""
+OVERVIEW_PAGES = (*ACROSS, *OVERVIEWS[:-2], "overviews/policies/policy--readers/", *OVERVIEWS[-2:])
+"""All pages of them."""
 
 
 def checked(root: Path = FIXTURE) -> Checked:

@@ -11,7 +11,7 @@ import pytest
 from ropa.checking import check
 from ropa.rules.shelves import SHELVES
 from ropa.site.engine import build_site, settings
-from tests.site.library import DAY, FIXTURE, LANGUAGES
+from tests.site.library import DAY, FIXTURE, LANGUAGES, OVERVIEW_PAGES
 
 HOSTILE = '<img src=x onerror="alert(1)">{{ config }}'
 
@@ -52,12 +52,9 @@ def test_one_page_per_record(output: Path) -> None:
         "data/health",
         "data/special.health",
         "look-up",
-        "overviews",
-        "overviews/data-flow",
-        "overviews/processors",
-        "overviews/storage-periods",
-        "overviews/transfers",
         "measures",
+        "overviews",
+        *(name.removesuffix("/") for name in OVERVIEW_PAGES),
         "parties",
         "parties/example-hosting",
         "parties/example-mail",
@@ -83,6 +80,12 @@ def test_one_page_per_record(output: Path) -> None:
     ]
     assert pages(output / "fr") == sorted(records)
     assert pages(output) == sorted(records + ["fr" if name == "." else f"fr/{name}" for name in records])
+
+
+def test_files_stand_beside_the_pages(output: Path) -> None:
+    found = {path.relative_to(output).as_posix() for path in output.rglob("reviews.*")}
+    files = {"overviews/calendar/reviews.ics", "overviews/calendar/reviews.atom"}
+    assert found == files | {f"fr/{name}" for name in files}
 
 
 def test_the_body_stands_in_the_theme(output: Path) -> None:

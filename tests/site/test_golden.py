@@ -7,7 +7,7 @@ import pytest
 
 from ropa.checking import Checked
 from ropa.site.page import Site
-from tests.site.library import built, page
+from tests.site.library import OVERVIEW_PAGES, built, page
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGES = (
@@ -45,6 +45,7 @@ PAGES = (
     "overviews/processors/",
     "overviews/transfers/",
     "overviews/storage-periods/",
+    *OVERVIEW_PAGES,
 )
 FRENCH = ("", "activities/loans/", "records/library/")
 

@@ -25,6 +25,15 @@ COMPOSED = (
     "kept-",
     "chain-",
     "state-",
+    "overview-",
+    "about-overview-",
+    "assessment-",
+    "contract-",
+    "contracts-",
+    "due-",
+    "silence-",
+    "told-",
+    "lawfulness-",
 )
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}

@@ -1,5 +1,6 @@
 """Dates, periods, amounts, lists and names, per language. `_` stands for a no-break space, `~` for a narrow one."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -163,3 +164,11 @@ def test_codes_without_a_name() -> None:
         formats.language_name("zzz")
     with pytest.raises(ValueError, match="CLDR has no language `zzz`"):
         Formats("zzz")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "March 2027"), ("fr", "mars 2027"), ("nl", "maart 2027"), ("de", "März 2027")],
+)
+def test_month(language: str, said: str) -> None:
+    assert Formats(language).month(date(2027, 3, 31)) == said

@@ -65,6 +65,16 @@ class SectionId(StrEnum):
     """Other texts."""
 
 
+USUAL = (
+    *(SectionId.AT_A_GLANCE, SectionId.SCOPE, SectionId.CONTROLLER, SectionId.DPO, SectionId.PURPOSES, SectionId.DATA),
+    *(SectionId.SOURCES, SectionId.OBLIGATION, SectionId.INTERNAL_ACCESS, SectionId.RECIPIENTS),
+    *(SectionId.COMMITMENTS, SectionId.TRANSFERS, SectionId.RETENTION, SectionId.MARKETING, SectionId.PROFILING),
+    *(SectionId.SECURITY, SectionId.COOKIES, SectionId.RIGHTS, SectionId.CONTACT, SectionId.COMPLAINT),
+    *(SectionId.CHANGES, SectionId.OTHER_NOTICES),
+)
+"""The plan of a policy that states none; sections without content are left out."""
+
+
 class PurposeLayout(StrEnum):
     """How purposes are grouped."""
 

@@ -31,7 +31,7 @@ from ropa.policy.place import Place
 from ropa.policy.public import Item, Said, Spot, project, said
 from ropa.policy.succession import NEXT, Succession, first_of, published
 from ropa.register import Answer, Entry, Register, Stated, inheritance
-from ropa.register.selection import Chosen, Reach, chosen, controllers_of
+from ropa.register.selection import Chosen, Reach, anchor_of, chosen, controllers_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +60,7 @@ class Told:
     @property
     def anchor(self) -> str:
         """The fragment under which the purpose can be linked to in every language and layout."""
-        return f"purpose-{self.activity}-{self.id}"
+        return anchor_of(self.activity, self.id)
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ropa.model.notice_section import Headings, SectionId
+from ropa.model.notice_section import USUAL, Headings, SectionId
 from ropa.model.notice_section import Section as StatedSection
 from ropa.policy import (
     automated_section,
@@ -26,12 +26,6 @@ from ropa.policy.view import Block, Line, Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-USUAL = (
-    "at-a-glance scope controller dpo purposes data sources obligation internal-access recipients commitments "
-    "transfers retention marketing profiling security cookies rights contact complaint changes other-notices"
-)
-"""The plan of a policy that states none; sections without content are left out."""
 
 SELF_INTRODUCED = frozenset(
     {SectionId.SCOPE, SectionId.TRANSFERS, SectionId.COMMITMENTS, SectionId.CONTROLLER, SectionId.COMPLAINT}
@@ -58,7 +52,7 @@ def planned(desk: Desk) -> tuple[Planned, ...]:
     """Return the sections of the plan in order, or the usual ones."""
     spot = desk.facts.notice.spot / "sections"
     if desk.notice.sections is None:
-        return tuple(Planned(SectionId(name), spot) for name in USUAL.split())
+        return tuple(Planned(name, spot) for name in USUAL)
     return tuple(_planned(item) for item in each(desk.notice.sections, spot))
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from ropa.expressions import expression
 from ropa.model.lifecycle import Lifecycle, Status
+from ropa.model.notice import Notice
 
 _PERIOD = expression(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T.*)?")
 YEARLY = "P1Y"
@@ -19,6 +20,14 @@ def next_review(lifecycle: Lifecycle | None, interval: str | None) -> date | Non
     if lifecycle is None or lifecycle.last_review is None or lifecycle.status is Status.ENDED:
         return None
     return later(date.fromisoformat(lifecycle.last_review), lifecycle.review_every or interval or YEARLY)
+
+
+def next_policy_review(notice: Notice, interval: str | None) -> date | None:
+    """Return the day of the next review of a published policy; None for one that states neither review nor interval."""
+    since = notice.last_review or ((notice.updated or notice.effective) if notice.review_every else None)
+    if notice.planned or since is None:
+        return None
+    return later(date.fromisoformat(since), notice.review_every or interval or YEARLY)
 
 
 def never_reviewed(lifecycle: Lifecycle | None) -> bool:

@@ -88,6 +88,11 @@ def reach_of(register: Register, notice: Notice) -> Reach | None:
     return None if law is None else Reach(chain_of(law.jurisdiction), notice.channels, notice.controllers)
 
 
+def anchor_of(activity: str, purpose: str) -> str:
+    """Return the fragment under which policies tell a purpose, in every language and layout."""
+    return f"purpose-{activity}-{purpose}"
+
+
 @once
 def told(register: Register) -> dict[str, tuple[tuple[Entry[Notice], Chosen], ...]]:
     """Return by activity the policies that tell it, those still being prepared included."""

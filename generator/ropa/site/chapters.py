@@ -58,6 +58,11 @@ class Chapter:
         return tuple(page for page in self.pages if page.there(survey))
 
 
+def _for_team(survey: Survey) -> bool:
+    """Tell whether a page that judges the register may be shown: what is open, what is due, what is missing."""
+    return survey.for_team
+
+
 CHAPTERS = (
     Chapter(
         "look-up",
@@ -77,10 +82,17 @@ CHAPTERS = (
         "overviews",
         OVERVIEWS,
         (
+            Listed("overview-completeness", f"{OVERVIEWS}completeness/", _for_team),
+            Listed("overview-calendar", f"{OVERVIEWS}calendar/", _for_team),
             Listed("overview-data-flow", DATA_FLOW),
+            Listed("overview-data", f"{OVERVIEWS}data/", _for_team),
             Listed("overview-processors", PROCESSORS),
+            Listed("overview-contracts", f"{OVERVIEWS}contracts/", _for_team),
             Listed("overview-transfers", TRANSFERS),
             Listed("overview-storage-periods", KEEPING),
+            Listed("overview-legal-bases", f"{OVERVIEWS}legal-bases/", _for_team),
+            Listed("overview-assessments", f"{OVERVIEWS}assessments/", _for_team),
+            Listed("overview-policies", f"{OVERVIEWS}policies/", _for_team),
         ),
     ),
     Chapter(

@@ -19,7 +19,8 @@ from ropa.site.home import home_page
 from ropa.site.lists import activity_list, department_page, record_list, todo_list
 from ropa.site.lookups.pages import lookup_pages
 from ropa.site.navigation import navigation
-from ropa.site.overviews.across import across
+from ropa.site.overviews.pages import attached
+from ropa.site.overviews.pages import planned as overviews
 from ropa.site.page import Site
 from ropa.site.party import party_list
 from ropa.site.paths import (
@@ -97,6 +98,7 @@ def plan_pages(
         places=tuple(_places(survey)),
         labels={key: words.label(key) for key in SCRIPT_LABELS},
         footer=words.counted("footer", name=name, day=register.day.isoformat()),
+        attached=tuple(attached(survey)),
     )
 
 
@@ -144,7 +146,7 @@ def _pages(survey: Survey) -> Iterator[Planned]:
     yield from several("arrangements", arrangement_page)
     yield from index_pages(survey)
     yield from lookup_pages(list_, record, used)
-    yield from across(survey)
+    yield from overviews(survey, used)
     yield from _sheets(list_)
     if register.notices:
         yield Planned(POLICIES, label("policies"), partial(policies_page, list_))

@@ -31,6 +31,15 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file beside the pages."""
+
+    path: str
+    content: Callable[[], bytes]
+    """Gives the file; the same however often it is asked."""
+
+
+@dataclass(frozen=True, slots=True)
 class SitePlan:
     """The register site in one language, before its pages are made."""
 
@@ -43,6 +52,7 @@ class SitePlan:
     """Path and title of the records that share a page, for the search."""
     labels: Mapping[str, str]
     """The words of the theme's own parts and of the scripts, by key."""
+    attached: tuple[Attached, ...] = ()
 
     def made(self) -> Site:
         """Return the finished site."""
@@ -51,6 +61,7 @@ class SitePlan:
         return Site(self.name, self.language, tuple(pages.values()), self.navigation, self.footer, assets)
 
     def assets(self, finished: Callable[[Planned], Page]) -> dict[str, bytes]:
-        """Return what scripts read: their words, and the index of the search; `finished` gives a page."""
+        """Return the files beside the pages: what scripts read, and what is attached; `finished` gives a page."""
         index = search_index((finished(page) for page in self.pages if page.findable), self.places)
-        return {LABELS_FILE: words_of_scripts(self.labels).encode(), INDEX_FILE: index.encode()}
+        attached = {file.path: file.content() for file in self.attached}
+        return {LABELS_FILE: words_of_scripts(self.labels).encode(), INDEX_FILE: index.encode(), **attached}

@@ -36,7 +36,7 @@ def policies_page(desk: Desk) -> SheetPage:
 def telling(desk: Desk, holding: Holding) -> Markup:
     """Return the policies that tell an activity, with links."""
     notices = desk.survey.register.notices.values()
-    return cells.listed(_name(desk, entry, link=True) for entry in notices if tells(desk.survey, entry.value, holding))
+    return cells.listed(title_of(desk, entry) for entry in notices if tells(desk.survey, entry.value, holding))
 
 
 def tells(survey: Survey, notice: Notice, holding: Holding) -> bool:
@@ -69,7 +69,7 @@ def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
     address = cells.joined(cells.link(one, one) for one in addresses)
     return cells.row(
         anchor=entry.id,
-        head=cells.under(cells.spaced(_name(desk, entry, link=False), *more), audience, address),
+        head=cells.under(cells.spaced(title_of(desk, entry, link=False), *more), audience, address),
         cells=(
             survey.cell("controllers", cells.joined(desk.organisation(owner) for owner in notice.controllers or ())),
             survey.cell("law", cells.text(law.main_law(words.language).text if law else notice.jurisdiction or "")),
@@ -86,7 +86,7 @@ def _dated(desk: Desk, notice: Notice) -> Iterator[Markup]:
     yield cells.text(words.counted("since-day", day=notice.effective) if notice.effective else "")
 
 
-def _name(desk: Desk, entry: Entry[Notice], *, link: bool) -> Markup:
+def title_of(desk: Desk, entry: Entry[Notice], *, link: bool = True) -> Markup:
     """Return the title of a policy with its law, since policies of several laws share titles."""
     words, notice = desk.words, entry.value
     title = desk.stated(notice.title) or cells.code(entry.id)

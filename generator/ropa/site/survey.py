@@ -144,7 +144,12 @@ class Survey:
 
 
 def ordered(register: Register) -> Register:
-    """Return the register with its records in order of id, whatever the order of the files."""
+    """Return the register with its records in order of id, whatever the order of the files.
+
+    One that is so already stays itself, and keeps what the check has worked out.
+    """
+    if all(list(found) == sorted(found) for found in register.collections.values()):
+        return register
     collections = {name: dict(sorted(found.items())) for name, found in register.collections.items()}
     return register.but(collections=collections)
 

@@ -1,4 +1,4 @@
-"""What needs doing: overdue reviews, gaps with their owners, findings of the check."""
+"""What needs doing: overdue reviews, gaps with their owners, what ends soon, findings of the check."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,16 +8,20 @@ from markupsafe import Markup
 
 from ropa.checking.gaps import gaps_of
 from ropa.diagnostics import Diagnostic, Severity
+from ropa.questions.calendar import due_dates
+from ropa.questions.due import ENDING, SOON, Kind
 from ropa.register import Entry
-from ropa.register.reviews import never_reviewed, next_review
+from ropa.register.reviews import never_reviewed
 from ropa.site import cells, findings
 from ropa.site.activity import department
 from ropa.site.desk import Desk
+from ropa.site.overviews import due_cells
 from ropa.site.paths import relative
 from ropa.site.survey import GAP
 
-OVERDUE = "ACT04"
-"""The rule on reviews; they have a list of their own."""
+OVERDUE = ("ACT04", "NOT16")
+"""The rules on reviews; they have a list of their own."""
+REVIEWS = (Kind.REVIEW, Kind.POLICY_REVIEW)
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -32,35 +36,45 @@ class Task:
 def tasks(desk: Desk) -> Mapping[str, tuple[Task, ...]]:
     """Return the tasks by kind, the most pressing first."""
     return {
-        "reviews": tuple(_reviews(desk)),
+        "reviews": (*_reviews(desk), *_never_reviewed(desk)),
         "gaps-by-owner": tuple(_gaps(desk)),
+        "ending": tuple(_ending(desk)),
         "other-findings": tuple(_findings(desk)),
     }
 
 
 def _reviews(desk: Desk) -> Iterator[Task]:
-    survey, words = desk.survey, desk.words
-    register = survey.register
-    late: list[tuple[int, str, Entry[Any]]] = []
-    never: list[Entry[Any]] = []
+    words, today = desk.words, desk.survey.register.day
+    for due in due_dates(desk.survey.register):
+        if due.kind in REVIEWS and due.day < today:
+            late = cells.strong(words.counted("days-late", days=(today - due.day).days))
+            was = cells.text(words.counted("was-due", day=due.day.isoformat()))
+            yield Task(due_cells.record(desk, due), cells.joined((late, was, _department(desk, due.entry))))
+
+
+def _never_reviewed(desk: Desk) -> Iterator[Task]:
+    register = desk.survey.register
     entries: tuple[Entry[Any], ...] = (*register.activities.values(), *register.engagements.values())
     for entry in entries:
-        due = next_review(entry.value.lifecycle, register.settings.review_every)
-        if due is not None and due < register.day:
-            late.append(((register.day - due).days, due.isoformat(), entry))
-        elif never_reviewed(entry.value.lifecycle):
-            never.append(entry)
-    for days, day, entry in sorted(late, key=lambda item: (-item[0], item[2].name)):
-        told = cells.strong(words.counted("days-late", days=days))
-        yield _review(desk, entry, told, cells.text(words.counted("was-due", day=day)))
-    for entry in sorted(never, key=lambda item: item.name):
-        yield _review(desk, entry, cells.strong(words.label("never-reviewed")))
+        if never_reviewed(entry.value.lifecycle):
+            told = cells.strong(desk.words.label("never-reviewed"))
+            yield Task(desk.link(entry.collection, entry.id), cells.joined((told, _department(desk, entry))))
 
 
-def _review(desk: Desk, entry: Entry[Any], *told: Markup) -> Task:
-    holding = desk.survey.holdings.get(entry.id) if entry.collection == "activities" else None
-    under = department(desk.survey, holding) if holding else cells.NOTHING
-    return Task(desk.link(entry.collection, entry.id), cells.joined((*told, under)))
+def _department(desk: Desk, entry: Entry[Any] | None) -> Markup:
+    holding = desk.survey.holdings.get(entry.id) if entry and entry.collection == "activities" else None
+    return department(desk.survey, holding) if holding else cells.NOTHING
+
+
+def _ending(desk: Desk) -> Iterator[Task]:
+    """Yield what has ended or ends soon by itself, such as contracts, decisions and certificates."""
+    words, today = desk.words, desk.survey.register.day
+    for due in due_dates(desk.survey.register):
+        if due.kind in ENDING and due.day <= today + SOON:
+            past = cells.tag(words.label("overdue"), "alert") if due.day < today else cells.NOTHING
+            head = cells.joined((cells.strong(due_cells.kind(desk, due)), due_cells.record(desk, due)))
+            day = cells.spaced(cells.time(due.day.isoformat()), past)
+            yield Task(head, cells.joined((day, due_cells.details(desk, due))))
 
 
 def _gaps(desk: Desk) -> Iterator[Task]:
@@ -84,7 +98,7 @@ def _gaps(desk: Desk) -> Iterator[Task]:
 
 
 def _findings(desk: Desk) -> Iterator[Task]:
-    others = [item for item in desk.survey.findings if item.code not in {GAP, OVERDUE}]
+    others = [item for item in desk.survey.findings if item.code not in {GAP, *OVERDUE}]
     for item in sorted(others, key=lambda one: (SEVERITIES.index(one.severity), one.order)):
         yield _finding(desk, item)
 

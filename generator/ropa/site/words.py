@@ -5,6 +5,7 @@ register, the default first, and marked with it.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -161,6 +162,10 @@ class Words:
         if code not in self._countries:
             self._countries[code] = self._formats.country(code)
         return self._countries[code]
+
+    def month(self, day: date) -> str:
+        """Return the month and the year of a day."""
+        return self._formats.month(day)
 
     def countries(self, codes: Iterable[str]) -> Markup:
         """Return names of countries on one line."""

@@ -36,6 +36,10 @@ class Formats:
         # French counts the first of the month; CLDR does not.
         return f"1er{said[1:]}" if self._locale.language == "fr" and value.day == 1 else said
 
+    def month(self, day: dt.date) -> str:
+        """Say the month and the year of a day: "May 2026"."""
+        return dates.format_skeleton("yMMMM", day, locale=self._locale)
+
     def list_and(self, items: Sequence[str]) -> str:
         """Join items with "and", in the order given; nothing gives an empty text."""
         return lists.format_list(items, style="standard", locale=self._locale)

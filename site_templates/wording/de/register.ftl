@@ -732,3 +732,130 @@ register-flow-sources = Stammen von
 register-flow-recipients = Gehen an
 register-flow-countries = Länder der Empfänger
 register-flow-abroad = Übermittlungen nach
+
+## Overviews of the whole register
+register-overview = Übersicht
+register-overview-of = { $overview }: { $part }
+register-part-of = { $first } bis { $last }
+register-overview-completeness = Vollständigkeit
+register-about-overview-completeness = Was Artikel 30 von jedem Eintrag verlangt, Buchstabe für Buchstabe, und wo noch etwas offen ist.
+register-completeness-drawing = Tätigkeiten in Zeilen, Buchstaben des Artikels 30 Absatz 1 in Spalten.
+register-completeness-by-department = In wie vielen Tätigkeiten einer Abteilung ein Buchstabe des Artikels 30 Absatz 1 noch offen ist. Für eine Zeichnung jeder einzelnen Tätigkeit sind es zu viele; sie steht auf den Seiten der Abteilungen.
+register-activities-open = Tätigkeiten, in denen etwas offen ist
+register-completeness-2 = Vollständigkeit nach Artikel 30 Absatz 2
+register-completeness-2-drawing = Arbeiten als Auftragsverarbeiter in Zeilen, Buchstaben des Artikels 30 Absatz 2 in Spalten.
+register-overview-data = Kategorien von Daten
+register-about-overview-data = Welche Tätigkeit welche Daten verwendet, besondere Kategorien und Daten über Straftaten zuerst, und wessen Daten es sind.
+register-data-drawing = Tätigkeiten in Zeilen, Kategorien von Daten in Spalten. Eine Raute steht bei besonderen Kategorien und Daten über Straftaten.
+register-data-by-department = Wie viele Tätigkeiten einer Abteilung eine Kategorie von Daten verwenden. Eine Raute steht bei besonderen Kategorien und Daten über Straftaten. Für eine Zeichnung jeder einzelnen Tätigkeit sind es zu viele; sie steht auf den Seiten der Abteilungen.
+register-data-overview-table = Tätigkeiten und ihre Kategorien von Daten
+register-special-data = Besondere Kategorien, Straftaten
+register-other-data = Andere Daten
+register-overview-assessments = Datenschutz-Folgenabschätzungen
+register-about-overview-assessments = Welche Tätigkeiten eine Folgenabschätzung brauchen, nach welchen Kriterien, ob es sie gibt, und wann sie überprüft wird.
+register-assessments-law = Eine Folgenabschätzung ist nötig, wo ein hohes Risiko wahrscheinlich ist (Artikel 35 Absatz 1 DSGVO). Sie ist es immer in den Fällen des Artikels 35 Absatz 3 und der Liste der Aufsichtsbehörde (Artikel 35 Absatz 4). In den meisten Fällen genügen zwei der neun Kriterien der europäischen Leitlinien (WP248 Rev. 01).
+register-assessments-drawing = Tätigkeiten in Zeilen, die neun Kriterien in Spalten; die letzte Spalte zeigt, wie es um die Folgenabschätzung steht.
+register-assessments-by-department = Wie viele Tätigkeiten einer Abteilung wo stehen. Für eine Zeichnung jeder einzelnen Tätigkeit sind es zu viele; sie steht auf den Seiten der Abteilungen.
+register-assessments-table = Kriterien und Folgenabschätzungen
+register-criterion-stated = in der Vorprüfung genannt
+register-criterion-shown = geht aus dem Eintrag hervor
+register-assessment-done = durchgeführt
+register-assessment-in-progress = in Arbeit
+register-assessment-wanted = nötig, nicht durchgeführt
+register-assessment-not-required = nicht erforderlich
+register-assessment-unscreened = nicht entschieden
+register-overview-contracts = Verträge
+register-about-overview-contracts = Welche Auftragsverarbeiter einen Vertrag haben, wie lange er läuft, ob weitere zugelassen sind, wann geprüft wurde.
+register-contracts-drawing = Externe Stellen in Zeilen; in Spalten der Vertrag und was von ihm bekannt ist. Ein Strich: er läuft weiter oder lässt keine weiteren Auftragsverarbeiter zu.
+register-contracts-of-clients = Verträge mit Auftraggebern
+register-contracts-of-clients-drawing = Auftraggeber in Zeilen; in Spalten der Vertrag und was von ihm bekannt ist.
+register-contracts-by-name = Wie viele Verträge wo stehen, nach Namen. Für eine Zeichnung jedes einzelnen sind es zu viele; sie steht auf den Seiten darunter.
+register-contract-in-force = in Kraft
+register-contract-ending = endet binnen 90 Tagen
+register-contract-expired = abgelaufen
+register-contract-open = noch offen
+register-contract-missing = fehlt
+register-authorised-on = genehmigt { $day }
+register-overview-calendar = Kalender
+register-about-overview-calendar = Was wann fällig ist: Überprüfungen, Lücken, Verträge, Tests von Maßnahmen, Beschlüsse und Vorschriften, die enden.
+register-calendar-months = Die kommenden Monate
+register-calendar-drawing = Wie viel von jeder Art in einem Monat fällig ist; was überfällig ist, zuerst, was nach diesen Monaten kommt, zuletzt.
+register-calendar-ics = Kalenderdatei (iCalendar)
+register-calendar-atom = Feed dessen, was binnen 90 Tagen fällig ist (Atom)
+register-calendar-table = Was fällig ist
+register-calendar-by-month = Nach Monaten
+register-nothing-due = Nichts hat ein Datum.
+register-due-day = Tag
+register-due-month = Monat
+register-due-what = Was
+register-due-overdue = Überfällig
+register-due-later = Später
+register-due-gap = Angabe nachzureichen
+register-due-contract = Vertrag endet
+register-due-adequacy = Angemessenheitsbeschluss endet
+register-due-document = Dokument läuft ab
+register-due-certificate = Zertifikat läuft ab
+register-due-review = Überprüfung eines Eintrags
+register-due-policy-review = Überprüfung einer Datenschutzerklärung
+register-due-assessment-review = Überprüfung einer Folgenabschätzung
+register-due-test = Test einer Maßnahme
+register-due-waiver = Akzeptierter Befund läuft aus
+register-due-disposal = Letzte Daten müssen gelöscht sein
+register-due-law = Änderung des Rechts
+register-law-begins = wird anwendbar
+register-law-ceases = ist nicht mehr anwendbar
+register-law-unverified = nicht geprüft
+register-transfers-resting =
+    { $count ->
+        [one] 1 Übermittlung stützt sich darauf
+        *[other] { $count } Übermittlungen stützen sich darauf
+    }
+register-ending = Beendet, oder binnen 90 Tagen
+register-no-ending = Binnen 90 Tagen endet nichts
+register-overview-legal-bases = Rechtsgrundlagen
+register-about-overview-legal-bases = Welche Tätigkeit auf welcher Rechtsgrundlage beruht: Interessen und ihre Abwägung, Einwilligungen und ihr Widerruf, Bedingungen für besondere Kategorien.
+register-lawfulness-drawing = Tätigkeiten in Zeilen; in Spalten die Rechtsgrundlagen, dann die Bedingungen für besondere Kategorien und Daten über Straftaten.
+register-lawfulness-by-department = Wie viele Tätigkeiten einer Abteilung auf jeder Rechtsgrundlage beruhen; ein gestrichelter Rahmen steht, wo eine Abwägung oder der Weg zum Widerruf fehlt. Für eine Zeichnung jeder einzelnen Tätigkeit sind es zu viele; sie steht auf den Seiten der Abteilungen.
+register-lawfulness-table = Zwecke und worauf sie beruhen
+register-lawfulness-interests = Berechtigte Interessen und ihre Abwägung
+register-lawfulness-consents = Einwilligungen und ihr Widerruf
+register-lawfulness-conditions = Bedingungen für besondere Kategorien und Daten über Straftaten
+register-rests-on-it = beruht darauf
+register-rests-lacking = Abwägung oder Widerruf fehlt
+register-condition-stated = Bedingung angegeben
+register-lacking =
+    { $count ->
+        [one] 1 unvollständig
+        *[other] { $count } unvollständig
+    }
+register-purpose = Zweck
+register-withdrawal = Widerruf
+register-overview-policies = Verzeichnis und Datenschutzerklärungen
+register-about-overview-policies = Welche Datenschutzerklärung einen Zweck nennt und wo, aus welchem Eintrag eine Erklärung schöpft, und was keine nennt.
+register-informing-drawing = Tätigkeiten in Zeilen, veröffentlichte Datenschutzerklärungen in Spalten; die letzte Spalte zeigt, was keine Erklärung nennt.
+register-informing-by-department = Wie viele Tätigkeiten einer Abteilung eine Datenschutzerklärung nennt. Für eine Zeichnung jeder einzelnen Tätigkeit sind es zu viele; sie steht auf den Seiten der Abteilungen.
+register-informing-table = Tätigkeiten und die Erklärungen, die sie nennen
+register-told-nowhere = Keine Erklärung
+register-told-whole = alle Zwecke genannt
+register-told-partly = einige Zwecke genannt
+register-silent-with-reason = nirgends genannt, mit Grund
+register-silence-planned = noch nicht begonnen
+register-silence-ended = beendet
+register-silence-exempt = von der Information ausgenommen
+register-silence-prepared = die Erklärung ist in Vorbereitung
+register-silence-unexplained = nirgends genannt, kein Grund angegeben
+register-purpose-untold = in keiner Erklärung
+register-policy-sections = Abschnitte der Erklärungen
+register-policy-sections-lead = Jeder Abschnitt der Erklärung und jede Karte eines Zwecks, mit den Einträgen, aus denen sie entstehen. Ein Abschnitt ohne Inhalt entfällt.
+register-policy-section = Abschnitt
+register-policy-cards = Karten der Zwecke
+register-anchor = Anker
+register-told-from = Entsteht aus
+register-told-purposes = Genannte Zwecke
+register-told-own-words = Worte des Plans
+register-told-activities = die Tätigkeiten unten
+register-purposes-elsewhere =
+    { $count ->
+        [one] 1 Zweck, nach Tätigkeit
+        *[other] { $count } Zwecke, nach Tätigkeit
+    }

@@ -732,3 +732,130 @@ register-flow-sources = Come from
 register-flow-recipients = Go to
 register-flow-countries = Countries of the recipients
 register-flow-abroad = Transfers to
+
+## Overviews of the whole register
+register-overview = Overview
+register-overview-of = { $overview }: { $part }
+register-part-of = { $first } to { $last }
+register-overview-completeness = Completeness
+register-about-overview-completeness = What Article 30 asks of each record, letter by letter, and where something is still open.
+register-completeness-drawing = Activities in rows, the letters of Article 30(1) in columns.
+register-completeness-by-department = In how many activities of a department a letter of Article 30(1) is still open. There are too many activities to draw each of them here; the pages of the departments do.
+register-activities-open = activities with something open
+register-completeness-2 = Completeness under Article 30(2)
+register-completeness-2-drawing = Work as a processor in rows, the letters of Article 30(2) in columns.
+register-overview-data = Categories of data
+register-about-overview-data = Which activity uses which data, special categories and data about offences first, and whose data they are.
+register-data-drawing = Activities in rows, categories of data in columns. A diamond marks special categories and data about offences.
+register-data-by-department = How many activities of a department use a category of data. A diamond marks special categories and data about offences. There are too many activities to draw each of them here; the pages of the departments do.
+register-data-overview-table = Activities and their categories of data
+register-special-data = Special categories, offences
+register-other-data = Other data
+register-overview-assessments = Impact assessments
+register-about-overview-assessments = Which activities need an assessment, by which criteria, whether it is made, and when it is looked at again.
+register-assessments-law = An assessment is made where a high risk is likely (Article 35(1) GDPR), always in the cases of Article 35(3) and of the authority’s list (Article 35(4)). In most cases two of the nine criteria of the European guidelines (WP248 rev.01) are enough.
+register-assessments-drawing = Activities in rows, the nine criteria in columns; the last column shows how it stands with the assessment.
+register-assessments-by-department = How many activities of a department stand where. There are too many activities to draw each of them here; the pages of the departments do.
+register-assessments-table = Criteria and assessments
+register-criterion-stated = stated in the screening
+register-criterion-shown = shown by the record
+register-assessment-done = made
+register-assessment-in-progress = in progress
+register-assessment-wanted = needed, not made
+register-assessment-not-required = not required
+register-assessment-unscreened = not decided
+register-overview-contracts = Contracts
+register-about-overview-contracts = Which processors have a contract, until when it runs, whether further processors are allowed, when it was audited.
+register-contracts-drawing = Parties in rows; in columns the contract and what is known of it. A dash: it runs on, or allows no further processors.
+register-contracts-of-clients = Contracts with clients
+register-contracts-of-clients-drawing = Clients in rows; in columns the contract and what is known of it.
+register-contracts-by-name = How many contracts stand where, by name of the party. There are too many to draw each of them here; the pages below do.
+register-contract-in-force = in force
+register-contract-ending = ends within 90 days
+register-contract-expired = expired
+register-contract-open = still open
+register-contract-missing = missing
+register-authorised-on = authorised { $day }
+register-overview-calendar = Calendar
+register-about-overview-calendar = What falls due when: reviews, gaps, contracts, tests of measures, decisions and provisions that end.
+register-calendar-months = The coming months
+register-calendar-drawing = How much of each kind falls due in a month; what is overdue stands first, what comes after these months last.
+register-calendar-ics = Calendar file (iCalendar)
+register-calendar-atom = Feed of what falls due within 90 days (Atom)
+register-calendar-table = What falls due
+register-calendar-by-month = By month
+register-nothing-due = Nothing has a day.
+register-due-day = Day
+register-due-month = Month
+register-due-what = What
+register-due-overdue = Overdue
+register-due-later = Later
+register-due-gap = Fact to be supplied
+register-due-contract = Contract ends
+register-due-adequacy = Adequacy decision ends
+register-due-document = Document ends
+register-due-certificate = Certificate ends
+register-due-review = Review of a record
+register-due-policy-review = Review of a policy
+register-due-assessment-review = Review of an impact assessment
+register-due-test = Test of a measure
+register-due-waiver = Accepted finding ends
+register-due-disposal = Last data to be gone
+register-due-law = Change of the law
+register-law-begins = begins to apply
+register-law-ceases = ceases to apply
+register-law-unverified = not verified
+register-transfers-resting =
+    { $count ->
+        [one] 1 transfer rests on it
+        *[other] { $count } transfers rest on it
+    }
+register-ending = Ended, or ending within 90 days
+register-no-ending = Nothing ends within 90 days
+register-overview-legal-bases = Legal bases
+register-about-overview-legal-bases = Which activity rests on which legal basis: interests and where they are assessed, consents and how they are withdrawn, conditions for special categories.
+register-lawfulness-drawing = Activities in rows; in columns the legal bases, then the conditions for special categories and data about offences.
+register-lawfulness-by-department = How many activities of a department rest on each legal basis; a dashed box marks where an assessment or the way to withdraw is lacking. There are too many activities to draw each of them here; the pages of the departments do.
+register-lawfulness-table = Purposes and what they rest on
+register-lawfulness-interests = Legitimate interests and their assessments
+register-lawfulness-consents = Consents and how they are withdrawn
+register-lawfulness-conditions = Conditions for special categories and data about offences
+register-rests-on-it = rests on it
+register-rests-lacking = assessment or withdrawal lacking
+register-condition-stated = condition stated
+register-lacking =
+    { $count ->
+        [one] 1 incomplete
+        *[other] { $count } incomplete
+    }
+register-purpose = Purpose
+register-withdrawal = How it is withdrawn
+register-overview-policies = Register and policies
+register-about-overview-policies = Which policy tells a purpose and where, from which record a policy tells what, and what no policy tells.
+register-informing-drawing = Activities in rows, published policies in columns; the last column shows what no policy tells.
+register-informing-by-department = How many activities of a department are told by a policy. There are too many activities to draw each of them here; the pages of the departments do.
+register-informing-table = Activities and the policies that tell them
+register-told-nowhere = No policy
+register-told-whole = all purposes told
+register-told-partly = some purposes told
+register-silent-with-reason = told by none, with a reason
+register-silence-planned = not begun yet
+register-silence-ended = over
+register-silence-exempt = exempt from informing
+register-silence-prepared = its policy is being prepared
+register-silence-unexplained = told by none, no reason stated
+register-purpose-untold = in no policy
+register-policy-sections = Sections of the policies
+register-policy-sections-lead = Each section of the policy and each card of a purpose, with the records it is told from. A section without content is left out of the policy.
+register-policy-section = Section
+register-policy-cards = Cards of purposes
+register-anchor = Anchor
+register-told-from = Told from
+register-told-purposes = Purposes told
+register-told-own-words = words of the plan
+register-told-activities = the activities below
+register-purposes-elsewhere =
+    { $count ->
+        [one] 1 purpose, by activity
+        *[other] { $count } purposes, by activity
+    }

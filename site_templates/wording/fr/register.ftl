@@ -733,3 +733,130 @@ register-flow-sources = Proviennent de
 register-flow-recipients = Vont à
 register-flow-countries = Pays des destinataires
 register-flow-abroad = Transferts vers
+
+## Overviews of the whole register
+register-overview = Vue d’ensemble
+register-overview-of = { $overview } : { $part }
+register-part-of = { $first } à { $last }
+register-overview-completeness = Complétude
+register-about-overview-completeness = Ce que l’article 30 demande à chaque fiche, point par point, et ce qui manque encore.
+register-completeness-drawing = Activités en lignes, points de l’article 30, paragraphe 1, en colonnes.
+register-completeness-by-department = Nombre d’activités d’un service dont un point de l’article 30, paragraphe 1, reste à compléter. Les activités sont trop nombreuses pour figurer ici une à une ; elles figurent sur les pages des services.
+register-activities-open = activités à compléter
+register-completeness-2 = Complétude au regard de l’article 30, paragraphe 2
+register-completeness-2-drawing = Travaux de sous-traitance en lignes, points de l’article 30, paragraphe 2, en colonnes.
+register-overview-data = Catégories de données
+register-about-overview-data = Quelle activité utilise quelles données, les catégories particulières et les infractions d’abord, et de qui elles sont.
+register-data-drawing = Activités en lignes, catégories de données en colonnes. Un losange marque les catégories particulières et les données relatives aux infractions.
+register-data-by-department = Nombre d’activités d’un service qui utilisent une catégorie de données. Un losange marque les catégories particulières et les données relatives aux infractions. Les activités sont trop nombreuses pour figurer ici une à une ; elles figurent sur les pages des services.
+register-data-overview-table = Activités et leurs catégories de données
+register-special-data = Catégories particulières, infractions
+register-other-data = Autres données
+register-overview-assessments = Analyses d’impact
+register-about-overview-assessments = Quelles activités demandent une analyse, selon quels critères, si elle est faite, et quand elle sera revue.
+register-assessments-law = Une analyse est faite lorsqu’un risque élevé est probable (article 35, paragraphe 1, du RGPD). Elle l’est toujours dans les cas de l’article 35, paragraphe 3, et de la liste de l’autorité (article 35, paragraphe 4). Dans la plupart des cas, deux des neuf critères des lignes directrices européennes (WP248 rév. 01) suffisent.
+register-assessments-drawing = Activités en lignes, les neuf critères en colonnes ; la dernière colonne montre où en est l’analyse.
+register-assessments-by-department = Où en sont les activités de chaque service. Elles sont trop nombreuses pour figurer ici une à une ; elles figurent sur les pages des services.
+register-assessments-table = Critères et analyses
+register-criterion-stated = indiqué dans l’examen préalable
+register-criterion-shown = ressort de la fiche
+register-assessment-done = faite
+register-assessment-in-progress = en cours
+register-assessment-wanted = nécessaire, non faite
+register-assessment-not-required = non requise
+register-assessment-unscreened = non décidé
+register-overview-contracts = Contrats
+register-about-overview-contracts = Quels sous-traitants ont un contrat, jusqu’à quand, si d’autres sous-traitants sont permis, quand il a été audité.
+register-contracts-drawing = Tiers en lignes ; en colonnes, le contrat et ce qu’on en sait. Un tiret : sans terme, ou sans autre sous-traitant permis.
+register-contracts-of-clients = Contrats avec les clients
+register-contracts-of-clients-drawing = Clients en lignes ; en colonnes, le contrat et ce qu’on en sait.
+register-contracts-by-name = Où en sont les contrats, par nom du tiers. Ils sont trop nombreux pour figurer ici un à un ; ils figurent sur les pages ci-dessous.
+register-contract-in-force = en vigueur
+register-contract-ending = se termine dans les 90 jours
+register-contract-expired = expiré
+register-contract-open = à compléter
+register-contract-missing = manquant
+register-authorised-on = autorisé { $day }
+register-overview-calendar = Calendrier
+register-about-overview-calendar = Ce qui arrive à échéance et quand : révisions, lacunes, contrats, tests de mesures, décisions et dispositions qui prennent fin.
+register-calendar-months = Les mois à venir
+register-calendar-drawing = Nombre d’échéances de chaque sorte par mois ; les retards d’abord, ce qui vient après ces mois à la fin.
+register-calendar-ics = Fichier d’agenda (iCalendar)
+register-calendar-atom = Flux des échéances à 90 jours (Atom)
+register-calendar-table = Échéances
+register-calendar-by-month = Par mois
+register-nothing-due = Rien n’est daté.
+register-due-day = Jour
+register-due-month = Mois
+register-due-what = Objet
+register-due-overdue = En retard
+register-due-later = Plus tard
+register-due-gap = Information à fournir
+register-due-contract = Fin de contrat
+register-due-adequacy = Fin de décision d’adéquation
+register-due-document = Fin de validité d’un document
+register-due-certificate = Fin de certificat
+register-due-review = Révision d’une fiche
+register-due-policy-review = Révision d’une politique
+register-due-assessment-review = Révision d’une analyse d’impact
+register-due-test = Test d’une mesure
+register-due-waiver = Fin d’un constat accepté
+register-due-disposal = Dernières données à effacer
+register-due-law = Changement du droit
+register-law-begins = devient applicable
+register-law-ceases = cesse de s’appliquer
+register-law-unverified = non vérifié
+register-transfers-resting =
+    { $count ->
+        [one] 1 transfert repose sur elle
+        *[other] { $count } transferts reposent sur elle
+    }
+register-ending = Terminé, ou dans les 90 jours
+register-no-ending = Rien ne se termine dans les 90 jours
+register-overview-legal-bases = Bases juridiques
+register-about-overview-legal-bases = Quelle activité repose sur quelle base juridique : intérêts et leur mise en balance, consentements et leur retrait, conditions des catégories particulières.
+register-lawfulness-drawing = Activités en lignes ; en colonnes, les bases juridiques, puis les conditions pour les catégories particulières et les infractions.
+register-lawfulness-by-department = Nombre d’activités d’un service qui reposent sur chaque base juridique ; un cadre en tirets signale qu’il manque une mise en balance ou le moyen de retirer le consentement. Les activités sont trop nombreuses pour figurer ici une à une ; elles figurent sur les pages des services.
+register-lawfulness-table = Finalités et leur fondement
+register-lawfulness-interests = Intérêts légitimes et leur mise en balance
+register-lawfulness-consents = Consentements et leur retrait
+register-lawfulness-conditions = Conditions pour les catégories particulières et les infractions
+register-rests-on-it = repose sur elle
+register-rests-lacking = mise en balance ou retrait manquant
+register-condition-stated = condition indiquée
+register-lacking =
+    { $count ->
+        [one] 1 incomplète
+        *[other] { $count } incomplètes
+    }
+register-purpose = Finalité
+register-withdrawal = Retrait
+register-overview-policies = Registre et politiques
+register-about-overview-policies = Quelle politique expose une finalité et où, de quelle fiche vient ce qu’elle dit, et ce qu’aucune politique n’expose.
+register-informing-drawing = Activités en lignes, politiques publiées en colonnes ; la dernière colonne montre ce qu’aucune politique n’expose.
+register-informing-by-department = Nombre d’activités d’un service qu’une politique expose. Les activités sont trop nombreuses pour figurer ici une à une ; elles figurent sur les pages des services.
+register-informing-table = Activités et politiques qui les exposent
+register-told-nowhere = Aucune politique
+register-told-whole = toutes les finalités exposées
+register-told-partly = certaines finalités exposées
+register-silent-with-reason = exposée nulle part, avec un motif
+register-silence-planned = pas encore commencée
+register-silence-ended = terminée
+register-silence-exempt = dispense d’information
+register-silence-prepared = sa politique est en préparation
+register-silence-unexplained = exposée nulle part, sans motif
+register-purpose-untold = dans aucune politique
+register-policy-sections = Rubriques des politiques
+register-policy-sections-lead = Chaque rubrique de la politique et chaque encadré de finalité, avec les fiches dont ils proviennent. Une rubrique sans contenu ne figure pas dans la politique.
+register-policy-section = Rubrique
+register-policy-cards = Encadrés des finalités
+register-anchor = Ancre
+register-told-from = Provenance
+register-told-purposes = Finalités exposées
+register-told-own-words = texte du plan
+register-told-activities = les activités ci-dessous
+register-purposes-elsewhere =
+    { $count ->
+        [one] 1 finalité, par activité
+        *[other] { $count } finalités, par activité
+    }

@@ -732,3 +732,130 @@ register-flow-sources = Afkomstig van
 register-flow-recipients = Gaan naar
 register-flow-countries = Landen van de ontvangers
 register-flow-abroad = Doorgiften aan
+
+## Overviews of the whole register
+register-overview = Overzicht
+register-overview-of = { $overview }: { $part }
+register-part-of = { $first } tot en met { $last }
+register-overview-completeness = Volledigheid
+register-about-overview-completeness = Wat artikel 30 van elke vermelding vraagt, letter voor letter, en waar nog iets openstaat.
+register-completeness-drawing = Activiteiten in rijen, de letters van artikel 30, lid 1, in kolommen.
+register-completeness-by-department = In hoeveel activiteiten van een afdeling een letter van artikel 30, lid 1, nog openstaat. Er zijn te veel activiteiten om ze hier elk te tekenen; dat doen de pagina’s van de afdelingen.
+register-activities-open = activiteiten waarin iets openstaat
+register-completeness-2 = Volledigheid volgens artikel 30, lid 2
+register-completeness-2-drawing = Werk als verwerker in rijen, de letters van artikel 30, lid 2, in kolommen.
+register-overview-data = Categorieën van gegevens
+register-about-overview-data = Welke activiteit welke gegevens gebruikt, bijzondere categorieën en strafrechtelijke gegevens eerst, en van wie ze zijn.
+register-data-drawing = Activiteiten in rijen, categorieën van gegevens in kolommen. Een ruit staat bij bijzondere categorieën en strafrechtelijke gegevens.
+register-data-by-department = Hoeveel activiteiten van een afdeling een categorie van gegevens gebruiken. Een ruit staat bij bijzondere categorieën en strafrechtelijke gegevens. Er zijn te veel activiteiten om ze hier elk te tekenen; dat doen de pagina’s van de afdelingen.
+register-data-overview-table = Activiteiten en hun categorieën van gegevens
+register-special-data = Bijzondere categorieën, strafbare feiten
+register-other-data = Andere gegevens
+register-overview-assessments = Gegevensbeschermingseffectbeoordelingen
+register-about-overview-assessments = Welke activiteiten een beoordeling vergen, volgens welke criteria, of ze er is, en wanneer ze opnieuw wordt bekeken.
+register-assessments-law = Een beoordeling is nodig waar een hoog risico waarschijnlijk is (artikel 35, lid 1, AVG). Ze is altijd nodig in de gevallen van artikel 35, lid 3, en van de lijst van de toezichthoudende autoriteit (artikel 35, lid 4). In de meeste gevallen volstaan twee van de negen criteria van de Europese richtsnoeren (WP248 rev.01).
+register-assessments-drawing = Activiteiten in rijen, de negen criteria in kolommen; de laatste kolom toont hoe het met de beoordeling staat.
+register-assessments-by-department = Hoeveel activiteiten van een afdeling waar staan. Er zijn te veel activiteiten om ze hier elk te tekenen; dat doen de pagina’s van de afdelingen.
+register-assessments-table = Criteria en beoordelingen
+register-criterion-stated = vermeld in de voorafgaande toets
+register-criterion-shown = blijkt uit de vermelding
+register-assessment-done = gemaakt
+register-assessment-in-progress = in uitvoering
+register-assessment-wanted = nodig, niet gemaakt
+register-assessment-not-required = niet vereist
+register-assessment-unscreened = niet beslist
+register-overview-contracts = Overeenkomsten
+register-about-overview-contracts = Welke verwerkers een overeenkomst hebben, tot wanneer ze loopt, of andere verwerkers mogen, wanneer er een audit was.
+register-contracts-drawing = Partijen in rijen; in kolommen de overeenkomst en wat ervan bekend is. Een streepje: ze loopt door, of er mogen geen andere verwerkers zijn.
+register-contracts-of-clients = Overeenkomsten met opdrachtgevers
+register-contracts-of-clients-drawing = Opdrachtgevers in rijen; in kolommen de overeenkomst en wat ervan bekend is.
+register-contracts-by-name = Hoeveel overeenkomsten waar staan, op naam van de partij. Het zijn er te veel om ze hier elk te tekenen; dat doen de pagina’s hieronder.
+register-contract-in-force = van kracht
+register-contract-ending = loopt binnen 90 dagen af
+register-contract-expired = verlopen
+register-contract-open = nog open
+register-contract-missing = ontbreekt
+register-authorised-on = toegestaan { $day }
+register-overview-calendar = Kalender
+register-about-overview-calendar = Wat wanneer moet gebeuren: beoordelingen, openstaande gegevens, overeenkomsten, tests van maatregelen, besluiten en bepalingen die aflopen.
+register-calendar-months = De komende maanden
+register-calendar-drawing = Hoeveel er van elke soort per maand moet gebeuren; wat te laat is eerst, wat na deze maanden komt laatst.
+register-calendar-ics = Agendabestand (iCalendar)
+register-calendar-atom = Feed van wat binnen 90 dagen moet gebeuren (Atom)
+register-calendar-table = Wat moet gebeuren
+register-calendar-by-month = Per maand
+register-nothing-due = Niets heeft een datum.
+register-due-day = Dag
+register-due-month = Maand
+register-due-what = Wat
+register-due-overdue = Te laat
+register-due-later = Later
+register-due-gap = Gegeven aan te leveren
+register-due-contract = Overeenkomst loopt af
+register-due-adequacy = Adequaatheidsbesluit loopt af
+register-due-document = Document loopt af
+register-due-certificate = Certificaat loopt af
+register-due-review = Beoordeling van een vermelding
+register-due-policy-review = Beoordeling van een privacyverklaring
+register-due-assessment-review = Beoordeling van een effectbeoordeling
+register-due-test = Test van een maatregel
+register-due-waiver = Aanvaarde bevinding loopt af
+register-due-disposal = Laatste gegevens moeten weg zijn
+register-due-law = Wijziging van het recht
+register-law-begins = wordt van toepassing
+register-law-ceases = is niet langer van toepassing
+register-law-unverified = niet geverifieerd
+register-transfers-resting =
+    { $count ->
+        [one] 1 doorgifte berust erop
+        *[other] { $count } doorgiften berusten erop
+    }
+register-ending = Afgelopen, of binnen 90 dagen
+register-no-ending = Binnen 90 dagen loopt niets af
+register-overview-legal-bases = Rechtsgronden
+register-about-overview-legal-bases = Welke activiteit op welke rechtsgrond berust: belangen en waar ze zijn afgewogen, toestemmingen en hoe ze worden ingetrokken, voorwaarden voor bijzondere categorieën.
+register-lawfulness-drawing = Activiteiten in rijen; in kolommen de rechtsgronden, dan de voorwaarden voor bijzondere categorieën en strafrechtelijke gegevens.
+register-lawfulness-by-department = Hoeveel activiteiten van een afdeling op elke rechtsgrond berusten; een streepjeskader staat waar een afweging of de wijze van intrekken ontbreekt. Er zijn te veel activiteiten om ze hier elk te tekenen; dat doen de pagina’s van de afdelingen.
+register-lawfulness-table = Doeleinden en waarop ze berusten
+register-lawfulness-interests = Gerechtvaardigde belangen en hun afweging
+register-lawfulness-consents = Toestemmingen en hoe ze worden ingetrokken
+register-lawfulness-conditions = Voorwaarden voor bijzondere categorieën en strafrechtelijke gegevens
+register-rests-on-it = berust erop
+register-rests-lacking = afweging of intrekking ontbreekt
+register-condition-stated = voorwaarde vermeld
+register-lacking =
+    { $count ->
+        [one] 1 onvolledig
+        *[other] { $count } onvolledig
+    }
+register-purpose = Doeleinde
+register-withdrawal = Intrekking
+register-overview-policies = Register en privacyverklaringen
+register-about-overview-policies = Welke privacyverklaring een doeleinde vertelt en waar, uit welke vermelding een verklaring put, en wat nergens wordt verteld.
+register-informing-drawing = Activiteiten in rijen, gepubliceerde privacyverklaringen in kolommen; de laatste kolom toont wat geen verklaring vertelt.
+register-informing-by-department = Hoeveel activiteiten van een afdeling in een privacyverklaring staan. Er zijn te veel activiteiten om ze hier elk te tekenen; dat doen de pagina’s van de afdelingen.
+register-informing-table = Activiteiten en de privacyverklaringen die ze vertellen
+register-told-nowhere = Geen privacyverklaring
+register-told-whole = alle doeleinden verteld
+register-told-partly = sommige doeleinden verteld
+register-silent-with-reason = nergens verteld, met een reden
+register-silence-planned = nog niet begonnen
+register-silence-ended = beëindigd
+register-silence-exempt = vrijgesteld van informeren
+register-silence-prepared = de privacyverklaring is in voorbereiding
+register-silence-unexplained = nergens verteld, geen reden vermeld
+register-purpose-untold = in geen enkele privacyverklaring
+register-policy-sections = Onderdelen van de privacyverklaringen
+register-policy-sections-lead = Elk onderdeel van de verklaring en elke kaart van een doeleinde, met de vermeldingen waaruit ze zijn gemaakt. Een onderdeel zonder inhoud blijft weg.
+register-policy-section = Onderdeel
+register-policy-cards = Kaarten van doeleinden
+register-anchor = Anker
+register-told-from = Gemaakt uit
+register-told-purposes = Vertelde doeleinden
+register-told-own-words = woorden van het plan
+register-told-activities = de activiteiten hieronder
+register-purposes-elsewhere =
+    { $count ->
+        [one] 1 doeleinde, per activiteit
+        *[other] { $count } doeleinden, per activiteit
+    }

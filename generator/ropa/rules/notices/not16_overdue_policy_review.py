@@ -41,12 +41,10 @@ it was reviewed last.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from ropa.diagnostics import Severity
-from ropa.model.notice import Notice
 from ropa.register import Register
-from ropa.register.reviews import YEARLY, later
+from ropa.register.reviews import next_policy_review
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 
@@ -56,15 +54,10 @@ HELP = "review the policy and write the day as `last_review:`"
 def find(register: Register) -> Iterator[Finding]:
     """Yield each published policy whose next review lies in the past."""
     for entry in register.notices.values():
-        due = None if entry.value.planned else _due(entry.value, register.settings.review_every)
+        due = next_policy_review(entry.value, register.settings.review_every)
         if due is not None and due < register.day:
             message = f"the review of the policy `{entry.id}` was due on {due.isoformat()}"
             yield Finding(place_of(entry, "last_review", "review_every"), message, HELP)
-
-
-def _due(notice: Notice, interval: str | None) -> date | None:
-    since = notice.last_review or ((notice.updated or notice.effective) if notice.review_every else None)
-    return None if since is None else later(date.fromisoformat(since), notice.review_every or interval or YEARLY)
 
 
 RULE = Rule(

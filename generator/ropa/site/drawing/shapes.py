@@ -15,7 +15,9 @@ from ropa.site import cells
 def drawing(width: float, height: float, label: str, parts: Iterable[Markup]) -> Markup:
     """Return an `<svg>` that is as wide as its place, and never drawn larger than its units as pixels."""
     size = f'viewBox="0 0 {_number(width)} {_number(height)}" width="{_number(width)}" height="{_number(height)}"'
-    return cells.body(f'<svg class="rp-d" {size} role="img" aria-label="{escape(label)}">{"".join(parts)}</svg>')
+    inside = "".join(parts)
+    role = "group" if "<a " in inside else "img"  # an image may hold no links
+    return cells.body(f'<svg class="rp-d" {size} role="{role}" aria-label="{escape(label)}">{inside}</svg>')
 
 
 def group(parts: Iterable[Markup], kind: str = "", title: str = "") -> Markup:
@@ -41,6 +43,18 @@ def line(x: float, y: float, to_x: float, to_y: float, kind: str) -> Markup:
     return cells.body(
         f'<line{_class(kind)} x1="{_number(x)}" y1="{_number(y)}" x2="{_number(to_x)}" y2="{_number(to_y)}"/>'
     )
+
+
+def diamond(x: float, y: float, reach: float, kind: str) -> Markup:
+    """Return a square that stands on a corner, by its centre."""
+    way = f"M{_number(x)} {_number(y - reach)}l{reach} {reach}l-{reach} {reach}l-{reach} -{reach}z"
+    return cells.body(f'<path{_class(kind)} d="{way}"/>')
+
+
+def slanted(x: float, y: float, text: str, kind: str = "text") -> Markup:
+    """Return text that rises from a point, as long headings of narrow columns do."""
+    where = f"translate({_number(x)} {_number(y)}) rotate(-46)"
+    return cells.body(f'<text{_class(kind)} transform="{where}">{escape(text)}</text>')
 
 
 def ribbon(x: float, y: float, to_x: float, to_y: float, kind: str) -> Markup:

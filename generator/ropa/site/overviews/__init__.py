@@ -1,1 +1,1 @@
-"""The whole register seen from one side, each as a drawing and as a table with the same facts."""
+"""The whole register seen from one side: overviews, each a drawing with the same facts in a table."""
