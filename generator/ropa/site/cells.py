@@ -4,6 +4,7 @@ Every function takes plain text or markup made here; plain text is escaped, mark
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -213,7 +214,13 @@ def rows(found: Iterable[Markup]) -> Markup:
 
 
 def _escaped(content: str) -> Markup:
-    return content if type(content) is Markup else escape(content)
+    return content if type(content) is Markup else _safe(content)
+
+
+@lru_cache(maxsize=1 << 16)
+def _safe(content: str) -> Markup:
+    """Return plain text as markup; a register says the same words on page after page."""
+    return escape(content)
 
 
 def _vouched(markup: str) -> Markup:
