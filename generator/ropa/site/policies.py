@@ -19,6 +19,8 @@ from ropa.site.sheet import SheetPage
 from ropa.site.survey import Survey
 
 COLUMNS = ("policy", "controllers", "law", "languages-of", "version", "activities")
+MANY = 150
+"""Above so many activities, a policy's are counted here; its own page in the overview of policies names them."""
 TOLD = {None, Status.ACTIVE, Status.SUSPENDED}
 """A planned activity is not told yet, an ended one no longer."""
 
@@ -75,9 +77,15 @@ def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
             survey.cell("law", cells.text(law.main_law(words.language).text if law else notice.jurisdiction or "")),
             survey.cell("languages-of", cells.text(", ".join(notice.languages or ()))),
             survey.cell("version", cells.lines(*_dated(desk, notice)), figure=True),
-            survey.cell("activities", cells.joined(desk.link("activities", item.entry.id) for item in told)),
+            survey.cell("activities", _told(desk, told)),
         ),
     )
+
+
+def _told(desk: Desk, told: list[Holding]) -> Markup:
+    if len(told) > MANY:
+        return cells.text(desk.words.counted("count-activities-of", count=len(told)))
+    return cells.joined(desk.link("activities", item.entry.id) for item in told)
 
 
 def _dated(desk: Desk, notice: Notice) -> Iterator[Markup]:

@@ -1021,7 +1021,7 @@ source-person-channel = Sie geben uns diese Daten selbst, und zwar auf diesem We
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Diese Daten entstehen, wenn Sie unsere Leistungen nutzen oder sich in unseren Räumen aufhalten.
+source-observed = Diese Daten entstehen, wenn Sie unsere Leistungen nutzen oder auf andere Weise mit uns zu tun haben.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.

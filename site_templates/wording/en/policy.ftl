@@ -1021,7 +1021,7 @@ source-person-channel = You give us these data yourself through: { $channel }.
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = These data arise when you use our services or are on our premises.
+source-observed = These data arise when you use our services or deal with us in another way.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.

@@ -1021,7 +1021,7 @@ source-person-channel = Vous nous communiquez ces données vous-même, par le mo
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Ces données sont générées lorsque vous utilisez nos services ou vous trouvez dans nos locaux.
+source-observed = Ces données sont générées lorsque vous utilisez nos services ou êtes autrement en relation avec nous.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.

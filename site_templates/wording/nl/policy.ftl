@@ -1021,7 +1021,7 @@ source-person-channel = U geeft ons deze gegevens zelf, via: { $channel }.
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Deze gegevens ontstaan wanneer u onze diensten gebruikt of in onze gebouwen bent.
+source-observed = Deze gegevens ontstaan wanneer u onze diensten gebruikt of op een andere manier met ons te maken hebt.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
