@@ -6,7 +6,7 @@ import pytest
 
 from ropa.exports.passages import plain
 from ropa.exports.view import Export
-from tests.exports.library import made
+from tests.exports.library import EXAMPLE, made
 from tests.registers import ACTIVITY, ORGANISATION, SOUND, loaded
 
 LIFE = "lifecycle: {status: active, start: 2024-01-01"
@@ -75,3 +75,22 @@ def test_what_is_not_the_rule_stands_beside_the_name(tmp_path: Path) -> None:
         "Planned": "Marketing · planned",
         "Running": "Marketing",
     }
+
+
+def test_a_record_has_the_archive_periods_of_its_own_law_alone() -> None:
+    kept = {
+        record.name: {
+            plain(row[1])
+            for entry in record.entries
+            if "Contract and warranty" in plain(entry.name)
+            for part in entry.parts
+            for grid in part.grids
+            for row in grid.rows
+        }
+        for record in made(EXAMPLE, layout="art30").records
+        if record.paragraph == 1
+    }
+    assert "6 years" not in kept["Rivage Assurances"]
+    assert "5 years" not in kept["Rivage Holdings UK Ltd"]
+    assert {"5 years"} <= kept["Rivage Assurances"]
+    assert {"6 years"} <= kept["Rivage Holdings UK Ltd"]

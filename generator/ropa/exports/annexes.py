@@ -1,4 +1,4 @@
-"""The catalogues to which the records of a whole export refer: parties, arrangements, measures, periods, systems."""
+"""What a whole export ends with: overviews of all records, and the catalogues to which the records refer."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,15 +12,17 @@ from ropa.model.party import Party
 from ropa.register.audience import Audience, sees
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
+from ropa.site.overviews.across import whole
 from ropa.site.party import party_page
 from ropa.site.sheet import SheetPage
 from ropa.site.uses import uses
 
 
 def annexes(draft: Draft) -> tuple[Part, ...]:
-    """Return the catalogues, those without content left out."""
+    """Return overviews and catalogues, those without content left out."""
     label = draft.words.label
     found = (
+        *_overviews(draft),
         Part("parties", label("parties"), parts=tuple(_parties(draft))),
         Part("arrangements", label("arrangements"), parts=tuple(_arrangements(draft))),
         *_catalogues(draft),
@@ -28,13 +30,19 @@ def annexes(draft: Draft) -> tuple[Part, ...]:
     return tuple(one for one in found if one.said or one.grids or one.parts)
 
 
+def _overviews(draft: Draft) -> Iterator[Part]:
+    """Yield what an inspector asks first, across all records: who receives what where, and for how long it is kept."""
+    for key, page in whole(draft.survey):
+        yield Part(key, draft.words.label(key), parts=sections(page.sections, without=("map",)))
+
+
 def _parties(draft: Draft) -> Iterator[Part]:
     used = cache(partial(uses, draft.desk))
-    hidden = () if sees(draft.choice.audience, Party, "contracts") else ("contracts",)
+    hidden = () if sees(draft.choice.audience, Party, "contracts") else ("contracts", "used")
     chosen = used() if draft.choice.organisation else draft.register.parties
     for entry in draft.register.parties.values():
         if entry.id in chosen:
-            yield _page(draft, party_page(used, draft.desk, entry), (*hidden, "used"))
+            yield _page(draft, party_page(used, draft.desk, entry), hidden)
 
 
 def _arrangements(draft: Draft) -> Iterator[Part]:

@@ -7,6 +7,9 @@ from ropa.exports.passages import Kind, Passage, plain
 from ropa.exports.view import Export, Part, Record, RecordEntry, State
 from ropa.site.letters import LETTERS
 
+OVERVIEWS = frozenset(("overview-processors", "overview-transfers", "overview-storage-periods"))
+"""Annexes that say again what the records say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -32,6 +35,8 @@ def gaps(export: Export) -> tuple[Gap, ...]:
         for gap in (*head, *(gap for entry in record.entries for gap in _in_entry(record, entry))):
             found.setdefault((gap.record, gap.entry, f"{gap.part} {gap.what}"), gap)
     for annex in export.annexes:
+        if annex.key in OVERVIEWS:
+            continue
         for gap in _in_part(annex.name, "", (annex,)):
             found.setdefault((gap.record, gap.part, gap.what), gap)
     return tuple(found.values())

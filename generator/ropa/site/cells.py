@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 NOTHING = Markup()
 """No content; a fact or cell that holds it is left out or shown as a dash."""
 DASH = Markup("\N{EN DASH}")
-COMMA, DOT, SEMICOLON = Markup(", "), Markup(" · "), Markup("; ")
+COMMA, DOT = Markup(", "), Markup(" · ")
 
 
 def text(words: str, language: str | None = None) -> Markup:

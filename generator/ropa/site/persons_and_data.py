@@ -149,7 +149,7 @@ def source_name(desk: Desk, source: Source) -> Markup:
 def _source(desk: Desk, name: str, sources: dict[str, Markup]) -> Markup:
     if name in sources:
         return sources[name]
-    return _kind(desk, SourceKind(name)) if name in set(SourceKind) else cells.code(name)
+    return _kind(desk, SourceKind(name)) if name in set(SourceKind) else cells.NOTHING  # of another controller or law
 
 
 def _kind(desk: Desk, kind: Any) -> Markup:

@@ -8,10 +8,11 @@ from markupsafe import Markup
 
 from ropa.model.lifecycle import Status
 from ropa.model.organisation import Organisation
+from ropa.model.retention import Retention
 from ropa.model.scope import Scoped
 from ropa.register import Answer, Entry, Register, Stated
 from ropa.register.scopes import applies
-from ropa.site import cells, organisation, persons, security
+from ropa.site import cells, organisation, persons, security, time_limits
 from ropa.site.departments import by_department
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -105,9 +106,27 @@ def confined(survey: Survey, holding: Holding, owner: str, where: tuple[str, ...
         sources=narrow(holding.sources),
         recipients=narrow(holding.recipients),
         transfers=narrow(holding.transfers),
-        retention=narrow(holding.retention),
+        retention=_phases(survey, narrow(holding.retention), owner, where),
         security=narrow(holding.security),
     )
+
+
+def _phases(survey: Survey, stated: Answer[Retention], owner: str, where: tuple[str, ...]) -> Answer[Retention]:
+    """Return periods with those archive phases alone that hold for a controller, under one of its laws.
+
+    A narrowed period is made once: pages tell items apart by what they are, and they outlive all pages.
+    """
+    items = []
+    for item in stated:
+        later = time_limits.phases(item.value)
+        kept = tuple(phase for phase in later if _applies(survey.register, phase, owner, where))
+        if len(kept) != len(later):
+            key = (id(item), tuple(map(id, kept)))
+            value = Retention(**{**vars(item.value), "archive": kept or None})
+            items.append(survey.narrowed.setdefault(key, item.but(value=value)))
+        else:
+            items.append(item)
+    return stated.but(items=tuple(items))
 
 
 def _applies(register: Register, item: Scoped, owner: str, where: tuple[str, ...]) -> bool:
@@ -186,7 +205,8 @@ def _joint(desk: Desk, organisation_id: str) -> Markup:
             *(survey.names.name("organisations", item) for item in own),
             *(_party(desk, item) for item in entry.value.parties or ()),
         ]
-        found.append(cells.under(cells.joined(names, cells.SEMICOLON), survey.names.name("arrangements", entry.id)))
+        together = cells.joined(names, desk.words.semicolon)
+        found.append(cells.under(together, survey.names.name("arrangements", entry.id)))
     return cells.listed(found)
 
 

@@ -7,7 +7,6 @@ from markupsafe import Markup
 from ropa.model.facts import Todo
 from ropa.model.personal_data import PersonalData
 from ropa.model.recipients import Recipient, Transfer
-from ropa.model.retention import Retention
 from ropa.register import Answer
 from ropa.site import cells, persons_and_data, time_limits, transfers
 from ropa.site.desk import Desk
@@ -32,7 +31,7 @@ def lines(desk: Desk, holding: Holding, measures: Markup) -> Iterator[Line]:
         transfer_list(desk, holding.transfers, holding.where),
     )
     limits = holding.retention
-    tables = desk.survey.table("time-limits-table", COLUMNS, _periods(desk, limits), quiet=True)
+    tables = desk.survey.table("time-limits-table", COLUMNS, _periods(desk, holding), quiet=True)
     yield line(desk, letter("f"), "time-limits", cells.NOTHING if tables else none_or_gap(desk, limits), tables)
     yield line(desk, letter("g"), "security", measures)
 
@@ -73,7 +72,7 @@ def purposes(desk: Desk, holding: Holding) -> Markup:
 def groups(desk: Desk, holding: Holding) -> Markup:
     """Return the categories of data subjects, or how it stands with them."""
     found = (_group(desk, item.value.group, item.value.description) for item in holding.subjects)
-    return cells.joined(found, cells.SEMICOLON) or desk.words.fact(holding.entry.value.data_subjects)
+    return cells.joined(found, desk.words.semicolon) or desk.words.fact(holding.entry.value.data_subjects)
 
 
 def categories(desk: Desk, holding: Holding) -> Markup:
@@ -122,15 +121,17 @@ def _recipient(desk: Desk, recipient: Recipient) -> Markup:
     )
 
 
-def _periods(desk: Desk, answer: Answer[Retention]) -> Iterator[Markup]:
+def _periods(desk: Desk, holding: Holding) -> Iterator[Markup]:
     survey, words = desk.survey, desk.words
-    for item in answer:
+    several = len(holding.where) > 1
+    for item in holding.retention:
         retention = item.value
-        head = time_limits.covered(desk, retention)
+        covered = time_limits.covered(desk, retention)
         later = time_limits.phases(retention)
         archived = cells.text(words.label("archived"))
         for number, phase in enumerate((retention, *later)):
             last = number == len(later)
+            head = cells.spaced(covered, words.scope(phase)) if several else covered
             fixed = phase.for_ is not None and not isinstance(phase.for_, Todo)
             yield cells.row(
                 head=head,

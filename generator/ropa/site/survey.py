@@ -8,7 +8,7 @@ from markupsafe import Markup
 from ropa.checking import Checked
 from ropa.diagnostics import Diagnostic
 from ropa.model.base import Record
-from ropa.register import Register
+from ropa.register import Register, Stated
 from ropa.register.audience import Audience, sees
 from ropa.site import cells
 from ropa.site.holding import Holding, hold
@@ -50,6 +50,8 @@ class Survey:
         self.waived = _by_file(checked.waived)
         self.listed: dict[str, tuple[Markup, ...]] = {}
         self.lines: dict[tuple[int, ...], tuple[Line, ...]] = {}
+        self.narrowed: dict[tuple[object, ...], Stated[Any]] = {}
+        """Periods without the phases of other laws, by the period and what is left of it."""
         self.roles: dict[int, Any] = {}
         """What recipients are, once it has been asked."""
         self.stations: dict[tuple[object, ...], tuple[Place, Markup]] = {}

@@ -220,6 +220,11 @@ class Words:
         """The words before facts that stand in the register's defaults."""
         return cells.inherited(self.counted("colon", label=self.label("inherited")))
 
+    @cached_property
+    def semicolon(self) -> Markup:
+        """What stands between parts that hold commas."""
+        return cells.text(typeset(self.language, " ; ") if self.language.startswith("fr") else "; ")
+
     def letter(self, sign: str, paragraph: int = 1) -> Markup:
         """Return the marker of a letter of Art. 30(1) or 30(2)."""
         if (paragraph, sign) not in self._letters:

@@ -129,7 +129,7 @@ register-home-lead =
         *[other] { $controllers } responsables du traitement
     }, tenues au titre de l’article 30.
 register-law-as-of = État du droit au
-register-laws = Droits
+register-laws = Droit applicable
 register-reviews = Révisions en retard
 register-gaps-by-owner = Lacunes, par responsable
 register-other-findings = Constats du contrôle
@@ -766,7 +766,7 @@ register-assessment-wanted = nécessaire, non faite
 register-assessment-not-required = non requise
 register-assessment-unscreened = non décidé
 register-overview-contracts = Contrats
-register-about-overview-contracts = Quels sous-traitants ont un contrat, jusqu’à quand, si d’autres sous-traitants sont permis, quand il a été audité.
+register-about-overview-contracts = Quels sous-traitants ont un contrat, jusqu’à quand, si d’autres sous-traitants sont permis, quand a eu lieu le dernier audit.
 register-contracts-drawing = Tiers en lignes ; en colonnes, le contrat et ce qu’on en sait. Un tiret : sans terme, ou sans autre sous-traitant permis.
 register-contracts-of-clients = Contrats avec les clients
 register-contracts-of-clients-drawing = Clients en lignes ; en colonnes, le contrat et ce qu’on en sait.
@@ -776,7 +776,7 @@ register-contract-ending = se termine dans les 90 jours
 register-contract-expired = expiré
 register-contract-open = à compléter
 register-contract-missing = manquant
-register-authorised-on = autorisé { $day }
+register-authorised-on = autorisé le { $day }
 register-overview-calendar = Calendrier
 register-about-overview-calendar = Ce qui arrive à échéance et quand : révisions, lacunes, contrats, tests de mesures, décisions et dispositions qui prennent fin.
 register-calendar-months = Les mois à venir
@@ -811,7 +811,7 @@ register-transfers-resting =
         [one] 1 transfert repose sur elle
         *[other] { $count } transferts reposent sur elle
     }
-register-ending = Terminé, ou dans les 90 jours
+register-ending = Échu, ou à échéance sous 90 jours
 register-no-ending = Rien ne se termine dans les 90 jours
 register-overview-legal-bases = Bases juridiques
 register-about-overview-legal-bases = Quelle activité repose sur quelle base juridique : intérêts et leur mise en balance, consentements et leur retrait, conditions des catégories particulières.

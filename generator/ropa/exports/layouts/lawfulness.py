@@ -15,7 +15,7 @@ def bases(activity: Activity) -> Markup:
     for item in activity.holding.purposes:
         where = desk.holds_in(item.value, activity.holding.where)
         stated = [cards.basis_line(desk, basis.value, where) for basis in bases_of(item)]
-        said = cells.joined(dict.fromkeys(stated), cells.SEMICOLON) or desk.words.fact(item.value.legal_basis)
+        said = cells.joined(dict.fromkeys(stated), desk.words.semicolon) or desk.words.fact(item.value.legal_basis)
         found.append(cells.lines(desk.stated(item.value.title), said))
     return cells.listed(found)
 

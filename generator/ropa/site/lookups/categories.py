@@ -160,7 +160,7 @@ def data_page(shelf: Shelf, desk: Desk) -> SheetPage:
 def _kind_row(desk: Desk, shelf: Shelf, kind: str) -> Markup:
     survey, holdings = desk.survey, shelf.kinds[kind]
     found = [_some(partial(_of_kind, survey.register, kind), holding) for holding in holdings]
-    within = cells.joined(content.once(part for one in found for part in inside(desk, one)), cells.SEMICOLON)
+    within = cells.joined(content.once(part for one in found for part in inside(desk, one)), desk.words.semicolon)
     categories = cells.joined(links.category(desk, name) for name in shelf.within[kind])
     name = cells.link(relative(desk.here, links.kind_path(kind)), links.kind_name(desk, kind))
     return cells.row(

@@ -162,7 +162,7 @@ def _kept(desk: Desk, holding: Holding, rule: Retention) -> Markup:
         cells.spaced(cells.text(words.label("archived")), _length(desk, phase)) for phase in time_limits.phases(rule)
     )
     covered = cells.spaced(time_limits.covered(desk, rule), words.scope(rule))
-    return cells.under(covered, served, cells.joined((_length(desk, rule), *later), cells.SEMICOLON))
+    return cells.under(covered, served, cells.joined((_length(desk, rule), *later), desk.words.semicolon))
 
 
 def _length(desk: Desk, period: Period) -> Markup:

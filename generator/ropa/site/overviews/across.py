@@ -46,3 +46,16 @@ def _several(
 ) -> Iterator[Planned]:
     for stretch in stretches(base, weights, ROOM):
         yield Planned(stretch.path, desk.words.label(title), partial(page, stretch, desk))
+
+
+def whole(survey: Survey) -> Iterator[tuple[str, SheetPage]]:
+    """Yield the overviews that a record to hand over ends with, each in one piece, with the key of its title."""
+    desk = Desk(survey, TRANSFERS)
+    linked, sent, kept = chains(desk), sendings(survey), keepings(desk)
+    yield "overview-processors", recipients_page(lambda: linked, _all(PROCESSORS, linked), desk)
+    yield "overview-transfers", transfers_page(lambda: sent, _all(TRANSFERS, sent), desk)
+    yield "overview-storage-periods", storage_periods_page(lambda: kept, _all(KEEPING, kept), desk)
+
+
+def _all(base: str, items: Sequence[object]) -> Stretch:
+    return Stretch(base, 0, 0, len(items), 1)
