@@ -18,7 +18,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
 from ropa.law import Law
-from ropa.policy import Publication, page, publication, publish
+from ropa.policy import Publication, desks, page, publish
 from ropa.policy.short import page as short_page
 from ropa.project import templates_folder
 from ropa.register.load import load_register
@@ -158,8 +158,8 @@ def published(source: Path, folder: Path, pseudo: Pseudo, patch: pytest.MonkeyPa
     _wording(folder / "templates", pseudo)
     _register(source, folder / "register", pseudo)
     cite = Law.cite
-    patch.setattr(publication, "templates_folder", lambda: folder / "templates")
-    for module in (publication, page, short_page):
+    patch.setattr(desks, "templates_folder", lambda: folder / "templates")
+    for module in (desks, page, short_page):
         patch.setattr(module, "Formats", lambda _: _Formats(pseudo))
     patch.setitem(locales._SPOKEN_AS, pseudo.code, "en_GB")
     patch.setattr(Law, "cite", lambda law, article, _, statute=None: pseudo.say(cite(law, article, "en", statute)))

@@ -40,18 +40,25 @@ def interrupted_value(scene: "Scene", first: int) -> int:
     return scene.line
 
 
+def _says_something(text: str) -> bool:
+    return bool(text.strip()) and not text.lstrip().startswith("#")
+
+
 def uneven_block(scene: "Scene") -> int | None:
     """Return the line that opens a block at another depth than its siblings, when it is the slip and not the last line.
 
     Two spaces a level are usual, so that a block at an odd indentation, before a line at an even one, is out of line.
     """
     here = indent(scene.text(scene.line))
+    begun = next((number for number in range(1, scene.line) if _says_something(scene.text(number))), scene.line)
+    if indent(scene.text(begun)) > here:  # nothing above can be less deep than where the file begins
+        return begun
     if scene.context is not None and scene.context[1] % 2 == 0 and here % 2 == 0 and "block" in scene.complaint:
         return scene.context[0]
     first = scene.line
     for number in range(scene.line - 1, 0, -1):
         text = scene.text(number)
-        if not text.strip() or text.lstrip().startswith("#"):
+        if not _says_something(text):
             continue
         if indent(text) < here:
             parent = indent(text)

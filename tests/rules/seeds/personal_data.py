@@ -47,7 +47,9 @@ def law(record: Plain, _: Plain) -> Iterator[Seed]:
 def criminal(record: Plain, _: Plain) -> Iterator[Seed]:
     for place, purpose in listed(record, "purposes"):
         yield Seed((*place, "criminal_ground"))
-        yield from (Seed((*place, *inner, "law")) for inner, _ in listed(purpose, "criminal_ground"))
+        grounds = listed(purpose, "criminal_ground")
+        # a condition of Schedule 1 is a law by itself
+        yield from (Seed((*place, *inner, "law")) for inner, one in grounds if not one.get("schedule_1"))
 
 
 def number(record: Plain, _: Plain) -> Iterator[Seed]:

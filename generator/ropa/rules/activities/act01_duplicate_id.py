@@ -53,6 +53,7 @@ Two short notices of a policy: one would be written over the other.
 
 ```yaml title="notices/privacy.yaml"
 title: Privacy policy
+url: https://www.shop.example/privacy
 short:
   - {id: order, kind: form, activities: [deliveries]}
   - {id: order, kind: telephone, activities: [deliveries]}

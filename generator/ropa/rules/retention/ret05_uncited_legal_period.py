@@ -17,7 +17,7 @@ At least so long, and nothing says why.
 
 ```yaml title="activities/orders.yaml"
 retention:
-  - {for: P10Y, from: end-of-financial-year, bound: minimum, then: erase}
+  - {for: P10Y, from: end-of-financial-year, bound: minimum, criteria: until the books are closed, then: erase}
 ```
 
 ## Accepted
@@ -42,7 +42,7 @@ purposes:
     title: Keeping our accounts
     legal_basis: {basis: legal-obligation, law: "Code of Economic Law (Belgium), art. III.82"}
 retention:
-  - {for: P10Y, from: end-of-financial-year, bound: minimum, then: erase}
+  - {for: P10Y, from: end-of-financial-year, bound: minimum, criteria: until the books are closed, then: erase}
 ```
 
 ## Limits
