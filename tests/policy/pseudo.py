@@ -79,6 +79,7 @@ def _wording(folder: Path, pseudo: Pseudo) -> None:
     target = folder / "wording" / pseudo.code
     target.mkdir(parents=True)
     (folder / "policy").symlink_to(templates_folder() / "policy")
+    (folder / "wording" / "varieties.yaml").symlink_to(templates_folder() / "wording" / "varieties.yaml")
     for file in sorted((templates_folder() / "wording" / "en").glob("*.ftl")):
         resource = _Said(pseudo).visit(FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8")))
         (target / file.name).write_text(FluentSerializer().serialize(resource), encoding="utf-8")

@@ -32,6 +32,8 @@ def annexes(draft: Draft) -> tuple[Part, ...]:
 
 def _overviews(draft: Draft) -> Iterator[Part]:
     """Yield what an inspector asks first, across all records: who receives what where, and for how long it is kept."""
+    if draft.choice.audience is Audience.PUBLIC:
+        return  # what is withheld from it would look like a gap
     for key, page in whole(draft.survey):
         yield Part(key, draft.words.label(key), parts=sections(page.sections, without=("map",)))
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from ropa.model.facts import Todo
 from ropa.model.personal_data import Ages, DataSubject, PersonalData, Source, SourceKind
-from ropa.register import Stated
+from ropa.register import Stated, inheritance
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -26,7 +26,9 @@ def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
     facts = [("persons-categories", persons)]
     if not holding.data:
         facts.append(("data-categories", desk.words.fact(activity.data)))
-    sources = {source_id(item.value): source_name(desk, item.value) for item in holding.sources}
+    known = inheritance.sources(desk.survey.register, holding.entry)
+    sources = {source_id(item.value): cells.NOTHING for item in known}  # those of another controller or law as well
+    sources.update({source_id(item.value): source_name(desk, item.value) for item in holding.sources})
     rows = (_category_row(desk, holding, item.value, sources) for item in holding.data)
     return (
         Block(facts=desk.survey.facts(*facts)),
@@ -97,7 +99,7 @@ def _category_row(desk: Desk, holding: Holding, data: PersonalData, sources: dic
         cells.joined(desk.link("systems", system) for system in data.systems or ()),
         words.said(data.notes),
     )
-    origin = data.sources if data.sources is not None else tuple(sources)
+    origin = data.sources if data.sources is not None else tuple(name for name, said in sources.items() if said)
     persons = words.terms("data-subjects", data.data_subjects) if data.data_subjects is not None else _all(desk)
     consequence = data.consequence
     told = words.said(consequence)
@@ -149,7 +151,7 @@ def source_name(desk: Desk, source: Source) -> Markup:
 def _source(desk: Desk, name: str, sources: dict[str, Markup]) -> Markup:
     if name in sources:
         return sources[name]
-    return _kind(desk, SourceKind(name)) if name in set(SourceKind) else cells.NOTHING  # of another controller or law
+    return _kind(desk, SourceKind(name)) if name in set(SourceKind) else cells.code(name)
 
 
 def _kind(desk: Desk, kind: Any) -> Markup:

@@ -76,8 +76,9 @@ def _listing(lines: Lines, listing: Listing) -> None:
 def _labelled(lines: Lines, label: Runs, texts: Sequence[Runs]) -> None:
     """Write a label on a line of its own, and what it stands for: one text below it, several in a list."""
     if len(texts) == 1:
-        lines.put(f"{_bold(label)}\\")
-        lines.put(_line(texts[0]))
+        below = _line(texts[0])
+        lines.put(f"{_bold(label)}\\" if below else _bold(label))  # a break before nothing would be a sign
+        lines.put(below)
         return
     lines.put(_bold(label))
     lines.gap()
@@ -143,7 +144,7 @@ def _inline(text: Runs) -> str:
         made += _run(run, made[-1:], following.text[:1] if following else "")
         if _leads(run.href) and (following is None or following.href != run.href):
             made += f"](<{_address(run.href)}>)"
-    return made
+    return made.removesuffix("\\\n")
 
 
 def _leads(href: str) -> bool:
