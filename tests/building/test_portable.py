@@ -67,7 +67,8 @@ def test_an_engine_builds_every_page_as_it_is(engine: str, tmp_path: Path) -> No
     checked, _ = planted("tests/site/fixture_register", tmp_path / "register", (MARKED,))
     tree = tmp_path / "tree"
     assert write_portable(checked, tree) == ("mkdocs.yml", "mkdocs-fr.yml")
-    for settings, docs, site in (("mkdocs.yml", "docs", "site"), ("mkdocs-fr.yml", "docs-fr", "site/fr")):
+    both = (("mkdocs.yml", "docs", "site"), ("mkdocs-fr.yml", "docs-fr", "site/fr"))
+    for settings, docs, site in both if engine == "mkdocs" else both[:1]:  # what differs does not lie in the engine
         build(engine, tree, settings)
         wanted = pages(tree / docs, "index.md")
         assert len(wanted) > 30
