@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from ropa.exports.passages import Kind, Passage, plain
 from ropa.exports.view import Export, Part, Record, RecordEntry, State
 from ropa.site.letters import LETTERS
-
-OVERVIEWS = frozenset(("overview-processors", "overview-transfers", "overview-storage-periods"))
-"""Annexes that say again what the records say."""
+from ropa.site.overviews.across import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def gaps(export: Export) -> tuple[Gap, ...]:
         for gap in (*head, *(gap for entry in record.entries for gap in _in_entry(record, entry))):
             found.setdefault((gap.record, gap.entry, f"{gap.part} {gap.what}"), gap)
     for annex in export.annexes:
-        if annex.key in OVERVIEWS:
+        if annex.key in WHOLE:
             continue
         for gap in _in_part(annex.name, "", (annex,)):
             found.setdefault((gap.record, gap.part, gap.what), gap)

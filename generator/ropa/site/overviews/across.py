@@ -20,6 +20,8 @@ from ropa.site.survey import Survey
 
 T = TypeVar("T")
 Found = Callable[[], Sequence[T]]
+WHOLE = ("overview-processors", "overview-transfers", "overview-storage-periods")
+"""Those with which a record to hand over ends; they say again what the records say."""
 ROOM = 1000
 """What a page holds, in units of some 150 characters of markup."""
 
@@ -52,9 +54,12 @@ def whole(survey: Survey) -> Iterator[tuple[str, SheetPage]]:
     """Yield the overviews that a record to hand over ends with, each in one piece, with the key of its title."""
     desk = Desk(survey, TRANSFERS)
     linked, sent, kept = chains(desk), sendings(survey), keepings(desk)
-    yield "overview-processors", recipients_page(lambda: linked, _all(PROCESSORS, linked), desk)
-    yield "overview-transfers", transfers_page(lambda: sent, _all(TRANSFERS, sent), desk)
-    yield "overview-storage-periods", storage_periods_page(lambda: kept, _all(KEEPING, kept), desk)
+    pages = (
+        recipients_page(lambda: linked, _all(PROCESSORS, linked), desk),
+        transfers_page(lambda: sent, _all(TRANSFERS, sent), desk),
+        storage_periods_page(lambda: kept, _all(KEEPING, kept), desk),
+    )
+    yield from zip(WHOLE, pages, strict=True)
 
 
 def _all(base: str, items: Sequence[object]) -> Stretch:
