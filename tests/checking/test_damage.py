@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.checking.damage import Patient, missed_elsewhere, near
 
 REGISTER = Path(__file__).parents[2] / "register"
-SAMPLE = 400
+SAMPLE = 160
 SEED = 30
 
 
