@@ -162,9 +162,9 @@ def of_docx(files: Mapping[str, bytes]) -> dict[Place, str]:
     found, record, entry = {}, "", ""
     for piece in docx(files["record.docx"]).iter_inner_content():
         style = getattr(piece.style, "name", "")
-        if style == "Heading 2":
+        if style == "Heading 1":
             record, entry = piece.text.split(": ", 1)[-1], ""
-        elif style == "Heading 3":
+        elif style == "Heading 2":
             entry = words(piece.text.split(" ", 1)[-1])
         elif entry and hasattr(piece, "rows") and len(piece.columns) == 3:
             for row in piece.rows:

@@ -61,6 +61,7 @@ def _nobodys(draft: Draft, held: tuple[Holding, ...]) -> Record:
         title=label("record-of-controller"),
         organisation="",
         name=draft.say("nobody"),
+        heading=draft.heading(label("record-of-controller"), draft.say("nobody")),
         parts=(Part("controller", label("controller"), missing, letter="a", article=article),),
         entries=tuple(_entry(draft, "", number, holding) for number, holding in enumerate(held, 1)),
         empty="",
@@ -77,11 +78,13 @@ def identity(draft: Draft, entry: Entry[Organisation]) -> tuple[Part, ...]:
 
 
 def _record(draft: Draft, entry: Entry[Organisation], held: tuple[Holding, ...]) -> Record:
+    title, name = draft.words.label("record-of-controller"), draft.survey.names.plain("organisations", entry.id)
     return Record(
         paragraph=1,
-        title=draft.words.label("record-of-controller"),
+        title=title,
         organisation=entry.id,
-        name=draft.survey.names.plain("organisations", entry.id),
+        name=name,
+        heading=draft.heading(title, name),
         parts=identity(draft, entry),
         entries=tuple(_entry(draft, entry.id, number, holding) for number, holding in enumerate(held, 1)),
         empty="" if held else draft.words.label("record-empty"),

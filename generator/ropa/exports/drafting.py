@@ -16,6 +16,7 @@ from ropa.site.paths import HOME
 from ropa.site.survey import Survey
 from ropa.site.words import Words
 from ropa.wording.catalogue import Wording, load_wording
+from ropa.wording.typography import colon
 
 if TYPE_CHECKING:
     from ropa.model.organisation import Organisation
@@ -46,6 +47,10 @@ class Draft:
     def say(self, key: str, **values: str | int) -> str:
         """Return the clause `export-<key>`."""
         return self.wording.text(f"export-{key}", **values)
+
+    def heading(self, title: str, name: str) -> str:
+        """Return the heading of a record, with the name of whom it is about."""
+        return f"{title}{colon(self.language)}{name}"
 
     def article(self, letter: str, paragraph: int = 1) -> str:
         """Return a letter of Article 30 as it is cited."""

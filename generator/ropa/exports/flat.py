@@ -6,6 +6,7 @@ from dataclasses import replace
 from ropa.exports.passages import Kind, Line, Passage, Run
 from ropa.exports.view import Grid, Part
 from ropa.wording.catalogue import Wording
+from ropa.wording.typography import colon, semicolon
 
 DASH = "\N{EN DASH}"
 
@@ -13,7 +14,11 @@ DASH = "\N{EN DASH}"
 def flat(part: Part, wording: Wording, *, short: bool = False) -> Passage:
     """Return a part with its tables as lines; with `short`, in fewer words if it has them."""
     said = part.short if short and part.short else part.said
-    return (*said, *(line for grid in part.grids for line in _rows(grid)), *_below(part.parts, wording))
+    return (
+        *said,
+        *(line for grid in part.grids for line in _rows(grid, wording.language)),
+        *_below(part.parts, wording),
+    )
 
 
 def labelled(parts: Iterable[Part], wording: Wording) -> Passage:
@@ -37,16 +42,16 @@ def _below(parts: tuple[Part, ...], wording: Wording) -> Iterator[Line]:
         yield from others
 
 
-def _rows(grid: Grid) -> Iterator[Line]:
+def _rows(grid: Grid, language: str) -> Iterator[Line]:
     for row in grid.rows:
         runs: list[Run] = []
         for number, cell in enumerate(row):
             if not cell or _words(cell) == DASH:
                 continue
             if runs:
-                runs.append(Run(": " if number == 1 or len(runs) == 1 else ", "))
+                runs.append(Run(colon(language) if number == 1 or len(runs) == 1 else ", "))
             for place, line in enumerate(cell):
-                runs += [*([Run("; ")] if place else []), *line.runs]
+                runs += [*([Run(semicolon(language))] if place else []), *line.runs]
         yield Line(tuple(runs), depth=1, bullet=True)
 
 

@@ -31,11 +31,14 @@ def processor_records(draft: Draft) -> Iterator[Record]:
 
 def _record(draft: Draft, owner: str, found: list[Entry[Engagement]]) -> Record:
     entry = draft.register.organisations.get(owner)
+    title = draft.words.label("record-of-processor")
+    name = draft.survey.names.plain("organisations", owner) if owner else draft.words.label("not-stated")
     return Record(
         paragraph=2,
-        title=draft.words.label("record-of-processor"),
+        title=title,
         organisation=owner,
-        name=draft.survey.names.plain("organisations", owner) if owner else draft.words.label("not-stated"),
+        name=name,
+        heading=draft.heading(title, name),
         parts=_identity(draft, entry) if entry else (),
         entries=tuple(_entry(draft, number, one) for number, one in enumerate(found, 1)),
         empty="",

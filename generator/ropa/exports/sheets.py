@@ -85,7 +85,7 @@ def _record(record: Record, wording: Wording) -> Sheet:
     columns, rows = article_30(record, wording, short=True)
     keys = [part.key for part in record.entries[0].parts] if record.entries else []
     widths = (6, 34, 44, *(WIDTHS.get(key, 34) for key in keys))
-    above = (f"{record.title}: {record.name}", *record.left_out, *([record.empty] if record.empty else []))
+    above = (record.heading, *record.left_out, *([record.empty] if record.empty else []))
     return Sheet(f"30({record.paragraph}) {record.name}", columns, tuple(rows), above, (), widths)
 
 

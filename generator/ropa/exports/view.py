@@ -93,6 +93,8 @@ class Record:
     organisation: str
     """The id of the organisation."""
     name: str
+    heading: str
+    """The title and the name, as one line."""
     parts: tuple[Part, ...]
     """Who it is and who speaks for it, letter (a)."""
     entries: tuple[RecordEntry, ...]

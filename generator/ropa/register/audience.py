@@ -129,7 +129,9 @@ def _titled(entry: Entry[Activity]) -> Entry[Activity]:
         return entry
     name: str | LanguageMap = "; ".join(title for title in titles if isinstance(title, str))
     if languages:
-        name = {language: "; ".join(_in(title, language) for title in titles) for language in languages}
+        # French has a space before the sign
+        between = {language: " ; " if language.startswith("fr") else "; " for language in languages}
+        name = {language: between[language].join(_in(title, language) for title in titles) for language in languages}
     value = type(entry.value).__new__(type(entry.value))
     value.__dict__.update({**entry.value.__dict__, "name": name})
     return entry.but(value=value)

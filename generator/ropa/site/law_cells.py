@@ -12,6 +12,7 @@ from ropa.model.facts import Todo
 from ropa.register import Register
 from ropa.site import cells
 from ropa.site.words import Words
+from ropa.wording.typography import semicolon
 
 PROVISIONS: Mapping[str, type[LegalBasis] | type[SpecialGround] | type[TransferTool]] = {
     "legal-bases": LegalBasis,
@@ -70,7 +71,7 @@ class LawCells:
             if law is not None and article is not None:
                 found.setdefault(self._article_of(law, article))
         if found:
-            return cells.text("; ".join(found))
+            return cells.text(semicolon(self._words.language).join(found))
         term = self._register.vocabulary(vocabulary).get(term_id)
         return self.article(term.article if term else None)
 

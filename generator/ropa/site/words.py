@@ -18,7 +18,7 @@ from ropa.site import cells
 from ropa.wording.catalogue import Wording
 from ropa.wording.formats import Formats
 from ropa.wording.paragraphs import paragraphs
-from ropa.wording.typography import typeset
+from ropa.wording.typography import semicolon, typeset
 
 
 class Words:
@@ -223,7 +223,7 @@ class Words:
     @cached_property
     def semicolon(self) -> Markup:
         """What stands between parts that hold commas."""
-        return cells.text(typeset(self.language, " ; ") if self.language.startswith("fr") else "; ")
+        return cells.text(semicolon(self.language))
 
     def letter(self, sign: str, paragraph: int = 1) -> Markup:
         """Return the marker of a letter of Art. 30(1) or 30(2)."""

@@ -19,3 +19,13 @@ def typeset(language: str, text: str) -> str:
         return curled
     narrow = _BEFORE_HIGH_SIGN.sub("\N{NARROW NO-BREAK SPACE}", curled)
     return _BEFORE_COLON.sub("\N{NO-BREAK SPACE}", narrow)
+
+
+def semicolon(language: str) -> str:
+    """Return what stands between parts that hold commas."""
+    return typeset(language, " ; ") if locale_of(language).language == "fr" else "; "
+
+
+def colon(language: str) -> str:
+    """Return what stands between a heading and the name of what it is about."""
+    return typeset(language, " : ") if locale_of(language).language == "fr" else ": "

@@ -88,10 +88,10 @@ class _Writer:
             yield from self._record(record)
         yield from self._gaps(export)
         for annex in export.annexes:
-            yield from self._part(annex, 2)
+            yield from self._part(annex, 1)
 
     def _record(self, record: Record) -> Iterator[str]:
-        yield _styled("Heading2", f"{record.title}: {record.name}")
+        yield _styled("Heading1", record.heading)
         rows = tuple((said(part.name), flat(part, self.wording)) for part in record.parts)
         yield self._table(None, rows, (2800, WIDTH - 2800))
         empty = (record.empty,) if record.empty else ()
@@ -99,11 +99,11 @@ class _Writer:
         for entry in record.entries:
             yield from self._entry(entry)
         for part in (*((record.measures,) if record.measures else ()), *record.further):
-            yield from self._part(part, 3)
+            yield from self._part(part, 2)
 
     def _entry(self, entry: RecordEntry) -> Iterator[str]:
         name = "".join(self._run(run) for line in entry.name for run in line.runs)
-        yield _paragraph("Heading3", f"{_text(f'{entry.number}. ')}{name}")
+        yield _paragraph("Heading2", f"{_text(f'{entry.number}. ')}{name}")
         yield from self._lines(entry.note)
         rows = tuple(
             (said(part.article), said(part.name, Kind.STRONG), flat(part, self.wording, short=True))
@@ -111,7 +111,7 @@ class _Writer:
         )
         yield self._table(None, rows, (1500, 2000, WIDTH - 3500))
         for part in entry.further:
-            yield from self._part(part, 4)
+            yield from self._part(part, 3)
 
     def _part(self, part: Part, level: int) -> Iterator[str]:
         yield _styled(f"Heading{min(level, DEEPEST)}", part.name)
@@ -128,7 +128,7 @@ class _Writer:
 
     def _gaps(self, export: Export) -> Iterator[str]:
         say = self.wording.text
-        yield _styled("Heading2", say("export-gaps"))
+        yield _styled("Heading1", say("export-gaps"))
         columns = tuple(say(f"export-{key}") for key in ("gap-record", "gap-letter", "gap-what"))
         rows = tuple(
             (said(": ".join(one for one in (gap.record, gap.entry) if one)), said(gap.part), said(gap.what, Kind.GAP))

@@ -42,7 +42,7 @@ NUMBERING = (
     )
     + '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
 )
-SIZES = {1: 36, 2: 30, 3: 25, 4: 22, 5: 20, 6: 20}
+SIZES = {1: 30, 2: 25, 3: 22, 4: 20, 5: 20, 6: 20}
 """Half points of each level of heading."""
 
 

@@ -82,7 +82,7 @@ def _places(export: Export, wording: Wording) -> Node:
             for entry in record.entries
         ]
         below = [node("ul", *inner)] if inner else []
-        items.append(node("li", node("a", f"{record.title}: {record.name}", href=f"#record-{number}"), *below))
+        items.append(node("li", node("a", record.heading, href=f"#record-{number}"), *below))
     items.append(node("li", node("a", wording.text("export-gaps"), href="#gaps")))
     items += [
         node("li", node("a", annex.name, href=f"#annex-{number}")) for number, annex in enumerate(export.annexes, 1)
@@ -108,7 +108,7 @@ def _title(words: str) -> Node:
 
 
 def _record(number: int, record: Record) -> Node:
-    inside = [_title(f"{record.title}: {record.name}"), _facts(record.parts)]
+    inside = [_title(record.heading), _facts(record.parts)]
     inside += [node("p", sentence) for sentence in (*record.left_out, *([record.empty] if record.empty else []))]
     inside += [_entry(number, entry) for entry in record.entries]
     if record.measures:

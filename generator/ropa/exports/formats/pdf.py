@@ -80,7 +80,7 @@ def _record(record: Record, wording: Wording) -> Data:
     identity = tuple((said(part.name, Kind.STRONG), flat(part, wording)) for part in record.parts)
     after = (*((record.measures,) if record.measures else ()), *record.further)
     return {
-        "title": f"{record.title}: {record.name}",
+        "title": record.heading,
         "identity": _grid(Grid(record.parts[0].article if record.parts else record.name, pair, identity)),
         "sentences": [*record.left_out, *([record.empty] if record.empty else [])],
         "entries": [_entry(entry, wording) for entry in record.entries],

@@ -50,7 +50,7 @@ def _record(draft: Draft, number: int, record: Record, held: tuple[Holding, ...]
     return filled(
         _id=f"{BASE}record-{number}",
         _type="dcat:Catalog",
-        dct__title=said(draft, f"{record.title}: {record.name}"),
+        dct__title=said(draft, record.heading),
         dct__publisher={
             "@id": owner,
             "@type": role,

@@ -13,6 +13,7 @@ from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.lookups.engaged import clients_of
 from ropa.site.parts import Block, Section
+from ropa.wording.typography import semicolon
 
 COLUMNS = ("recipient", "tool", "safeguard-state", "used-by")
 FEW = 6
@@ -53,7 +54,7 @@ def _state(desk: Desk, code: str, place: str) -> str:
     decisions = law.adequacy(code)
     if not decisions:
         return words.label("not-adequate")
-    return "; ".join(_decision(desk, decision) for decision in decisions)
+    return semicolon(words.language).join(_decision(desk, decision) for decision in decisions)
 
 
 def _decision(desk: Desk, decision: Adequacy) -> str:

@@ -12,6 +12,7 @@ from ropa.site.desk import Desk
 from ropa.site.overviews import due_cells
 from ropa.site.overviews.icalendar import NAMESPACE, uid
 from ropa.site.paths import FILE
+from ropa.wording.typography import colon
 
 FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Signs that XML cannot hold."""
@@ -27,7 +28,7 @@ def atom(desk: Desk) -> bytes:
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(words.language)}>',
         _element("id", uuid5(NAMESPACE, f"{keeper} feed {words.language}").urn),
-        _element("title", f"{name}: {words.label('overview-calendar')}"),
+        _element("title", f"{name}{colon(words.language)}{words.label('overview-calendar')}"),
         _element("updated", _moment(max((due.day - SOON for due in near), default=register.day))),
         f"<author>{_element('name', name)}</author>",
         f'<link rel="alternate" type="text/html" href={quoteattr(FILE)}/>',
