@@ -1,18 +1,21 @@
-"""What rules say can be read aloud to somebody who does not program."""
+"""What rules say of the examples that their pages report: this and no other, word for word, in plain words."""
 
+import os
 import re
-from collections.abc import Iterator
+import tempfile
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 import ropa.model
-from ropa.checking import check
-from ropa.diagnostics import Diagnostic
+from ropa.checking import Checked, check
+from ropa.reporters.outcome import Outcome
+from ropa.reporters.text import report
 from ropa.rules import RULES, Rule
-from tests.rules.page_cases import cases, write
+from tests.rules.page_cases import Case, cases, write
 
+REPORTS = Path(__file__).parent / "reports"
 CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
 POINTER = re.compile(r"\$\.|(?<![\w.])/[a-z_]+/\d+|\b\w+\[\d+\]|[a-z_]\w*\.\d+\.\w+")
 PYTHON = re.compile(
@@ -29,14 +32,42 @@ def class_names() -> frozenset[str]:
     return frozenset(name for name in found if re.search(r"[a-z][A-Z]", name))
 
 
-def said_by(rule: Rule, folder: Path) -> Iterator[Diagnostic]:
-    for case in cases(rule.page, "Reported"):
-        yield from check(write(case, folder / str(case.number)), case.day).diagnostics
+@cache
+def reported(code: str) -> tuple[tuple[Case, Checked], ...]:
+    """Every example that the page of a rule reports, checked."""
+    rule = next(rule for rule in RULES if rule.code == code)
+    with tempfile.TemporaryDirectory() as folder:
+        return tuple(
+            (case, check(write(case, Path(folder) / str(case.number)), case.day))
+            for case in cases(rule.page, "Reported")
+        )
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_messages_and_remedies_are_in_plain_words(rule: Rule, tmp_path: Path) -> None:
-    found = list(said_by(rule, tmp_path))
+def test_reported_examples_give_this_finding_and_no_other(rule: Rule) -> None:
+    for case, checked in reported(rule.code):
+        assert {found.code for found in checked.diagnostics} == {rule.code}, (case.number, checked.diagnostics)
+        assert {found.span.file for found in checked.diagnostics} <= set(case.files)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_the_whole_report_of_what_is_reported(rule: Rule) -> None:
+    said = "".join(
+        f"## Reported {case.number}\n\n{report(Outcome(checked))}\n" for case, checked in reported(rule.code)
+    )
+    expected = REPORTS / f"{rule.code.lower()}.txt"
+    if os.environ.get("UPDATE"):
+        expected.write_text(said, encoding="utf-8")
+    assert said == expected.read_text(encoding="utf-8")
+
+
+def test_no_report_is_left_of_a_rule_that_is_gone() -> None:
+    assert sorted(path.stem.upper() for path in REPORTS.iterdir()) == sorted(rule.code for rule in RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_messages_and_remedies_are_in_plain_words(rule: Rule) -> None:
+    found = [one for _, checked in reported(rule.code) for one in checked.diagnostics]
     assert found
     for one in found:
         for words in (one.message, one.help or "", *(other.message for other in one.related)):
