@@ -8,6 +8,9 @@ from ropa.site.page import Page, Site
 from ropa.site.pages import build_pages
 
 FIXTURE = Path(__file__).parent / "fixture_register"
+PROJECT = Path(__file__).parents[2]
+EXAMPLES = (FIXTURE, PROJECT / "register", *sorted(one.parent for one in PROJECT.glob("examples/*/register.yaml")))
+"""The fixture and every register that is shipped."""
 DAY = date(2026, 11, 22)
 LANGUAGES = ("en", "fr")
 ACROSS = ("overviews/data-flow/", "overviews/processors/", "overviews/transfers/", "overviews/storage-periods/")

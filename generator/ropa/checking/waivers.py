@@ -43,8 +43,13 @@ def apply_waivers(register: Register, found: Iterable[Diagnostic]) -> tuple[list
 
 def waiver_of(register: Register, found: Diagnostic) -> Waiver | None:
     """Return the waiver that accepts a finding on the day of the register."""
+    return accepted(register, found.code, found.span.file)
+
+
+def accepted(register: Register, code: str, file: str) -> Waiver | None:
+    """Return the waiver that accepts what has this code in a file on the day of the register."""
     waivers = (register.waivers_entry.value.waivers if register.waivers_entry else None) or ()
-    wanted = (found.code, found.span.file)
+    wanted = (code, file)
     return next((one for one in waivers if (one.rule, f"{one.record}.yaml") == wanted and _holds(register, one)), None)
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from ropa.checking.gaps import SIGNS, gaps_of
 from ropa.model.dpia import Dpia
 from ropa.model.lifecycle import Status
 from ropa.model.measure import MeasureStatus
 from ropa.questions.changing_law import changing_law
 from ropa.questions.due import Due, Kind
 from ropa.questions.expiring import expiring
+from ropa.questions.open_points import open_points
 from ropa.register import Entry, Register
 from ropa.register.once import once
 from ropa.register.reviews import later, next_policy_review, next_review
@@ -60,11 +60,9 @@ def _assessments(register: Register) -> Iterator[Due]:
 
 
 def _gaps(register: Register) -> Iterator[Due]:
-    for entry in register.entries:
-        if any(sign in entry.document.content for sign in SIGNS):
-            for gap, pointer in gaps_of(entry.value):
-                if gap.due:
-                    yield Due(_day(gap.due), Kind.GAP, entry, " ".join(map(str, pointer)), gap.todo, gap.owner)
+    for one in open_points(register):
+        if one.due:
+            yield Due(_day(one.due), Kind.GAP, one.entry, " ".join(map(str, one.pointer)), one, one.owner)
 
 
 def _tests(register: Register) -> Iterator[Due]:

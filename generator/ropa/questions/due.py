@@ -53,7 +53,7 @@ class Due(Value, eq=False):
     place: str
     """What tells it from others of its kind and record; stays the same when the day moves."""
     what: Any = None
-    """A text of the register, a document, an act, or a fact of law."""
+    """A text of the register, a document, an open point, a waiver, or a fact of law."""
     owner: Any = None
     """Who is to see to it, if the register says so."""
     count: int = 0

@@ -6,6 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from ropa.law import Extent, Right
+from ropa.model.citation import Document
 from ropa.model.legal_basis import LegalBasis
 from ropa.model.purpose import Purpose
 from ropa.model.scope import Scoped
@@ -84,7 +85,8 @@ class Desk:
         """Return a document that may be a gap or an explicit none; nothing for nothing."""
         if value is None:
             return cells.NOTHING
-        return self.words.fact(value, self.law.document(value) if value != "none" else cells.NOTHING)
+        there = isinstance(value, Document) or (isinstance(value, str) and value != "none")
+        return self.words.fact(value, self.law.document(value) if there else cells.NOTHING)
 
     def holds_in(self, item: Scoped, where: tuple[str, ...]) -> tuple[str, ...]:
         """Return in which of these jurisdictions an item holds."""

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ropa.checking.waivers import waiver_of
 from ropa.diagnostics import Diagnostic
+from ropa.model.waiver import Waiver
 from ropa.rules.shelves import page_address
 from ropa.site import cells
 from ropa.site.desk import Desk
@@ -29,6 +30,11 @@ def line(desk: Desk, finding: Diagnostic) -> Markup:
     help_ = cells.marked(finding.help or "", foreign(survey)) if finding.help else cells.NOTHING
     head = cells.spaced(cells.tag(page(desk, finding.code), "alert"), message(survey, finding))
     return cells.under(head, cells.joined((help_, place), cells.DOT))
+
+
+def accepted_until(desk: Desk, waiver: Waiver | None) -> Markup:
+    """Return until when a waiver accepts something; nothing where none does."""
+    return cells.tag(desk.words.counted("accepted-until", day=waiver.until)) if waiver else cells.NOTHING
 
 
 def page(desk: Desk, code: str) -> Markup:

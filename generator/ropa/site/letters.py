@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ropa.checking.gaps import gaps_of
 from ropa.model.activity import ActivityController
 from ropa.model.facts import Todo
+from ropa.questions.open_points import points_by_record
 from ropa.register import Answer, Register
 from ropa.site.holding import Holding
 
@@ -22,7 +22,7 @@ LETTERS = {
 }
 """Letters of Art. 30(1), and the part of a page that answers each."""
 
-_FIELDS = {
+FIELDS = {
     "controllers": "a",
     "arrangement": "a",
     "purposes": "b",
@@ -34,6 +34,7 @@ _FIELDS = {
     "retention": "f",
     "security": "g",
 }
+"""Fields of an activity, and the letter that each answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ class LetterState:
         return self.missing or self.gaps > 0
 
 
-def states(register: Register, holding: Holding, *, marked: bool) -> tuple[LetterState, ...]:
-    """Return the state of every letter. `marked` tells that the record has gaps of its own."""
-    gaps = Counter(_gaps(register, holding, marked=marked))
+def states(register: Register, holding: Holding) -> tuple[LetterState, ...]:
+    """Return the state of every letter."""
+    gaps = Counter(_gaps(register, holding))
     return tuple(LetterState(letter, gaps[letter], *_said(holding, letter)) for letter in LETTERS)
 
 
@@ -76,18 +77,18 @@ def _said(holding: Holding, letter: str) -> tuple[bool, bool]:
         return activity.purposes is None, False
     if letter == "c":
         return activity.data_subjects is None or activity.data is None, False
-    answers: dict[str, Answer[Any]] = {
-        "d": holding.recipients,
-        "e": holding.transfers,
-        "f": holding.retention,
-        "g": holding.security,
-    }
-    return answers[letter].silent, answers[letter].none
+    answer = _answers(holding)[letter]
+    return answer.silent, answer.none
 
 
-def _gaps(register: Register, holding: Holding, *, marked: bool) -> Iterator[str]:
-    if marked:
-        yield from (_FIELDS.get(str(pointer[0]), "") for _, pointer in gaps_of(holding.entry.value))
+def _answers(holding: Holding) -> dict[str, Answer[Any]]:
+    return {"d": holding.recipients, "e": holding.transfers, "f": holding.retention, "g": holding.security}
+
+
+def _gaps(register: Register, holding: Holding) -> Iterator[str]:
+    """Yield the letter of each gap: those of the record, accepted or not, those of its controllers, those inherited."""
+    own = points_by_record(register).get(holding.entry.name, ())
+    yield from (FIELDS.get(str(point.pointer[0]), "") for point in own)
     for controller in controllers(holding):
         entry = register.organisations.get(controller.organisation or "")
         for fact in (
@@ -95,7 +96,7 @@ def _gaps(register: Register, holding: Holding, *, marked: bool) -> Iterator[str
         ):
             if isinstance(fact, Todo):
                 yield "a"
-    inherited: dict[str, Answer[Any]] = {"d": holding.recipients, "e": holding.transfers, "g": holding.security}
-    for letter, answer in inherited.items():
-        if answer.todo and not marked:
+    stated = {id(point.gap) for point in own}
+    for letter, answer in _answers(holding).items():
+        if answer.todo and id(answer.todo) not in stated:
             yield letter

@@ -3,22 +3,23 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ropa.checking.gaps import gaps_of
 from ropa.diagnostics import Pointer
 from ropa.model.engagement import Client, Engagement
 from ropa.model.facts import Todo
+from ropa.questions.open_points import points_by_record
 from ropa.register import Entry, Register, inheritance
 from ropa.site.letters import LetterState
 
 LETTERS = {"a": "processor", "b": "categories-of-processing", "c": "transfers", "d": "security"}
 """Letters of Art. 30(2), and what each asks for."""
-_FIELDS = {
+FIELDS = {
     "processors": "a",
     "party": "a",
     "categories_of_processing": "b",
     "transfers": "c",
     "security": "d",
 }
+"""Fields of a record and of what it does for one client, and the letter that each answers."""
 
 
 def states(register: Register, entry: Entry[Engagement]) -> tuple[LetterState, ...]:
@@ -47,8 +48,7 @@ def _each(work: Engagement, field: str) -> bool:
 
 
 def _gaps(register: Register, entry: Entry[Engagement]) -> Iterator[str]:
-    for _, pointer in gaps_of(entry.value):
-        yield _letter(pointer)
+    yield from (_letter(point.pointer) for point in points_by_record(register).get(entry.name, ()))
     processors = entry.value.processors
     for name in processors if isinstance(processors, tuple) else ():
         found = register.organisations.get(name)
@@ -61,4 +61,4 @@ def _letter(pointer: Pointer) -> str:
     if pointer == ("controllers",):
         return "a"
     inside = pointer[2:] if pointer[0] == "controllers" else pointer
-    return _FIELDS.get(str(inside[0]), "")
+    return FIELDS.get(str(inside[0]), "")

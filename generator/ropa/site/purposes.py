@@ -5,13 +5,16 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ropa.checking.waivers import accepted
 from ropa.model.facts import Todo
 from ropa.model.legal_basis import InterestHolder, LegalBasis
 from ropa.model.marketing import Marketing
 from ropa.model.purpose import OtherConsent, Purpose, PurposeWording
 from ropa.register import Stated
+from ropa.register.codes import OPEN_GAP
 from ropa.register.links import bases_of
-from ropa.site import cells
+from ropa.rules.legal_bases.balancing import MISSING_TEST, lacks_test
+from ropa.site import cells, findings
 from ropa.site.desk import Desk
 from ropa.site.grounds import consent, grounds
 from ropa.site.holding import Holding
@@ -32,6 +35,16 @@ def basis_line(desk: Desk, basis: LegalBasis, where: tuple[str, ...]) -> Markup:
     name = cells.strong(desk.words.term("legal-bases", basis.basis))
     provision = desk.law.provision("legal-bases", basis.basis, desk.holds_in(basis, where))
     return cells.joined((name, provision), cells.DOT)
+
+
+def tested(desk: Desk, holding: Holding, basis: LegalBasis) -> Markup:
+    """Return the balancing test of a legal basis; where one is due and not there, also until when that is accepted."""
+    register, said = desk.survey.register, desk.reference(basis.assessment)
+    if not desk.survey.for_team or not lacks_test(register, basis):
+        return said
+    code = OPEN_GAP.code if isinstance(basis.assessment, Todo) else MISSING_TEST
+    waiver = accepted(register, code, holding.entry.document.file)
+    return cells.spaced(said or desk.words.absent, findings.accepted_until(desk, waiver))
 
 
 def _card(desk: Desk, holding: Holding, number: int, stated: Stated[Purpose]) -> Card:
@@ -63,11 +76,11 @@ def _facts(
     if purpose.data_subjects is not None:
         yield "persons", words.terms("data-subjects", purpose.data_subjects)
     if len(bases) == 1:
-        yield from _basis(desk, bases[0])
+        yield from _basis(desk, holding, bases[0])
     else:
         for basis in bases:
             details = (cells.labelled(words.counted("colon", label=words.label(key)), value)
-                       for key, value in _basis(desk, basis) if value)  # fmt: skip
+                       for key, value in _basis(desk, holding, basis) if value)  # fmt: skip
             yield "legal-basis", cells.lines(basis_line(desk, basis, where), *details)
     yield from grounds(desk, purpose, where)
     yield "operations", cells.listed(words.texts(purpose.operations))
@@ -85,7 +98,7 @@ def _facts(
     yield "notes", words.prose(purpose.notes)
 
 
-def _basis(desk: Desk, basis: LegalBasis) -> Iterator[Pair]:
+def _basis(desk: Desk, holding: Holding, basis: LegalBasis) -> Iterator[Pair]:
     words = desk.words
     yield "case", cells.spaced(words.said(basis.for_), words.scope(basis))
     if basis.data_subjects is not None:
@@ -97,7 +110,7 @@ def _basis(desk: Desk, basis: LegalBasis) -> Iterator[Pair]:
     holder = cells.note(words.label("interest-of-third-party")) if third else cells.NOTHING
     yield "interest", cells.spaced(desk.stated(basis.interest), holder)
     yield "balance", words.said(basis.balance)
-    yield "assessment", desk.reference(basis.assessment)
+    yield "assessment", tested(desk, holding, basis)
     yield "recognised-interest", words.value("recognised-interest", basis.condition)
     yield "consent", consent(desk, basis.consent)
     yield "remark", words.prose(basis.note)

@@ -79,9 +79,7 @@ class Survey:
         """Return how complete an activity is, letter by letter."""
         record = holding.entry
         if record.id not in self._states:
-            found = self.found.get(record.document.file, ())
-            marked = self.audience is not Audience.INTERNAL or any(item.code == GAP for item in found)
-            self._states[record.id] = states(self.register, holding, marked=marked)
+            self._states[record.id] = states(self.register, holding)
         return self._states[record.id]
 
     def head(self, here: str, kind: str, title: Markup, lead: Markup, meta: tuple[Fact, ...] = ()) -> Head:

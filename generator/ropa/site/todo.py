@@ -6,10 +6,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ropa.checking.gaps import gaps_of
 from ropa.diagnostics import Diagnostic, Severity
 from ropa.questions.calendar import due_dates
 from ropa.questions.due import ENDING, SOON, Kind
+from ropa.questions.open_points import OpenPoint, open_points
 from ropa.register import Entry
 from ropa.register.reviews import never_reviewed
 from ropa.site import cells, findings
@@ -78,23 +78,20 @@ def _ending(desk: Desk) -> Iterator[Task]:
 
 
 def _gaps(desk: Desk) -> Iterator[Task]:
-    survey, words = desk.survey, desk.words
+    """Yield every gap by day; those that a waiver accepts for now are gaps all the same, and come last."""
+    words = desk.words
     nobody = words.label("no-owner")
-    entries = [entry for found in survey.register.collections.values() for entry in found.values()]
-    if survey.register.settings_entry is not None:
-        entries.append(survey.register.settings_entry)
-    marked = {file for file, found in survey.found.items() if any(diagnostic.code == GAP for diagnostic in found)}
-    found = [
-        (gap.due or "9999", gap.owner or "\uffff", entry.name, gap.todo, gap)
-        for entry in entries
-        if entry.document.file in marked
-        for gap, _ in gaps_of(entry.value)
-    ]
-    files = {entry.name: entry.document.file for entry in entries}
-    for _, _, name, _, gap in sorted(found, key=lambda item: item[:4]):
-        owner = cells.strong(words.counted("colon", label=gap.owner or nobody))
-        due = cells.text(words.counted("gap-due", day=gap.due)) if gap.due else cells.NOTHING
-        yield Task(cells.spaced(owner, words.said(gap.todo)), cells.joined((record(desk, files[name]), due)))
+    for one in sorted(open_points(desk.survey.register), key=_pressing):
+        owner = cells.strong(words.counted("colon", label=one.owner or nobody))
+        due = cells.text(words.counted("gap-due", day=one.due)) if one.due else cells.NOTHING
+        where = cells.joined((record(desk, one.entry.document.file), due))
+        yield Task(
+            cells.spaced(owner, words.said(one.what)), cells.spaced(where, findings.accepted_until(desk, one.accepted))
+        )
+
+
+def _pressing(one: OpenPoint) -> tuple[bool, str, str, str, str]:
+    return one.accepted is not None, one.due or "9999", one.owner or "\uffff", one.entry.name, one.what
 
 
 def _findings(desk: Desk) -> Iterator[Task]:

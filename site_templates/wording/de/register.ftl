@@ -424,6 +424,7 @@ register-incidents = Verletzungen des Schutzes personenbezogener Daten
 register-tags = Schlagwörter
 register-findings = Befunde der Prüfung
 register-waived-until = { $rule } hingenommen bis { $day }
+register-accepted-until = hingenommen bis { $day }
 register-approved-by = freigegeben von { $approver }
 
 ## Records of controllers and processors

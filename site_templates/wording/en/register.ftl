@@ -424,6 +424,7 @@ register-incidents = Breaches
 register-tags = Tags
 register-findings = Findings of the check
 register-waived-until = { $rule } accepted until { $day }
+register-accepted-until = accepted until { $day }
 register-approved-by = approved by { $approver }
 
 ## Records of controllers and processors

@@ -425,6 +425,7 @@ register-incidents = Violations
 register-tags = Étiquettes
 register-findings = Constats du contrôle
 register-waived-until = { $rule } accepté jusqu’au { $day }
+register-accepted-until = accepté jusqu’au { $day }
 register-approved-by = approuvé par { $approver }
 
 ## Records of controllers and processors

@@ -424,6 +424,7 @@ register-incidents = Inbreuken
 register-tags = Labels
 register-findings = Bevindingen van de controle
 register-waived-until = { $rule } aanvaard tot { $day }
+register-accepted-until = aanvaard tot { $day }
 register-approved-by = goedgekeurd door { $approver }
 
 ## Records of controllers and processors

@@ -67,7 +67,7 @@ from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.legal_bases.resting import resting_on
+from ropa.rules.legal_bases.balancing import untested
 
 HELP = (
     "add `assessment:` with the reference of the balancing test, such as `assessment: LIA-2026-004`, or `{none: the "
@@ -77,9 +77,9 @@ HELP = (
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each legitimate interest without a balancing test or a reason why there is none."""
-    for one in resting_on(register, "legitimate-interests"):
+    for one in untested(register):
         stated = one.basis.value.assessment
-        if (stated is None or stated == "none") and one.places(register):
+        if stated is None or stated == "none":
             what = " and names no balancing test" if stated is None else ", has no balancing test and does not say why"
             message = f"{one.name} rests on legitimate interests{what}"
             yield Finding(place_of(one.basis, "assessment", "basis"), message, HELP, about=one.basis)

@@ -8,6 +8,7 @@ from ropa.law.transfers import Adequacy
 from ropa.model.citation import Document
 from ropa.model.waiver import Waiver
 from ropa.questions.due import Due, Kind
+from ropa.questions.open_points import OpenPoint
 from ropa.site import cells, findings
 from ropa.site.desk import Desk
 from ropa.site.policies import title_of
@@ -41,6 +42,8 @@ def details(desk: Desk, due: Due) -> Markup:
         return _law(desk, due, what)
     if due.kind in {Kind.CONTRACT, Kind.ASSESSMENT_REVIEW} or isinstance(what, Document):
         return desk.law.document(what)
+    if isinstance(what, OpenPoint):
+        return cells.spaced(desk.stated(what.what), findings.accepted_until(desk, what.accepted))
     return cells.text(what) if due.kind is Kind.CERTIFICATE else desk.stated(what)
 
 

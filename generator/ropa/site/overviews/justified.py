@@ -6,12 +6,14 @@ from markupsafe import Markup
 
 from ropa.model.legal_basis import Consent, LegalBasis
 from ropa.model.purpose import Purpose
+from ropa.rules.legal_bases.balancing import INTERESTS
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.grounds import grounds
 from ropa.site.holding import Holding
-from ropa.site.overviews.resting import CONDITIONS, CONSENT, INTERESTS, Purposes
+from ropa.site.overviews.resting import CONDITIONS, CONSENT, Purposes
 from ropa.site.parts import Block, Section
+from ropa.site.purposes import tested
 
 Held = Sequence[tuple[Holding, Purposes]]
 """Activities with their purposes."""
@@ -53,8 +55,8 @@ def _interests(desk: Desk, holding: Holding, purpose: Purpose, bases: tuple[Lega
     for basis in bases:
         if basis.basis == INTERESTS:
             interest = words.fact(basis.interest, words.said(basis.interest) if basis.interest else cells.NOTHING)
-            assessed = desk.reference(basis.assessment) or words.absent
-            said = {"interest": interest, "balance": words.said(basis.balance), "assessment": assessed}
+            said = {"interest": interest, "balance": words.said(basis.balance)}
+            said["assessment"] = tested(desk, holding, basis)
             yield _row(desk, holding, purpose, basis, said)
 
 

@@ -29,7 +29,7 @@ def some(desk: Desk, holdings: Sequence[Holding]) -> Sections:
     lines, rows = [], []
     held = [(holding, purposes(holding)) for holding in holdings]
     for holding, rests in held:
-        name, found = holding.entry.id, resting(rests)
+        name, found = holding.entry.id, resting(survey.register, rests)
         marks = {number: _mark(column, lacks=found[column]) for number, column in enumerate(columns) if column in found}
         lines.append(Line(survey.names.plain("activities", name), desk.to("activities", name), marks))
         told = cells.listed(_purpose(desk, holding, *one) for one in rests)
@@ -52,7 +52,7 @@ def many(desk: Desk, path: str, parts: Sequence[Part[Holding]]) -> Sections:
         counts: Counter[str] = Counter()
         lacking: Counter[str] = Counter()
         for holding in part.items:
-            found = resting(purposes(holding))
+            found = resting(survey.register, purposes(holding))
             counts.update(found.keys())
             lacking.update(name for name, lacks in found.items() if lacks)
         where = relative(desk.here, f"{path}{part.folder}")

@@ -8,21 +8,22 @@ from ropa.register import Register
 from ropa.register.activity_facts import every_activity
 from ropa.register.links import bases_of
 from ropa.register.once import once
+from ropa.rules.legal_bases.balancing import INTERESTS, lacks_test
 from ropa.site.holding import Holding
 
-INTERESTS, CONSENT = "legitimate-interests", "consent"
+CONSENT = "consent"
 CONDITIONS = ("special-ground", "criminal-ground")
 """Art. 9 and 10."""
 Purposes = Sequence[tuple[Purpose, tuple[LegalBasis, ...]]]
 
 
-def resting(rests: Purposes) -> Mapping[str, bool]:
+def resting(register: Register, rests: Purposes) -> Mapping[str, bool]:
     """Return the legal bases and conditions of purposes, and whether one lacks its assessment or its withdrawal."""
     found: dict[str, bool] = {}
     for purpose, bases in rests:
         for basis in bases:
             if isinstance(basis.basis, str):
-                found[basis.basis] = _lacks(basis) or found.get(basis.basis, False)
+                found[basis.basis] = _lacks(register, basis) or found.get(basis.basis, False)
         for name in CONDITIONS:
             if _condition(purpose, name) is not None:
                 found[name] = False
@@ -33,9 +34,9 @@ def _condition(purpose: Purpose, name: str) -> object:
     return purpose.special_ground if name == "special-ground" else purpose.criminal_ground
 
 
-def _lacks(basis: LegalBasis) -> bool:
+def _lacks(register: Register, basis: LegalBasis) -> bool:
     if basis.basis == INTERESTS:
-        return not _is_there(basis.assessment)
+        return lacks_test(register, basis)
     if basis.basis == CONSENT:
         return not (isinstance(basis.consent, Consent) and _is_there(basis.consent.withdrawal))
     return False
