@@ -23,6 +23,11 @@ def _national(register: Register) -> frozenset[str]:
 
 
 @once
+def _highly_personal(register: Register) -> frozenset[str]:
+    return frozenset(term.id for term in register.vocabulary("data-categories") if term.highly_personal)
+
+
+@once
 def _vulnerable(register: Register) -> frozenset[str]:
     """Groups that are vulnerable, or in a clear imbalance of power with the controller."""
     groups = register.vocabulary("data-subjects")
@@ -57,6 +62,13 @@ def is_criminal(register: Register, data: PersonalData) -> bool:
     if data.criminal is not None:
         return data.criminal
     return isinstance(data.category, str) and data.category in _criminal(register)
+
+
+def is_highly_personal(register: Register, data: PersonalData) -> bool:
+    """Tell whether data are highly personal without being special, such as bank details (criterion 4 of WP248)."""
+    if data.highly_personal is not None:
+        return data.highly_personal
+    return isinstance(data.category, str) and data.category in _highly_personal(register)
 
 
 def is_national_id(register: Register, data: PersonalData) -> bool:

@@ -13,6 +13,8 @@ from ropa.register.answers import answer
 from ropa.site import accountability, cells, policies
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
+from ropa.site.overviews import criteria
+from ropa.site.overviews.screening import screening
 from ropa.site.parts import Block, Card, Table
 from ropa.site.recipients import none_or_gap
 
@@ -28,7 +30,7 @@ def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
         block
         for block in (
             _automation(desk, holding),
-            Block(title=label("impact-assessment"), facts=dpia(desk, activity.dpia)),
+            Block(title=label("impact-assessment"), facts=_dpia(desk, holding)),
             Block(title=label("trackers"), tables=trackers(desk, activity.trackers or ()))
             if activity.trackers
             else None,
@@ -96,27 +98,29 @@ def _condition(desk: Desk, decision: AutomatedDecision) -> Markup:
     return desk.words.term("special-grounds", ground) if ground else cells.NOTHING
 
 
-def dpia(desk: Desk, stated: object) -> Markup:
-    """Return screening and assessment, all nine criteria told apart."""
-    words = desk.words
+def _dpia(desk: Desk, holding: Holding) -> Markup:
+    """Return screening and assessment: the criteria that are named, and to the team what the record shows besides."""
+    words, stated, survey = desk.words, holding.entry.value.dpia, desk.survey
+    also = criteria.also(desk, screening(survey.register, holding)) if survey.for_team else cells.NOTHING
     if not isinstance(stated, Dpia):
         shown = words.fact(stated) if stated is not None else words.unsaid
-        return desk.survey.facts(("screening", shown))
-    return desk.survey.facts(*_dpia(desk, stated))
+        return survey.facts(("screening", shown), ("criteria-shown", also))
+    return survey.facts(*_screened(desk, stated, also))
 
 
-def _dpia(desk: Desk, stated: Dpia) -> Iterator[Pair]:
+def _screened(desk: Desk, stated: Dpia, also: Markup) -> Iterator[Pair]:
     words, decision = desk.words, stated.decision
-    criteria = stated.criteria
+    named = stated.criteria
     if decision is not None:
         yield "decision", words.fact(decision, words.value("dpia-decision", str(decision)))
-    if isinstance(criteria, tuple):
-        met = [words.value("dpia-criterion", item) for item in DpiaCriterion if item in criteria]
-        others = [words.value("dpia-criterion", item) for item in DpiaCriterion if item not in criteria]
-        yield "criteria-met", cells.listed(met) or cells.text(words.label("none"))
-        yield "criteria-not-met", cells.joined(others) or cells.text(words.label("none"))
-    elif criteria is not None:
-        yield "criteria-met", words.fact(criteria)
+    if isinstance(named, tuple):
+        met = [words.value("dpia-criterion", item) for item in DpiaCriterion if item in named]
+        others = [words.value("dpia-criterion", item) for item in DpiaCriterion if item not in named]
+        yield "criteria-stated", cells.listed(met) or cells.text(words.label("none"))
+        yield "criteria-not-stated", cells.joined(others) or cells.text(words.label("none"))
+    elif named is not None:
+        yield "criteria-stated", words.fact(named)
+    yield "criteria-shown", also
     yield "national-list", cells.listed(words.texts(stated.national_list))
     yield "rationale", words.said(stated.rationale)
     yield "screened", words.day(stated.screened)

@@ -2,7 +2,8 @@
 
 Five can be told from the record: evaluation and automated decisions from the automated decisions, sensitive data from
 special and criminal data, large scale from the number of persons, vulnerable persons from the groups. Categories that
-are merely of a personal kind, such as bank details, are left to the judgement of whoever screens.
+are merely of a personal kind, such as bank details, are left to the judgement of whoever screens: the rules do not
+count them, and the pages of the team name them as what is to be judged.
 """
 
 from collections.abc import Mapping
@@ -17,10 +18,29 @@ from ropa.register import Register, Stated
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.register.once import once
 from ropa.register.scopes import wants_basis
-from ropa.register.sensitivity import is_vulnerable
+from ropa.register.sensitivity import is_criminal, is_highly_personal, is_vulnerable, special_kinds
 
 Shown = Mapping[DpiaCriterion, tuple[Stated[Any], str]]
 """The criteria that are met, each with the item that shows it and in which way."""
+Suggested = Mapping[DpiaCriterion, tuple[Stated[Any], ...]]
+"""The criteria that may be met, each with the items that suggest it."""
+
+ENOUGH = 2
+"""So many criteria are in most cases enough (WP248 rev.01)."""
+WATCHING = frozenset(
+    (
+        "access-control",
+        "communications-metadata",
+        "location",
+        "navigation",
+        "vehicle-usage",
+        "video",
+        "voice-recordings",
+    )
+)
+"""Categories of data that come about where persons are watched."""
+SCORING = frozenset(("profiles-scores",))
+"""Categories of data that come about where persons are evaluated."""
 
 
 @once
@@ -31,6 +51,25 @@ def screened_activities(register: Register) -> tuple[tuple[ActivityFacts, Shown]
         for activity in every_activity(register)
         if activity.lifecycle.status is not Status.ENDED
     )
+
+
+def suggested(activity: ActivityFacts, shown: Shown) -> Suggested:
+    """Return the criteria that the record neither states nor shows and that its data or persons suggest."""
+    register, named = activity.register, {*(stated(activity) or ()), *shown}
+    many = (one for one in activity.subjects if one.value.scale is Scale.UNDER_100000)
+    found = {
+        DpiaCriterion.EVALUATION_SCORING: _of(activity, SCORING),
+        DpiaCriterion.SYSTEMATIC_MONITORING: _of(activity, WATCHING),
+        DpiaCriterion.SENSITIVE_DATA: tuple(
+            one
+            for one in activity.categories
+            if special_kinds(register, one.value)
+            or is_criminal(register, one.value)
+            or is_highly_personal(register, one.value)
+        ),
+        DpiaCriterion.LARGE_SCALE: tuple(many),
+    }
+    return {criterion: items for criterion, items in found.items() if items and criterion not in named}
 
 
 def stated(activity: ActivityFacts) -> tuple[DpiaCriterion, ...] | None:
@@ -62,6 +101,10 @@ def evidence(activity: ActivityFacts, shown: Shown) -> tuple[Related, ...]:
     """Return the places that show criteria which the screening does not state."""
     said = stated(activity) or ()
     return tuple(Related(item.at(), why) for criterion, (item, why) in shown.items() if criterion not in said)
+
+
+def _of(activity: ActivityFacts, categories: frozenset[str]) -> tuple[Stated[Any], ...]:
+    return tuple(one for one in activity.categories if one.value.category in categories)
 
 
 def _shown(activity: ActivityFacts) -> Shown:

@@ -81,11 +81,8 @@ from ropa.diagnostics import Severity
 from ropa.model.dpia import DpiaDecision
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
-from ropa.rules.impact.criteria import count, evidence, met, named, screened_activities
+from ropa.rules.impact.criteria import ENOUGH, count, evidence, met, named, screened_activities
 from ropa.rules.impact.refusal import refusal, section
-
-ENOUGH = 2
-"""So many criteria are in most cases enough (WP248 rev.01)."""
 
 
 def find(register: Register) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from ropa.model.dpia import DpiaCriterion
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
+from ropa.site.overviews import criteria
 from ropa.site.overviews.divided import Part
 from ropa.site.overviews.matrix import Heading, Line, Mark, Shape, matrix
 from ropa.site.overviews.paged import Overview, Sections
@@ -16,7 +17,7 @@ from ropa.site.overviews.screening import Screening, State, screening
 from ropa.site.parts import Block, Figure, Section
 from ropa.site.paths import relative
 
-COLUMNS = ("activity", "criteria-met", "impact-assessment", "assessment-document", "dpia-review")
+COLUMNS = ("activity", "criteria-stated", "criteria-shown", "impact-assessment", "assessment-document", "dpia-review")
 STATED, SHOWN = Mark(Shape.DOT), Mark(Shape.RING)
 MARKS = {
     State.DONE: Mark(Shape.DIAMOND),
@@ -24,6 +25,7 @@ MARKS = {
     State.WANTED: Mark(Shape.OPEN, "!"),
     State.NOT_REQUIRED: Mark(Shape.DASH),
     State.UNSCREENED: Mark(Shape.OPEN, "?"),
+    State.ENDED: Mark(Shape.DASH),
 }
 
 
@@ -40,8 +42,8 @@ def some(desk: Desk, holdings: Sequence[Holding]) -> Sections:
     caption = words.label("assessments-drawing")
     columns = [Heading(_plain(words.value("dpia-criterion", one))) for one in DpiaCriterion]
     columns.append(Heading(words.label("impact-assessment"), heavy=True))
-    criteria = ((STATED, words.label("criterion-stated")), (SHOWN, words.label("criterion-shown")))
-    figure = Figure(matrix(caption, columns, lines, (*criteria, *_legend(desk))), caption)
+    met = ((STATED, words.label("criterion-stated")), (SHOWN, words.label("criterion-shown")))
+    figure = Figure(matrix(caption, columns, lines, (*met, *_legend(desk))), caption)
     return _sections(desk, "activities", figure, Block(tables=survey.table("assessments-table", COLUMNS, rows)))
 
 
@@ -73,12 +75,12 @@ def _sections(desk: Desk, place: str, figure: Figure, block: Block) -> Sections:
 
 def _cells(desk: Desk, holding: Holding, found: Screening) -> Iterator[Markup]:
     survey, words, dpia = desk.survey, desk.words, found.dpia
-    stated = (words.value("dpia-criterion", one) for one in found.stated)
-    note = cells.note(f"({words.label('criterion-shown')})")
-    shown = (cells.spaced(words.value("dpia-criterion", one), note) for one in found.shown)
+    stated = [words.value("dpia-criterion", one) for one in found.stated]
     listed = words.texts(dpia.national_list) if dpia else ()
     lists = (cells.labelled(words.counted("colon", label=words.label("national-list")), one) for one in listed)
-    yield survey.cell("criteria-met", cells.listed((*stated, *shown, *lists)))
+    without = words.fact(dpia.criteria) if dpia and dpia.criteria is not None else words.unsaid
+    yield survey.cell("criteria-stated", cells.listed((*(stated or (without,)), *lists)))
+    yield survey.cell("criteria-shown", criteria.also(desk, found))
     state = cells.text(words.label(f"assessment-{found.state}"))
     alert = found.state in {State.WANTED, State.UNSCREENED}
     fact = holding.entry.value.dpia

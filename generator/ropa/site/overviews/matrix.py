@@ -16,7 +16,8 @@ LONGEST, HIGHEST = 36, 40
 """How many signs of a heading are drawn, of a row and of a column."""
 SLOPE = 0.72
 """How high a slanted sign rises, times its usual width."""
-LEGEND = 40
+LEGEND, BROAD = 24, 720
+"""Height of a line of the legend, and how broad it may be beside a narrow drawing."""
 
 
 class Shape(StrEnum):
@@ -69,15 +70,17 @@ def matrix(label: str, columns: Sequence[Heading], lines: Sequence[Line], legend
     step = WIDE if upright else NARROW
     top = 30 if upright else 34 + longest * 7 * SLOPE
     beside = 20 if upright else longest * 7 * SLOPE
-    wide = HEADED + len(columns) * step + beside
-    height = top + len(lines) * ROW + (LEGEND if legend else 4)
+    wide = max(HEADED + len(columns) * step + beside, min(BROAD, _width(legend)))
+    explained = tuple(_rows(legend, wide))
+    bottom = top + len(lines) * ROW
+    height = bottom + (16 + len(explained) * LEGEND if legend else 4)
     parts = [
         *_headings(columns, step, top, upright=upright),
         *(part for number, one in enumerate(lines) for part in _line(one, top + number * ROW, step, len(columns))),
-        line(0, top + len(lines) * ROW, HEADED + len(columns) * step, top + len(lines) * ROW, "rule"),
-        *_legend(legend, height - 8),
+        line(0, bottom, HEADED + len(columns) * step, bottom, "rule"),
+        *(part for number, row in enumerate(explained) for part in _legend(row, bottom + 32 + number * LEGEND)),
     ]
-    return drawing(max(wide, _legend_width(legend)), height, label, parts)
+    return drawing(wide, height, label, parts)
 
 
 def _headings(columns: Sequence[Heading], step: float, top: float, *, upright: bool) -> Iterator[Markup]:
@@ -129,8 +132,21 @@ def _legend(legend: Sequence[tuple[Mark, str]], y: float) -> Iterator[Markup]:
         x += 44 + len(text) * 7
 
 
-def _legend_width(legend: Sequence[tuple[Mark, str]]) -> float:
+def _width(legend: Sequence[tuple[Mark, str]]) -> float:
     return sum(44 + len(text) * 7 for _, text in legend)
+
+
+def _rows(legend: Sequence[tuple[Mark, str]], wide: float) -> Iterator[Sequence[tuple[Mark, str]]]:
+    """Yield the lines of the legend, each no wider than the drawing."""
+    row: list[tuple[Mark, str]] = []
+    left = wide
+    for mark, text in legend:
+        left -= _width([(mark, text)])
+        if row and left < 0:
+            yield row
+            row, left = [], wide - _width([(mark, text)])
+        row.append((mark, text))
+    yield row
 
 
 def _cut(text: str, signs: int) -> str:

@@ -7,12 +7,10 @@ from enum import StrEnum
 from ropa.model.dpia import Dpia, DpiaCriterion, DpiaDecision
 from ropa.model.facts import Todo
 from ropa.register import Register
+from ropa.register.activity_facts import ActivityFacts
 from ropa.register.once import once
-from ropa.rules.impact.criteria import Shown, screened_activities
+from ropa.rules.impact.criteria import ENOUGH, Shown, Suggested, count, screened_activities, suggested
 from ropa.site.holding import Holding
-
-ENOUGH = 2
-"""So many criteria are in most cases enough (WP248 rev.01)."""
 
 
 class State(StrEnum):
@@ -25,6 +23,8 @@ class State(StrEnum):
     NOT_REQUIRED = "not-required"
     UNSCREENED = "unscreened"
     """Nobody has said whether one is required."""
+    ENDED = "ended"
+    """The activity is over; nobody has to say it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,10 @@ class Screening:
 
     state: State
     stated: tuple[DpiaCriterion, ...]
-    shown: tuple[DpiaCriterion, ...]
-    """Criteria that the record's own facts show and its screening does not state."""
+    shown: Shown
+    """Criteria that the record's own facts show and its screening does not state, as the rules derive them."""
+    suggested: Suggested
+    """Criteria that they suggest, for whoever screens to judge."""
     dpia: Dpia | None
     late: bool
     """Whether the review of the assessment is overdue."""
@@ -42,20 +44,29 @@ class Screening:
 
 def screening(register: Register, holding: Holding) -> Screening:
     """Return how it stands with an activity."""
-    fact = holding.entry.value.dpia
-    dpia = fact if isinstance(fact, Dpia) else None
-    criteria = dpia.criteria if dpia is not None and isinstance(dpia.criteria, tuple) else ()
-    facts = _shown(register).get(holding.entry.id, {})
-    shown = tuple(one for one in DpiaCriterion if one in facts and one not in criteria)
-    wanted = len(criteria) + len(shown) >= ENOUGH or bool(dpia and dpia.national_list)
-    day = register.day.isoformat()
-    late = bool(dpia and dpia.review and dpia.review < day and _before(dpia.date, dpia.review))
-    return Screening(_state(fact, wanted=wanted), criteria, shown, dpia, late)
+    return _screenings(register)[holding.entry.id]
 
 
 @once
-def _shown(register: Register) -> Mapping[str, Shown]:
-    return {activity.id: shown for activity, shown in screened_activities(register)}
+def _screenings(register: Register) -> Mapping[str, Screening]:
+    found = {activity.id: (activity, shown) for activity, shown in screened_activities(register)}
+    return {
+        entry.id: _screening(register, entry.value.dpia, *found.get(entry.id, (None, {})))
+        for entry in register.activities.values()
+    }
+
+
+def _screening(register: Register, fact: object, activity: ActivityFacts | None, shown: Shown) -> Screening:
+    dpia = fact if isinstance(fact, Dpia) else None
+    said = dpia.criteria if dpia and isinstance(dpia.criteria, tuple) else ()
+    if activity is None:
+        state = _state(fact, wanted=False)
+        return Screening(State.ENDED if state is State.UNSCREENED else state, said, {}, {}, dpia, late=False)
+    also = {one: shown[one] for one in DpiaCriterion if one in shown and one not in said}
+    wanted = count(activity, shown) >= ENOUGH or bool(dpia and dpia.national_list)
+    day = register.day.isoformat()
+    late = bool(dpia and dpia.review and dpia.review < day and _before(dpia.date, dpia.review))
+    return Screening(_state(fact, wanted=wanted), said, also, suggested(activity, shown), dpia, late)
 
 
 def _state(fact: object, *, wanted: bool) -> State:
