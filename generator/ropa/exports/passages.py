@@ -175,6 +175,10 @@ class _Scribe:
             self.end()
             for item in node:
                 self._item(item, like, depth + 1)
+        elif node.tag == "details":  # a list that goes on; a file has nothing to open
+            self.end()
+            for part in node.iterfind("ul"):
+                self._node(part, like, depth)
         elif node.tag in _OWN_LINE:
             self.end()
             self.inside(node, like, depth)

@@ -14,12 +14,13 @@ from ropa.site.parts import Block, Section
 from ropa.site.paths import MEASURES, RETENTION, SYSTEMS, TRACKERS
 from ropa.site.security import name
 from ropa.site.sheet import SheetPage
+from ropa.site.shortened import every_activity, shortened
 
 MEASURE_COLUMNS = ("measure", "measure-status", "tested-when", "owner", "used-by")
 RULE_COLUMNS = ("storage-rule", *time_limits.COLUMNS[1:], "used-by")
 SYSTEM_COLUMNS = ("system", "supplier", "locations", "owner", "used-by")
-MANY = 6
-"""Above so many, uses are counted rather than listed."""
+FEW = 6
+"""So many uses are open to the eye, the others are folded."""
 
 
 def measures_page(desk: Desk) -> SheetPage:
@@ -83,9 +84,7 @@ def _used(desk: Desk, activities: list[str]) -> Markup:
     words = desk.words
     if not activities:
         return cells.note(words.label("not-used"))
-    if len(activities) > MANY:
-        return cells.text(words.counted("count-activities-of", count=len(activities)))
-    return cells.listed(desk.link("activities", activity) for activity in activities)
+    return shortened(desk, [desk.link("activities", activity) for activity in activities], FEW, every_activity(desk))
 
 
 def _measure(desk: Desk, entry: Entry[Measure], activities: list[str]) -> Markup:

@@ -113,6 +113,14 @@ def listed(items: Iterable[Markup]) -> Markup:
     return _vouched(f"<ul><li>{'</li><li>'.join(found)}</li></ul>")
 
 
+def folded(summary: str, items: Iterable[Markup]) -> Markup:
+    """Return items as a list that opens when its summary is chosen; on paper it is open."""
+    inside = "</li><li>".join(items)
+    return _vouched(
+        f'<details class="rp-fold"><summary>{_escaped(summary)}</summary><ul><li>{inside}</li></ul></details>'
+    )
+
+
 def joined(parts: Iterable[Markup], between: Markup = COMMA) -> Markup:
     """Return parts on one line, empty ones left out."""
     return _vouched(str(between).join(part for part in parts if part))

@@ -12,7 +12,7 @@ from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.letters import LetterState, controllers
 from ropa.site.parts import Head, Table
-from ropa.site.paths import HOME, MEASURES, TODO, relative
+from ropa.site.paths import COUNTRIES, HOME, MEASURES, TODO, relative
 from ropa.site.survey import Survey
 from ropa.site.todo import Task, tasks
 from ropa.site.transfers import destinations
@@ -147,7 +147,7 @@ def _counts(survey: Survey) -> Iterable[Count]:
         "organisations": (len(register.organisations), "records/"),
         "processor-records": (len(register.engagements), "processor/"),
         "parties": (len(register.parties), "parties/"),
-        "destinations": (len(abroad), "activities/"),
+        "destinations": (len(abroad), COUNTRIES),
         "measures": (0 if survey.for_all else len(register.measures), MEASURES),
     }
     for name, (number, path) in counts.items():

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from ropa.model.contact import Address
 from ropa.model.facts import Todo
-from ropa.model.party import Contract, Party, SubProcessor
+from ropa.model.party import Contract, ContractKind, Party, SubProcessor
 from ropa.register import Entry
 from ropa.register.answers import answer
 from ropa.site import cells, findings, persons
@@ -184,9 +184,17 @@ def _contract(desk: Desk, item: Contract) -> Markup:
             survey.cell("signed", words.fact(signed, words.day(signed)), figure=isinstance(signed, str)),
             survey.cell("expires", words.day(item.expires), figure=True),
             survey.cell("subprocessing", words.value("subprocessing", item.subprocessing)),
-            survey.cell("audited", words.day(item.audited), figure=True),
+            survey.cell("audited", audit(desk, item), figure=True),
         ),
     )
+
+
+def audit(desk: Desk, item: Contract) -> Markup:
+    """Return when a processor was last audited under a contract, or that no audit is stated."""
+    if item.audited is not None or item.kind not in {None, ContractKind.PROCESSING}:
+        return desk.words.day(item.audited)
+    silent = not desk.survey.sees(Contract, "audited")
+    return cells.NOTHING if silent else cells.text(desk.words.label("no-audit"))
 
 
 def _subs(desk: Desk, entry: Entry[Party]) -> Block:

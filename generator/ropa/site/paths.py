@@ -27,6 +27,7 @@ PERSONS, DATA, COUNTRIES = "persons/", "data/", "countries/"
 SEARCH = "search/"
 LOOK_UP, OVERVIEWS, BACKGROUND = "look-up/", "overviews/", "background/"
 DATA_FLOW, PROCESSORS = f"{OVERVIEWS}data-flow/", f"{OVERVIEWS}processors/"
+TELLING = f"{OVERVIEWS}policies/"
 TRANSFERS, KEEPING = f"{OVERVIEWS}transfers/", f"{OVERVIEWS}storage-periods/"
 
 

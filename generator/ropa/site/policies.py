@@ -14,13 +14,13 @@ from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.letters import controllers
 from ropa.site.parts import Block, Section
-from ropa.site.paths import POLICIES
+from ropa.site.paths import FOLDERS, POLICIES, TELLING, relative
 from ropa.site.sheet import SheetPage
 from ropa.site.survey import Survey
 
 COLUMNS = ("policy", "controllers", "law", "languages-of", "version", "activities")
 MANY = 150
-"""Above so many activities, a policy's are counted here; its own page in the overview of policies names them."""
+"""Above so many activities, a policy's are counted here; the overview of policies names them."""
 TOLD = {None, Status.ACTIVE, Status.SUSPENDED}
 """A planned activity is not told yet, an ended one no longer."""
 
@@ -84,7 +84,8 @@ def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
 
 def _told(desk: Desk, told: list[Holding]) -> Markup:
     if len(told) > MANY:
-        return cells.text(desk.words.counted("count-activities-of", count=len(told)))
+        all_ = relative(desk.here, TELLING if desk.survey.for_team else FOLDERS["activities"])
+        return cells.link(all_, desk.words.counted("count-activities-of", count=len(told)))
     return cells.joined(desk.link("activities", item.entry.id) for item in told)
 
 

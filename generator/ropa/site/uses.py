@@ -86,7 +86,7 @@ def _in_activity(desk: Desk, holding: Holding) -> Iterator[tuple[str, Use]]:
 
 def _purposes(desk: Desk, holding: Holding, named: tuple[str, ...] | None) -> Markup:
     if named is None:
-        return cells.text(desk.words.label("all"))
+        return cells.link(f"{desk.to('activities', holding.entry.id)}#purposes", desk.words.label("all"))
     return cells.listed(desk.stated(purpose.value.title) for purpose in holding.purposes_for(named))
 
 

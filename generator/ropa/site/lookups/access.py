@@ -13,11 +13,12 @@ from ropa.site.desk import Desk
 from ropa.site.lookups import content, links
 from ropa.site.lookups.extract import Extract
 from ropa.site.parts import Block, Section
+from ropa.site.shortened import all_of, shortened
 
 COLUMNS = ("recipient", "role", "countries", "activities")
 SUM_COLUMNS = ("recipient", "role", "countries", "count")
-FEW = 6
-"""So many activities are named; more are counted."""
+FEW, FOLDED = 6, 14
+"""So many activities are open to the eye, and so many more are folded; a page may have many receivers."""
 
 
 def inside(desk: Desk, extract: Extract) -> Iterator[Markup]:
@@ -109,13 +110,11 @@ def _row(desk: Desk, name: Markup, uses: Sequence[tuple[Extract, Recipient]]) ->
         (
             survey.cell("role", cells.joined(words.value("recipient-role", role) for role in roles)),
             survey.cell("countries", links.countries(desk, where)),
-            survey.cell("activities", counted(desk, tuple(activities))),
+            survey.cell("activities", _activities(desk, tuple(activities), uses[0][1])),
         ),
     )
 
 
-def counted(desk: Desk, activities: Sequence[str]) -> Markup:
-    """Return activities by name, or how many they are when they are many."""
-    if len(activities) > FEW:
-        return cells.text(desk.words.counted("count-activities-of", count=len(activities)))
-    return cells.listed(desk.link("activities", activity) for activity in activities)
+def _activities(desk: Desk, activities: Sequence[str], recipient: Recipient) -> Markup:
+    links_ = [desk.link("activities", activity) for activity in activities]
+    return shortened(desk, links_, FEW, all_of(desk, recipient), FOLDED)

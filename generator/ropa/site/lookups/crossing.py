@@ -13,11 +13,14 @@ from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.lookups.engaged import clients_of
 from ropa.site.parts import Block, Section
+from ropa.site.shortened import shortened
 from ropa.wording.typography import semicolon
 
 COLUMNS = ("recipient", "tool", "safeguard-state", "used-by")
 FEW = 6
-"""So many records are named; more are counted."""
+"""So many records are open to the eye, the others are folded."""
+ACTIVITIES = "#activities"
+"""The section of the page of a country that has all of them, with what each transfer rests on."""
 
 
 def of_engagement(entry: Entry[Engagement]) -> Iterator[Transfer]:
@@ -90,7 +93,7 @@ def _row(desk: Desk, receiver: Markup, tool: Markup, found: Sequence[tuple[Trans
     survey = desk.survey
     states = list(dict.fromkeys(safeguard(desk, transfer) for transfer, _, _ in found))
     records = list(dict.fromkeys((collection, name) for _, collection, name in found))
-    many = cells.text(desk.words.counted("count-transfers-of", count=len(found)))
+    many = cells.link(ACTIVITIES, desk.words.counted("count-transfers-of", count=len(found)))
     return cells.row(
         receiver,
         (
@@ -102,9 +105,7 @@ def _row(desk: Desk, receiver: Markup, tool: Markup, found: Sequence[tuple[Trans
 
 
 def _named(desk: Desk, records: Sequence[tuple[str, str]]) -> Markup:
-    if len(records) > FEW:
-        return cells.text(desk.words.counted("count-activities-of", count=len(records)))
-    return cells.listed(desk.link(*record) for record in records)
+    return shortened(desk, [desk.link(*record) for record in records], FEW, ACTIVITIES)
 
 
 def safeguard(desk: Desk, transfer: Transfer) -> Markup:

@@ -35,7 +35,7 @@ def across(survey: Survey) -> Iterator[Planned]:
     kept: Found[Kept] = cache(partial(keepings, desk))
     weights = [25] * len(flowing())
     yield from _several(desk, "overview-data-flow", DATA_FLOW, weights, partial(flow_page, flowing))
-    weights = [1 + 10 * len(chain.nodes) for chain in linked()]
+    weights = [1 + sum(node.weight for node in chain.nodes) for chain in linked()]
     yield from _several(desk, "overview-processors", PROCESSORS, weights, partial(recipients_page, linked))
     weights = [7 + len(one.records) for one in sent()]
     yield from _several(desk, "overview-transfers", TRANSFERS, weights, partial(transfers_page, sent))

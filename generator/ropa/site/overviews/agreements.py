@@ -14,6 +14,7 @@ from ropa.questions.due import SOON
 from ropa.questions.expiring import expiry
 from ropa.register import Entry, Register
 from ropa.register.recipient_roles import recipients_by_role
+from ropa.site.overviews.within_group import within_group
 
 
 class Standing(StrEnum):
@@ -41,13 +42,18 @@ class Agreement:
     """What is said instead of contracts: a gap, an explicit none, or nothing."""
     engagement: str | None = None
     """The work done for a client."""
+    controller: str | None = None
+    """The own organisation for which another one works without any contract."""
 
 
 def agreements(register: Register) -> Iterator[Agreement]:
-    """Yield the contracts of parties, then those of clients, each in order of the records."""
+    """Yield the contracts of parties, what own organisations lack for work among themselves, and those of clients."""
     processors = _processors(register)
     for entry in register.parties.values():
         yield from _of_party(register.day, entry, processor=entry.id in processors)
+    for processor, agreed in within_group(register).items():
+        for controller in (name for name, found in agreed.items() if not found):
+            yield Agreement(("organisations", processor), Standing.MISSING, None, controller=controller)
     for work in register.engagements.values():
         yield from _of_clients(register.day, work)
 
@@ -82,7 +88,7 @@ def _of_party(day: date, entry: Entry[Party], *, processor: bool) -> Iterator[Ag
     partner, stated = ("parties", entry.id), entry.value.contracts
     there = stated if isinstance(stated, tuple) else ()
     for contract in there:
-        yield Agreement(partner, _standing(day, contract, contract.document, contract.signed), contract)
+        yield Agreement(partner, standing_of(day, contract), contract)
     if processor and not any(is_processing(contract) for contract in there):
         open_ = Standing.OPEN if isinstance(stated, Todo) else Standing.MISSING
         yield Agreement(partner, open_, None, None if there else stated)
@@ -94,11 +100,12 @@ def _of_clients(day: date, entry: Entry[Engagement]) -> Iterator[Agreement]:
         name = client.organisation or client.party
         if isinstance(name, str):
             partner = ("organisations" if client.organisation else "parties", name)
-            standing = _standing(day, client, client.contract, client.signed)
-            yield Agreement(partner, standing, client, engagement=entry.id)
+            yield Agreement(partner, standing_of(day, client), client, engagement=entry.id)
 
 
-def _standing(day: date, contract: Contract | Client, paper: object, signed: object) -> Standing:
+def standing_of(day: date, contract: Contract | Client) -> Standing:
+    """Return how it stands with a contract on a day."""
+    paper, signed = contract.document if isinstance(contract, Contract) else contract.contract, contract.signed
     if paper is None and signed is None:
         return Standing.MISSING
     if isinstance(paper, Todo) or isinstance(signed, Todo):

@@ -15,11 +15,12 @@ from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.letters import controllers
 from ropa.site.overviews.concerned import concerned
-from ropa.site.overviews.contracted import State, authorised, contracted
+from ropa.site.overviews.contracted import State, authorised, contracted, in_group
 from ropa.site.recipients import countries, name, places_of, role_of
+from ropa.site.shortened import FOLDED, all_of, shortened
 
 FEW = 6
-"""So many purposes are named; the page of the party has them all."""
+"""So many purposes are open to the eye, the others are folded."""
 
 
 class Part(StrEnum):
@@ -41,6 +42,10 @@ class Node:
     state: State | None
     what: Markup
     records: Sequence[tuple[str, str]] = ()
+    page: str = ""
+    """Where all records and purposes stand, should they be too many for a row."""
+    weight: int = 10
+    """How much room its row takes, in the units of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,8 @@ class _Use:
     role: Role | None
     where: tuple[str, ...]
     party: Entry[Party] | None
+    organisation: str | None
+    page: str
     owners: dict[str, None] = field(default_factory=dict)
     purposes: dict[Markup, None] = field(default_factory=dict)
     records: dict[tuple[str, str], None] = field(default_factory=dict)
@@ -92,7 +99,8 @@ def _collect(desk: Desk, holding: Holding, used: dict[tuple[Role | None, Markup]
         use = used.get((role, who))
         if use is None:
             party = survey.register.parties.get(recipient.party or "")
-            use = used[role, who] = _Use(who, role, countries(survey, recipient), party)
+            where, page = countries(survey, recipient), all_of(desk, recipient)
+            use = used[role, who] = _Use(who, role, where, party, recipient.organisation, page)
         named = recipient.purposes
         use.purposes.update(dict.fromkeys(title for key, title in titles.items() if named is None or key in named))
         others = (owner for owner in owners if owner != recipient.organisation)
@@ -104,8 +112,12 @@ def _processor(desk: Desk, use: _Use) -> Chain:
     root = _together(desk, tuple(use.owners))
     own = cells.joined(desk.organisation(owner) for owner in sorted(use.owners))
     seen = desk.survey.sees(Party, "contracts")
-    state = contracted(desk, use.party.value) if use.party and seen else None  # the group has no contracts with itself
-    node = Node(1, use.who, own, use.where, state, _purposes(desk, use), tuple(use.records))
+    state = None
+    if use.party and seen:
+        state = contracted(desk, use.party.value)
+    elif use.organisation and seen:
+        state = in_group(desk, use.organisation, tuple(use.owners))
+    node = _node(desk, use, own, state)
     below = tuple(_further(desk, use.party, 2, ())) if use.party else ()
     return Chain(Part.PROCESSORS, root, (node, *below), len(use.owners))
 
@@ -113,7 +125,7 @@ def _processor(desk: Desk, use: _Use) -> Chain:
 def _other(desk: Desk, use: _Use) -> Chain:
     words = desk.words
     role = words.value("recipient-role", use.role) if use.role else cells.text(words.label("recipient"))
-    node = Node(1, use.who, role, use.where, None, _purposes(desk, use), tuple(use.records))
+    node = _node(desk, use, role, None)
     return Chain(Part.OTHERS, _plain(role), (node,))
 
 
@@ -124,11 +136,10 @@ def _together(desk: Desk, owners: tuple[str, ...]) -> str:
     return ", ".join(names) or desk.words.label("not-stated")
 
 
-def _purposes(desk: Desk, use: _Use) -> Markup:
-    few = list(use.purposes)[:FEW]
-    hidden = len(use.purposes) - len(few)
-    more = (cells.note(desk.words.counted("and-more", count=hidden)),) if hidden else ()
-    return cells.listed((*few, *more))
+def _node(desk: Desk, use: _Use, beside: Markup, state: State | None) -> Node:
+    purposes = shortened(desk, list(use.purposes), FEW, use.page)
+    weight = 10 + min(len(use.purposes), FOLDED) // 2 + min(len(use.records), FOLDED) // 2
+    return Node(1, use.who, beside, use.where, state, purposes, tuple(use.records), use.page, weight)
 
 
 def _further(desk: Desk, entry: Entry[Party], depth: int, above: tuple[str, ...]) -> Iterator[Node]:

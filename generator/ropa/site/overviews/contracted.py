@@ -1,6 +1,6 @@
 """How it stands with the contract of a processor, and with the authorisation of a further one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,10 +10,15 @@ from ropa.model.facts import Todo
 from ropa.model.party import Contract, Party
 from ropa.rules.recipients.processors import SUFFICIENT
 from ropa.site import cells
+from ropa.site.cells import NOTHING
 from ropa.site.desk import Desk
+from ropa.site.overviews.agreements import Standing, standing_of
+from ropa.site.overviews.within_group import Agreed, within_group
+from ropa.site.party import audit
 
 SOON = timedelta(days=90)
 ORDER = ("sound", "soon", "open")
+GROUPED = dict.fromkeys(Standing, "open") | {Standing.IN_FORCE: "sound", Standing.ENDING: "soon"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,34 @@ def contracted(desk: Desk, party: Party) -> State:
     return State(best.state, best.said, cells.lines(*(one.full for one in found)))
 
 
+def in_group(desk: Desk, processor: str, controllers: Iterable[str]) -> State:
+    """Return the state of the contracts under which an own organisation works for others of the group."""
+    words = desk.words
+    agreed = within_group(desk.survey.register).get(processor, {})
+    without = [owner for owner in controllers if not agreed.get(owner)]
+    found = [_of_group(desk, owner, one) for owner in controllers for one in agreed.get(owner, ())]
+    full = [one.full for one in found]
+    if without:
+        said = words.label("no-group-agreement")
+        lacking = cells.under(cells.tag(said, "alert"), cells.joined(desk.organisation(owner) for owner in without))
+        return State("open", said, cells.lines(*full, lacking))
+    none = State("open", words.label("no-contract"), NOTHING)
+    worst = max(found, key=lambda one: ORDER.index(one.state), default=none)
+    return State(worst.state, worst.said, cells.lines(*full))
+
+
+def _of_group(desk: Desk, controller: str, one: Agreed) -> State:
+    words, client = desk.words, one.client
+    standing = standing_of(desk.survey.register.day, client)
+    said = words.label(f"contract-{standing}")
+    tag = NOTHING if standing is Standing.IN_FORCE else cells.tag(said, "alert")
+    day = words.counted("signed-day", day=client.signed) if client.signed else words.label("not-signed")
+    head = cells.spaced(cells.text(words.label("group-agreement")), desk.law.document(client.contract), tag)
+    full = cells.under(head, cells.text(day), desk.organisation(controller), desk.link("engagements", one.engagement))
+    short = words.counted("group-agreement-day", day=client.signed) if client.signed and not tag else said
+    return State(GROUPED[standing], short, full)
+
+
 def _one(desk: Desk, item: Contract) -> State:
     words = desk.words
     state, said = _dated(desk, item)
@@ -49,7 +82,7 @@ def _one(desk: Desk, item: Contract) -> State:
     signed = words.gap(item.signed) if isinstance(item.signed, Todo) else cells.text(day)
     ends = words.counted("until-day", day=item.expires) if item.expires and state == "sound" else ""
     subs = cells.labelled(words.label("subprocessing-colon"), words.value("subprocessing", item.subprocessing))
-    audited = cells.labelled(words.label("audited-colon"), words.day(item.audited))
+    audited = cells.labelled(words.label("audited-colon"), words.day(item.audited)) or audit(desk, item)
     full = cells.under(cells.spaced(desk.law.document(item.document), *tags), signed, cells.text(ends), subs, audited)
     return State(state, said, full)
 

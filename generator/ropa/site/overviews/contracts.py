@@ -13,7 +13,7 @@ from ropa.site.overviews.divided import Part
 from ropa.site.overviews.matrix import Heading, Line, Mark, Shape, matrix
 from ropa.site.overviews.paged import Overview, Sections
 from ropa.site.parts import Block, Figure, Section
-from ropa.site.party import used_in
+from ropa.site.party import audit, used_in
 from ropa.site.paths import relative
 from ropa.site.survey import Survey
 from ropa.site.uses import Use
@@ -22,7 +22,7 @@ Uses = Callable[[], Mapping[str, Sequence[Use]]]
 COLUMNS = ("party", "contract", "signed", "expires", "subprocessing", "audited", "used-in")
 CLIENT_COLUMNS = ("client", "engagement", "contract", "signed", "expires")
 DRAWN = ("contract", "signed", "expires", "subprocessing", "audited")
-THERE, MISSING = Mark(Shape.DOT), Mark(Shape.OPEN, "!")
+THERE, MISSING, UNAUDITED = Mark(Shape.DOT), Mark(Shape.OPEN, "!"), Mark(Shape.OPEN, "\N{EN DASH}")
 STANDINGS = {
     Standing.IN_FORCE: THERE,
     Standing.ENDING: Mark(Shape.RING),
@@ -84,6 +84,8 @@ def _section(desk: Desk, key: str, found: Sequence[Agreement], block: Block) -> 
     lines = [_line(desk, one) for one in found]
     drawn = DRAWN[: 3 if key != "contracts" else None]
     legend = [(mark, label(f"contract-{standing}")) for standing, mark in STANDINGS.items()]
+    if key == "contracts":
+        legend.append((UNAUDITED, label("no-audit")))
     figure = Figure(matrix(caption, [Heading(label(one)) for one in drawn], lines, legend), caption)
     none = Block(text=cells.none(label("none")))
     return Section(key, label(key), (Block(figures=(figure,)), block) if found else (none,))
@@ -98,8 +100,7 @@ def _line(desk: Desk, one: Agreement) -> Line:
     if isinstance(contract, Contract) and is_processing(contract):
         allowed = contract.subprocessing
         marks[3] = Mark(Shape.DASH) if allowed is SubProcessing.NONE else THERE if allowed else Mark(Shape.OPEN, "?")
-        if isinstance(contract.audited, str):
-            marks[4] = THERE
+        marks[4] = THERE if isinstance(contract.audited, str) else UNAUDITED
     return Line(desk.survey.names.plain(*one.partner), desk.to(*one.partner), marks)
 
 
@@ -116,9 +117,13 @@ def _row(desk: Desk, one: Agreement, used: Uses) -> Markup:
             survey.cell("signed", words.fact(contract.signed, words.day(contract.signed)), figure=True),
             survey.cell("expires", _end(desk, one), figure=True),
             survey.cell("subprocessing", cells.under(words.value("subprocessing", allows(contract)), _subs(desk, one))),
-            survey.cell("audited", words.day(contract.audited), figure=True),
+            survey.cell("audited", audit(desk, contract), figure=True),
         )
-    last = survey.cell("used-in", used_in(desk, used().get(one.partner[1], ())))
+    if one.controller:
+        for_ = words.counted("for-controller", controller=survey.names.plain("organisations", one.controller))
+        last = survey.cell("used-in", cells.text(for_))
+    else:
+        last = survey.cell("used-in", used_in(desk, used().get(one.partner[1], ())))
     return cells.row(desk.link(*one.partner), (first, *said, last))
 
 

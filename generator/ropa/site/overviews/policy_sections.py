@@ -13,12 +13,11 @@ from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.overviews.telling import address, told_in
 from ropa.site.parts import Block, Section
-from ropa.site.paths import MEASURES, OVERVIEWS, TRACKERS, relative
+from ropa.site.paths import MEASURES, TELLING, TRACKERS, relative
 from ropa.site.plan import Planned
 from ropa.site.policies import title_of
 from ropa.site.sheet import SheetPage
 
-FOLDER = f"{OVERVIEWS}policies/"
 CARDS = 400
 """So many cards of purposes are listed one by one; beyond, the overview by activity has them."""
 OF_ORGANISATIONS = {SectionId.CONTROLLER, SectionId.DPO, SectionId.CONTACT, SectionId.COMPLAINT}
@@ -53,7 +52,7 @@ def policy_pages(desk: Desk) -> Iterator[Planned]:
 
 
 def _path(entry: Entry[Notice]) -> str:
-    return f"{FOLDER}policy--{entry.id}/"  # no department's path has two hyphens before letters
+    return f"{TELLING}policy--{entry.id}/"  # no department's path has two hyphens before letters
 
 
 def _page(desk: Desk, entry: Entry[Notice]) -> SheetPage:
@@ -63,7 +62,7 @@ def _page(desk: Desk, entry: Entry[Notice]) -> SheetPage:
     cards = _cards(desk, entry)
     shown = [] if len(cards) > CARDS else [_card(desk, *card) for card in cards]
     purposes = survey.table("policy-cards", ("purpose", "anchor", "activity"), shown, quiet=True)
-    more = cells.link(relative(desk.here, FOLDER), words.counted("purposes-elsewhere", count=len(cards)))
+    more = cells.link(relative(desk.here, TELLING), words.counted("purposes-elsewhere", count=len(cards)))
     text = more if len(cards) > CARDS else cells.NOTHING if cards else cells.none(words.label("none"))
     head = survey.head(
         _path(entry),

@@ -13,11 +13,12 @@ from ropa.site.overviews.contracted import legend
 from ropa.site.overviews.stretches import Stretch, turning
 from ropa.site.parts import Block, Figure, Section
 from ropa.site.sheet import SheetPage
+from ropa.site.shortened import shortened
 
 COLUMNS = ("processor", "engaged-by-column", "country", "contract-state", "chain-purposes", "used-by")
 OTHER_COLUMNS = ("recipient", "role", "country", "purposes", "used-by")
 FEW = 8
-"""So many records are named, more are counted; the page of the party has them all."""
+"""So many records are open to the eye, the others are folded."""
 
 Chains = Callable[[], Sequence[Chain]]
 """Gives all chains."""
@@ -105,5 +106,5 @@ def _other(desk: Desk, node: Node) -> Markup:
 
 def _records(desk: Desk, node: Node) -> Markup:
     if len(node.records) > FEW:
-        return cells.text(desk.words.counted("count-activities-of", count=len(node.records)))
+        return shortened(desk, [desk.link(*record) for record in node.records], FEW, node.page)
     return cells.joined(desk.link(*record) for record in node.records)

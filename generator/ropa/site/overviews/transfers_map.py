@@ -15,6 +15,7 @@ from ropa.site.overviews.sending import Ground, Sending, is_listed, laws_of, lis
 from ropa.site.overviews.stretches import Stretch, turning
 from ropa.site.parts import Block, Figure, Section
 from ropa.site.sheet import SheetPage
+from ropa.site.shortened import all_of, shortened
 from ropa.site.transfers import ADEQUACY, destinations, places, receiver, tool
 
 COLUMNS = ("importer", "countries", "exporter", "tool", "transfer-state", "transfer-assessment", "used-by")
@@ -24,8 +25,8 @@ SHAPES = {
     Ground.SAFEGUARD: "square",
     Ground.ADEQUACY: "circle",
 }
-MANY = 40
-"""Above so many, the records that make a transfer are counted rather than listed; all of them have inherited it."""
+FEW = 12
+"""So many records are open to the eye, the others are folded."""
 
 Sent = Callable[[], Sequence[Sending]]
 """Gives all transfers."""
@@ -129,9 +130,8 @@ def _exporter(desk: Desk, one: Sending) -> Markup:
 
 
 def _records(desk: Desk, one: Sending) -> Markup:
-    if len(one.records) > MANY:
-        return cells.text(desk.words.counted("count-records-of", count=len(one.records)))
-    return cells.joined(desk.link(*record) for record in dict.fromkeys(one.records))
+    links = [desk.link(*record) for record in dict.fromkeys(one.records)]
+    return shortened(desk, links, FEW, all_of(desk, one.transfer)) if len(links) > FEW else cells.joined(links)
 
 
 def _state(desk: Desk, one: Sending) -> Iterator[Markup]:
