@@ -116,7 +116,7 @@ def test_every_decision_of_the_commission_is_there() -> None:
         "CA": "2002/2/EC",
         "CH": "2000/518/EC",
         "FO": "2010/146/EU",
-        "GB": None,
+        "GB": "(EU) 2025/2574",
         "GG": "2003/821/EC",
         "IL": "2011/61/EU",
         "IM": "2004/411/EC",

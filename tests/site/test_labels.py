@@ -34,6 +34,7 @@ COMPOSED = (
     "silence-",
     "told-",
     "lawfulness-",
+    "scheme-",
 )
 """Keys that the code composes from ids; the golden pages and the sites of the tests say them."""
 CALLS = {"label", "counted"}

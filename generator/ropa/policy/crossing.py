@@ -14,6 +14,7 @@ from ropa.policy.names import party_name, recipient_name
 from ropa.policy.public import Item
 from ropa.policy.share import only, share
 from ropa.policy.view import Entry
+from ropa.wording.acts import act_number
 
 
 def destinations(item: Item[Any]) -> tuple[str, ...]:
@@ -116,7 +117,7 @@ def _decisions(desk: Desk, item: Item[Any]) -> list[Inline]:
 
 def _numbered(desk: Desk, act: str) -> str:
     """Return the number of an act of the Union with the Union's letters as the language writes them."""
-    return act.replace("(EU)", str(desk.say("act-of-union")))
+    return act_number(act, str(desk.say("act-of-union")), str(desk.say("act-of-community")))
 
 
 def _decision(desk: Desk, item: Item[Any], decision: Adequacy) -> list[Inline]:

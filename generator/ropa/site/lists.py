@@ -80,7 +80,7 @@ def record_list(desk: Desk) -> SheetPage:
             cells.row(
                 head=desk.organisation(entry.id),
                 cells=(
-                    survey.cell("laws", cells.text(", ".join(jurisdictions(entry)))),
+                    survey.cell("laws", cells.text(", ".join(map(words.place, jurisdictions(entry))))),
                     survey.cell("activities", cells.text(words.counted("count-activities-of", count=len(held)))),
                     survey.cell("contact", reached(survey, entry.value)),
                 ),

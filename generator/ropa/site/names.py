@@ -24,7 +24,7 @@ class Names:
         entry = self._register.collections.get(collection, {}).get(record_id)
         name = getattr(entry.value, "name", None) if entry else None
         plain = self._words.plain(name)
-        return self._words.named(name) if plain else cells.text(record_id)
+        return self._words.named(name) if plain else cells.code(record_id)
 
     def plain(self, collection: str, record_id: str) -> str:
         """Return the name of a record as plain text."""

@@ -26,7 +26,7 @@ def _facts(desk: Desk, entry: Entry[Organisation]) -> Iterator[tuple[str, Markup
     requests = own.requests
     yield "organisation-activity", words.said(own.activity)
     yield "website", cells.link(own.website, own.website) if own.website else cells.NOTHING
-    yield "laws", cells.text(", ".join(persons.jurisdictions(entry)))
+    yield "laws", cells.text(", ".join(map(words.place, persons.jurisdictions(entry))))
     yield "authority", _authority(desk, entry)
     yield "controller-when", words.said(own.controller_when)
     yield "parent", desk.organisation(own.parent) if own.parent else cells.NOTHING

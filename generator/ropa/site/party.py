@@ -161,8 +161,8 @@ def _certificates(desk: Desk, party: Party) -> Iterator[Markup]:
         until = words.counted("until-day", day=item.until) if item.until else ""
         since = words.counted("since-day", day=item.since) if item.since else ""
         covers = cells.joined(words.texts(item.covers))
-        dates = (cells.text(since), cells.text(until))
-        yield cells.joined((cells.strong(item.scheme or ""), *dates, covers, desk.law.document(item.document)))
+        dates, scheme = (cells.text(since), cells.text(until)), words.scheme(item.scheme or "")
+        yield cells.joined((cells.strong(scheme), *dates, covers, desk.law.document(item.document)))
 
 
 def _contracts(desk: Desk, entry: Entry[Party]) -> Block:

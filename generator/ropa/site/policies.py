@@ -64,7 +64,6 @@ def tells(survey: Survey, notice: Notice, holding: Holding) -> bool:
 def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
     survey, words, notice = desk.survey, desk.words, entry.value
     told = [item for item in survey.holdings.values() if tells(survey, notice, item)]
-    law = survey.register.law_or_none(notice.jurisdiction)
     more = (cells.tag(words.value("status", "planned")) if notice.planned else cells.NOTHING,)
     audience = words.terms("audiences", notice.audience or ())
     addresses = (notice.url,) if isinstance(notice.url, str) else (notice.url or {}).values()
@@ -74,12 +73,18 @@ def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
         head=cells.under(cells.spaced(title_of(desk, entry, link=False), *more), audience, address),
         cells=(
             survey.cell("controllers", cells.joined(desk.organisation(owner) for owner in notice.controllers or ())),
-            survey.cell("law", cells.text(law.main_law(words.language).text if law else notice.jurisdiction or "")),
-            survey.cell("languages-of", cells.text(", ".join(notice.languages or ()))),
+            survey.cell("law", _law(desk, notice)),
+            survey.cell("languages-of", cells.text(", ".join(map(words.language_name, notice.languages or ())))),
             survey.cell("version", cells.lines(*_dated(desk, notice)), figure=True),
             survey.cell("activities", _told(desk, told)),
         ),
     )
+
+
+def _law(desk: Desk, notice: Notice) -> Markup:
+    law = desk.survey.register.law_or_none(notice.jurisdiction)
+    place = cells.text(desk.words.place(notice.jurisdiction or ""))
+    return cells.joined((place, cells.text(law.main_law(desk.words.language).text))) if law else place
 
 
 def _told(desk: Desk, told: list[Holding]) -> Markup:
@@ -102,5 +107,4 @@ def title_of(desk: Desk, entry: Entry[Notice], *, link: bool = True) -> Markup:
     if not link:
         return title
     there = cells.link(desk.to("notices", entry.id), words.plain(notice.title) or entry.id)
-    law = cells.tag(notice.jurisdiction) if notice.jurisdiction else cells.NOTHING
-    return cells.spaced(there, law)
+    return cells.spaced(there, words.under(notice.jurisdiction) if notice.jurisdiction else cells.NOTHING)

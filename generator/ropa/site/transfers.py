@@ -69,9 +69,9 @@ def tool(desk: Desk, transfer: Transfer, where: tuple[str, ...]) -> Markup:
         cells.labelled(words.label("module"), words.value("scc-module", str(item))) for item in transfer.modules or ()
     )
     decisions = decisions_of(desk, transfer, where) if mechanism == ADEQUACY else ()
-    return cells.under(
-        name, article, cells.text(transfer.decision or ""), *decisions, *modules, words.said(transfer.adaptations)
-    )
+    act = words.act(transfer.decision or "")
+    stated = cells.NOTHING if any(act in decision for decision in decisions) else cells.text(act)
+    return cells.under(name, article, stated, *decisions, *modules, words.said(transfer.adaptations))
 
 
 def decisions_of(desk: Desk, transfer: Transfer, where: tuple[str, ...]) -> tuple[Markup, ...]:
@@ -83,7 +83,7 @@ def decisions_of(desk: Desk, transfer: Transfer, where: tuple[str, ...]) -> tupl
             for decision in law.adequacy(country) if law else ():
                 adopted = decision.adopted.isoformat() if decision.adopted else ""
                 until = decision.valid_to.isoformat() if decision.valid_to else ""
-                said = " ".join(part for part in (decision.act or "", adopted) if part)
+                said = " ".join(part for part in (desk.words.act(decision.act or ""), adopted) if part)
                 ends = desk.words.counted("until-day", day=until) if until else ""
                 found[decision.id] = cells.text(", ".join(part for part in (said, ends) if part))
     return tuple(found.values())

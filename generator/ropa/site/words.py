@@ -4,7 +4,7 @@ Labels have no fallback. A text that the register lacks in the page's language i
 register, the default first, and marked with it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,7 @@ from ropa.model.facts import NoneBecause, Todo
 from ropa.model.text import TaggedText, Text, Texts
 from ropa.register import Register
 from ropa.site import cells
+from ropa.wording.acts import act_number
 from ropa.wording.catalogue import Wording
 from ropa.wording.formats import Formats
 from ropa.wording.paragraphs import paragraphs
@@ -43,6 +44,7 @@ class Words:
         self._periods: dict[str, str] = {}
         self._countries: dict[str, str] = {}
         self._letters: dict[tuple[int, str], Markup] = {}
+        self._scopes: dict[tuple[tuple[str, ...] | None, ...], Markup] = {}
         self._order = (self.language, *register.languages)
 
     def label(self, key: str) -> str:
@@ -152,16 +154,47 @@ class Words:
         """Return the tags of jurisdictions, controllers and channels for which an item holds; nothing for all."""
         if not (item.applies_in or item.channels or item.organisations):
             return cells.NOTHING
-        owners = (self._register.organisations.get(name) for name in item.organisations or ())
-        names = (self.named(owner.value.name) for owner in owners if owner)
-        channels = (self.term("channels", channel) for channel in item.channels or ())
-        return cells.spaced(*(cells.tag(mark) for mark in (*(item.applies_in or ()), *names, *channels)))
+        key = (item.applies_in, item.organisations, item.channels)
+        found = self._scopes.get(key)
+        if found is None:
+            found = self._scopes[key] = cells.spaced(*self._scoped(item))
+        return found
+
+    def _scoped(self, item: Any) -> Iterator[Markup]:
+        yield from (self.under(place) for place in item.applies_in or ())
+        for name in item.organisations or ():
+            owner = self._register.organisations.get(name)
+            if owner is not None:
+                yield cells.tag(self.counted("for-controller", controller=self.plain(owner.value.name) or name))
+        yield from (cells.tag(self.term("channels", channel)) for channel in item.channels or ())
+
+    def place(self, jurisdiction: str) -> str:
+        """Return the name of a jurisdiction, such as `FR` or `DE-BY`."""
+        law = self._register.law_or_none(jurisdiction)
+        return (law.names.get(self.language) or law.names["en"]) if law else jurisdiction
+
+    def under(self, jurisdiction: str) -> Markup:
+        """Return the tag that says under whose law something holds."""
+        return cells.tag(self.counted("under-law", place=self.place(jurisdiction)))
+
+    def scheme(self, scheme: str) -> Markup:
+        """Return what a scheme of certificates is called; one that is not known, as it stands in the file."""
+        key = f"register-scheme-{scheme.lower()}"
+        return cells.text(self.clause(key)) if key in self._wording else cells.code(scheme)
+
+    def act(self, number: str) -> str:
+        """Return the number of an act of the Union with the Union's letters as the language writes them."""
+        return act_number(number, self.clause("act-of-union"), self.clause("act-of-community"))
 
     def country(self, code: str) -> str:
         """Return the name of a country."""
         if code not in self._countries:
             self._countries[code] = self._formats.country(code)
         return self._countries[code]
+
+    def language_name(self, language: str) -> str:
+        """Return the name of a language."""
+        return self._formats.language_name(language)
 
     def month(self, day: date) -> str:
         """Return the month and the year of a day."""

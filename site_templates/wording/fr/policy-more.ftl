@@ -481,3 +481,8 @@ change-announced = Nous avons annoncé ce changement le { $date }, par : { $cha
 # Note: How the number of an act of the Union begins, as in Decision (EU) 2023/1795.
 # reviewed: none
 act-of-union = (UE)
+
+# Law: Art. 45
+# Note: How the number of an act of the Community ends, as in Decision 2000/518/EC.
+# reviewed: none
+act-of-community = CE

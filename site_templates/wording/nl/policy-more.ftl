@@ -481,3 +481,8 @@ change-announced = We hebben deze wijziging op { $date } aangekondigd, via: { $c
 # Note: How the number of an act of the Union begins, as in Decision (EU) 2023/1795.
 # reviewed: none
 act-of-union = (EU)
+
+# Law: Art. 45
+# Note: How the number of an act of the Community ends, as in Decision 2000/518/EC.
+# reviewed: none
+act-of-community = EG

@@ -36,7 +36,9 @@ def state(desk: Desk, code: str) -> Markup:
         found.setdefault(_state(desk, code, place), []).append(place)
     if len(found) == 1:
         return cells.text(next(iter(found)))
-    return cells.lines(*(cells.spaced(*map(cells.tag, places), cells.text(said)) for said, places in found.items()))
+    return cells.lines(
+        *(cells.spaced(*map(desk.words.under, places), cells.text(said)) for said, places in found.items())
+    )
 
 
 def _places(desk: Desk) -> tuple[str, ...]:
@@ -62,9 +64,9 @@ def _state(desk: Desk, code: str, place: str) -> str:
 
 def _decision(desk: Desk, decision: Adequacy) -> str:
     words = desk.words
-    parts = [words.label("adequate"), decision.act or ""]
+    parts = [words.label("adequate"), words.act(decision.act or "")]
     if decision.scheme:
-        parts.append(words.counted("only-certified", scheme=decision.scheme))
+        parts.append(words.counted("only-certified", scheme=words.scheme(decision.scheme).striptags()))
     if decision.valid_to:
         parts.append(words.counted("until-day", day=decision.valid_to.isoformat()))
     return ", ".join(part for part in parts if part)
@@ -126,7 +128,7 @@ def _certificates(desk: Desk, transfer: Transfer) -> Iterator[Markup]:
         return
     for item in party.value.certifications or ():
         until = cells.text(desk.words.counted("until-day", day=item.until)) if item.until else cells.NOTHING
-        yield cells.joined((cells.code(item.scheme or ""), until))
+        yield cells.joined((desk.words.scheme(item.scheme or ""), until))
 
 
 def rests_on(desk: Desk, where: tuple[str, ...], transfer: Transfer) -> Markup:

@@ -44,7 +44,7 @@ def details(desk: Desk, due: Due) -> Markup:
         return desk.law.document(what)
     if isinstance(what, OpenPoint):
         return cells.spaced(desk.stated(what.what), findings.accepted_until(desk, what.accepted))
-    return cells.text(what) if due.kind is Kind.CERTIFICATE else desk.stated(what)
+    return desk.words.scheme(what) if due.kind is Kind.CERTIFICATE else desk.stated(what)
 
 
 def owner(desk: Desk, due: Due) -> Markup:
@@ -81,4 +81,4 @@ def _law(desk: Desk, due: Due, fact: Fact) -> Markup:
 
 
 def _decision(desk: Desk, fact: Adequacy) -> Markup:
-    return cells.joined((desk.words.countries(fact.countries), cells.text(fact.act or "")))
+    return cells.joined((desk.words.countries(fact.countries), cells.text(desk.words.act(fact.act or ""))))

@@ -124,7 +124,7 @@ def _card(desk: Desk, entry: Entry[Notice], activity: str, purpose: str) -> Mark
 def _called(desk: Desk, entry: Entry[Notice]) -> str:
     """Return the law and the title of a policy; policies of several laws share titles."""
     title = desk.words.plain(entry.value.title) or entry.id
-    return f"{entry.value.jurisdiction} · {title}" if entry.value.jurisdiction else title
+    return f"{desk.words.place(entry.value.jurisdiction)} · {title}" if entry.value.jurisdiction else title
 
 
 INFORMING = Overview("policies", some, many, besides=listed)

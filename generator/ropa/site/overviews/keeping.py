@@ -117,7 +117,7 @@ def _by_law(desk: Desk, holding: Holding, retention: Retention) -> Iterator[tupl
         numbers = tuple(number for number, phase in enumerate(every) if applies(register, phase, place))
         found.setdefault(numbers, []).append(place)
     for numbers, places in found.items():
-        tags = cells.spaced(*map(cells.tag, places)) if len(found) > 1 else cells.NOTHING
+        tags = cells.spaced(*map(desk.words.under, places)) if len(found) > 1 else cells.NOTHING
         yield tuple(every[number] for number in numbers), tags
 
 

@@ -35,7 +35,7 @@ def listed(desk: Desk) -> tuple[Section, ...]:
         cells.row(
             cells.link(relative(desk.here, _path(entry)), desk.words.plain(entry.value.title) or entry.id),
             (
-                survey.cell("law", cells.text(entry.value.jurisdiction or "")),
+                survey.cell("law", cells.text(desk.words.place(entry.value.jurisdiction or ""))),
                 survey.cell("told-purposes", cells.text(str(len(_cards(desk, entry)))), figure=True),
             ),
         )
@@ -70,8 +70,8 @@ def _page(desk: Desk, entry: Entry[Notice]) -> SheetPage:
         title_of(desk, entry, link=False),
         cells.text(words.label("policy-sections-lead")),
         survey.meta(
-            ("law", cells.text(entry.value.jurisdiction or "")),
-            ("policies", cells.link(desk.to("notices", entry.id), entry.id)),
+            ("law", cells.text(words.place(entry.value.jurisdiction or ""))),
+            ("policies", cells.link(desk.to("notices", entry.id), words.plain(entry.value.title) or entry.id)),
         ),
     )
     return SheetPage(

@@ -163,9 +163,9 @@ def _decided(desk: Desk, one: Sending) -> Iterator[Markup]:
 
 def _listed(desk: Desk, one: Sending, scheme: str) -> Markup:
     words, register = desk.words, desk.survey.register
-    certificate = listing(register, one, scheme)
+    certificate, named = listing(register, one, scheme), str(words.scheme(scheme).striptags())
     if not is_listed(register, certificate) or certificate is None:
-        return _alert(desk, words.counted("not-listed", scheme=scheme))
+        return _alert(desk, words.counted("not-listed", scheme=named))
     if certificate.until:
-        return cells.text(words.counted("listed-until", scheme=scheme, day=certificate.until))
-    return cells.text(words.counted("listed", scheme=scheme))
+        return cells.text(words.counted("listed-until", scheme=named, day=certificate.until))
+    return cells.text(words.counted("listed", scheme=named))
