@@ -11,6 +11,8 @@ from ropa.register import Stated, inheritance
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
+from ropa.site.lookups import links
+from ropa.site.lookups.sensitive import kinds_of
 from ropa.site.parts import Block
 
 COLUMNS = ("data", "items", "persons", "from", "to-provide", "purposes")
@@ -26,6 +28,10 @@ def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
     facts = [("persons-categories", persons)]
     if not holding.data:
         facts.append(("data-categories", desk.words.fact(activity.data)))
+    else:
+        kinds = dict.fromkeys(kind for item in holding.data for kind in kinds_of(desk.survey.register, item.value))
+        named = cells.joined(links.kind(desk, kind) for kind in kinds)
+        facts.append(("sensitive-data", named or desk.words.fact("none")))
     known = inheritance.sources(desk.survey.register, holding.entry)
     sources = {source_id(item.value): cells.NOTHING for item in known}  # those of another controller or law as well
     sources.update({source_id(item.value): source_name(desk, item.value) for item in holding.sources})
@@ -44,7 +50,7 @@ def person(desk: Desk, subject: DataSubject) -> Markup:
     vulnerable = subject.vulnerable if subject.vulnerable is not None else bool(term and term.vulnerable)
     children = subject.children if subject.children is not None else bool(term and term.children)
     return cells.spaced(
-        cells.joined((words.term("data-subjects", subject.group), words.said(subject.description))),
+        cells.joined((links.group(desk, subject.group), words.said(subject.description))),
         cells.tag(words.label("children"), "special") if children else cells.NOTHING,
         cells.tag(words.label("vulnerable"), "special") if vulnerable and not children else cells.NOTHING,
         cells.tag(words.value("scale", subject.scale)) if subject.scale else cells.NOTHING,
@@ -88,7 +94,7 @@ def sensitivity(desk: Desk, data: PersonalData) -> Markup:
 def category(desk: Desk, data: PersonalData) -> Markup:
     """Return the name of a category, or its gap."""
     stated = data.category
-    return desk.words.term("data-categories", stated) if isinstance(stated, str) else desk.words.fact(stated)
+    return links.category(desk, stated) if isinstance(stated, str) else desk.words.fact(stated)
 
 
 def _category_row(desk: Desk, holding: Holding, data: PersonalData, sources: dict[str, Markup]) -> Markup:

@@ -11,6 +11,7 @@ from ropa.register import Stated, recipient_roles
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
+from ropa.site.lookups import links
 from ropa.site.parts import Block
 from ropa.site.survey import Survey
 
@@ -98,7 +99,7 @@ def _made(desk: Desk, holding: Holding, stated: Stated[Recipient]) -> Markup:
         head=cells.spaced(name(desk, recipient), words.scope(recipient), often, mark),
         cells=(
             survey.cell("role", cells.under(_role(desk, role), *details(desk, recipient))),
-            survey.cell("country", words.countries(where) if where else cells.NOTHING),
+            survey.cell("country", links.countries(desk, where)),
             survey.cell("contract", contract(desk, recipient, role)),
             survey.cell("purposes", survey.purposes(holding, recipient.purposes)),
         ),

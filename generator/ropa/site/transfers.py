@@ -11,6 +11,7 @@ from ropa.register import Answer, Stated
 from ropa.site import cells, persons
 from ropa.site.desk import Desk
 from ropa.site.grounds import consent
+from ropa.site.lookups import links
 from ropa.site.parts import Block
 from ropa.site.recipients import none_or_gap
 
@@ -53,7 +54,7 @@ def places(desk: Desk, transfer: Transfer) -> Markup:
     stated = transfer.countries
     gap = words.gap(stated) if isinstance(stated, Todo) else cells.NOTHING
     found = cells.joined(
-        (words.countries(destinations(transfer)), gap, words.said(transfer.international_organisation))
+        (links.countries(desk, destinations(transfer)), gap, words.said(transfer.international_organisation))
     )
     return found or words.absent
 

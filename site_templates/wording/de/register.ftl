@@ -585,6 +585,12 @@ register-glance = Auf einen Blick
 register-data-lead = Datenkategorien; zuerst jene, die das Gesetz stärker schützt.
 register-sensitive-table = Besondere Kategorien (Art. 9) und Daten über Straftaten (Art. 10)
 register-categories-table = Alle Datenkategorien
+register-kinds-none = Keine Tätigkeit in diesem Verzeichnis hat Daten dieser Arten: { $kinds }.
+register-data-not-stated =
+    { $count ->
+        [one] 1 Tätigkeit nennt ihre Daten nicht
+        *[other] { $count } Tätigkeiten nennen ihre Daten nicht
+    }
 register-category-of-data = Datenkategorie
 register-special-category = Besondere Kategorie von Daten, Artikel 9
 register-article-10 = Daten über Straftaten, Artikel 10

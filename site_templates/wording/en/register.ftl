@@ -585,6 +585,12 @@ register-glance = At a glance
 register-data-lead = Categories of data, with those first that the law protects more.
 register-sensitive-table = Special categories (Art. 9) and data about offences (Art. 10)
 register-categories-table = All categories of data
+register-kinds-none = No activity in this register has data of these kinds: { $kinds }.
+register-data-not-stated =
+    { $count ->
+        [one] 1 activity does not state its data
+        *[other] { $count } activities do not state their data
+    }
 register-category-of-data = Category of data
 register-special-category = Special category of data, Article 9
 register-article-10 = Data about offences, Article 10

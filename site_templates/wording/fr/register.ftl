@@ -586,6 +586,12 @@ register-glance = En bref
 register-data-lead = Les catégories de données, en commençant par celles que la loi protège davantage.
 register-sensitive-table = Catégories particulières (art. 9) et données relatives aux infractions (art. 10)
 register-categories-table = Toutes les catégories de données
+register-kinds-none = Aucune activité de ce registre ne comporte de données de ces catégories : { $kinds }.
+register-data-not-stated =
+    { $count ->
+        [one] 1 activité n’indique pas ses données
+        *[other] { $count } activités n’indiquent pas leurs données
+    }
 register-category-of-data = Catégorie de données
 register-special-category = Catégorie particulière de données, article 9
 register-article-10 = Données relatives aux infractions, article 10

@@ -585,6 +585,12 @@ register-glance = In het kort
 register-data-lead = Categorieën gegevens, met eerst die welke de wet meer beschermt.
 register-sensitive-table = Bijzondere categorieën (art. 9) en gegevens over strafbare feiten (art. 10)
 register-categories-table = Alle categorieën gegevens
+register-kinds-none = Geen enkele activiteit in dit register heeft gegevens van deze soorten: { $kinds }.
+register-data-not-stated =
+    { $count ->
+        [one] 1 activiteit vermeldt haar gegevens niet
+        *[other] { $count } activiteiten vermelden hun gegevens niet
+    }
 register-category-of-data = Categorie gegevens
 register-special-category = Bijzondere categorie van gegevens, artikel 9
 register-article-10 = Gegevens over strafbare feiten, artikel 10

@@ -10,6 +10,8 @@ from ropa.site.page import Site
 from tests.site.library import page
 from tests.site.lookups.library import FILES, STAFF, facts, rows, site_of
 
+EXTENSION = "UK Extension to the Data Privacy Framework"
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
@@ -67,7 +69,13 @@ def test_a_country_has_its_parties_and_systems(site: Site) -> None:
         ("Ireland", "adequacy decision", "1", "-", "1"),
         ("Switzerland", "adequacy decision", "-", "1", "1"),
         ("United Kingdom", "data move freely", "1", "-", "1"),
-        ("United States", "adequacy decision, SI 2023/1028, only for recipients certified under dpf-uk", "2", "-", "-"),
+        (
+            "United States",
+            f"adequacy decision, SI 2023/1028, only for certified recipients: {EXTENSION}",
+            "2",
+            "-",
+            "-",
+        ),
     ]
     assert rows(site, "countries/ch/", "activities") == [("Staff files", "Hiring", "Choosing among applicants", "-")]
 
@@ -134,3 +142,43 @@ def test_many_activities_are_in_parts_and_none_is_lost(tmp_path: Path) -> None:
         assert sorted(shown) == links, path
         assert f"{path.partition('/')[2]}.1/index.html" in page(found, f"{path}/").body
         assert not re.search(r'<th scope="row"><a href="../../activities/', page(found, f"{path}/").body)
+
+
+def test_the_kinds_that_nobody_has_are_named(site: Site) -> None:
+    body = page(site, "data/").body
+    (told,) = re.findall("<p>No activity in this register has data of these kinds: (.*?)[.]</p>", body)
+    assert told.split(", ") == [
+        "Racial or ethnic origin",
+        "Political opinions",
+        "Religious or philosophical beliefs",
+        "Trade union membership",
+        "Genetic data",
+        "Biometric data for identification",
+        "Sex life",
+        "Sexual orientation",
+        "Convictions and offences",
+    ]
+
+
+def test_an_activity_says_which_sensitive_data_it_has_and_that_it_has_none(tmp_path: Path, site: Site) -> None:
+    assert facts(site, "activities/staff/")["Special categories and offences"] == "Health"
+    plain = {**FILES, "activities/staff.yaml": STAFF.replace("category: health", "category: needs")}
+    none = site_of(tmp_path, plain)
+    assert facts(none, "activities/staff/")["Special categories and offences"] == "None."
+    assert ", Genetic data, Biometric data for identification, Health, Sex life," in page(none, "data/").body
+
+
+def test_an_activity_leads_to_what_is_looked_up(site: Site) -> None:
+    body = page(site, "activities/staff/").body
+    assert sorted({*re.findall(r'href="\.\./\.\./((?:persons|data|countries|systems)/[^"]+)/index', body)}) == [
+        "countries/gb",
+        "countries/ie",
+        "data/contact",
+        "data/curriculum-vitae",
+        "data/health",
+        "data/special.health",
+        "persons/employees",
+        "persons/job-applicants",
+        "systems/files",
+        "systems/hiring",
+    ]

@@ -20,7 +20,7 @@ from ropa.site.lookups.links import OFFENCES
 from ropa.site.lookups.sensitive import kinds_of
 from ropa.site.lookups.topics import ROWS, Topic
 from ropa.site.parts import Block, Fact, Section
-from ropa.site.paths import DATA, relative
+from ropa.site.paths import DATA
 from ropa.site.sheet import SheetPage
 from ropa.site.survey import Survey
 
@@ -151,10 +151,30 @@ def data_page(shelf: Shelf, desk: Desk) -> SheetPage:
     return SheetPage(
         head,
         (
-            Section("special", words.label("sensitive-table"), (Block(text=none, tables=special),)),
+            Section(
+                "special",
+                words.label("sensitive-table"),
+                (Block(text=none, tables=special), Block(text=_without(desk, shelf))),
+            ),
             Section("categories", words.label("categories-table"), (Block(tables=every),)),
         ),
     )
+
+
+def _without(desk: Desk, shelf: Shelf) -> Markup:
+    """Return which kinds of Art. 9 and 10 no activity and no work for others has, and how sure that is."""
+    survey, words, register = desk.survey, desk.words, desk.survey.register
+    held = {*shelf.kinds}
+    for entry in register.engagements.values():
+        for category in entry.value.data or ():
+            held.update(kinds_of(register, PersonalData(category=category)))
+    every = (*(term.id for term in register.vocabulary("special-kinds")), OFFENCES)
+    lacking = [str(links.kind_name(desk, kind).striptags()) for kind in every if kind not in held]
+    unknown = sum(not holding.data for holding in survey.holdings.values())
+    told = unknown and not survey.for_all
+    open_ = cells.tag(words.counted("data-not-stated", count=unknown)) if told else cells.NOTHING
+    said = cells.text(words.counted("kinds-none", kinds=", ".join(lacking))) if lacking else cells.NOTHING
+    return cells.paragraph(cells.spaced(said, open_)) if said or open_ else cells.NOTHING
 
 
 def _kind_row(desk: Desk, shelf: Shelf, kind: str) -> Markup:
@@ -162,9 +182,8 @@ def _kind_row(desk: Desk, shelf: Shelf, kind: str) -> Markup:
     found = [_some(partial(_of_kind, survey.register, kind), holding) for holding in holdings]
     within = cells.joined(content.once(part for one in found for part in inside(desk, one)), desk.words.semicolon)
     categories = cells.joined(links.category(desk, name) for name in shelf.within[kind])
-    name = cells.link(relative(desk.here, links.kind_path(kind)), links.kind_name(desk, kind))
     return cells.row(
-        name,
+        links.kind(desk, kind),
         (
             survey.cell("data-categories", categories),
             survey.cell("activities", cells.text(str(len(holdings))), figure=True),

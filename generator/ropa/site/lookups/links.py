@@ -47,6 +47,11 @@ def countries(desk: Desk, codes: Iterable[str]) -> Markup:
     return cells.joined(cells.link(relative(desk.here, country_path(code)), desk.words.country(code)) for code in codes)
 
 
+def kind(desk: Desk, kind_id: str) -> Markup:
+    """Return a kind of sensitive data with a link to its page."""
+    return cells.link(relative(desk.here, kind_path(kind_id)), kind_name(desk, kind_id))
+
+
 def kind_name(desk: Desk, kind: str) -> Markup:
     """Return what a kind of sensitive data is called."""
     return cells.text(desk.words.label("offences")) if kind == OFFENCES else desk.words.term("special-kinds", kind)
