@@ -11,6 +11,7 @@ from ropa.checking import check
 from ropa.cli import COMMANDS, main
 from ropa.reporters import text
 from ropa.reporters.outcome import Outcome
+from ropa.site.plugin import RopaConfig
 from tests.rules.page_cases import Case, write
 
 DAY = date(2026, 11, 22)
@@ -38,6 +39,11 @@ def test_the_example_is_eight_lines() -> None:
 
 def test_the_table_lists_every_command() -> None:
     assert re.findall(r"^\| `ropa (\w+)", README, re.MULTILINE) == [name for name, _ in COMMANDS]
+
+
+def test_every_option_of_the_plugin_is_explained() -> None:
+    section = README.split("## The register site with MkDocs", 1)[1].split("## ", 1)[0]
+    assert re.findall(r"^      (\w+): .* # .", section, re.MULTILINE) == [name for name, _ in RopaConfig._schema]
 
 
 def test_what_hands_the_record_over_runs(

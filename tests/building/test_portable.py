@@ -1,6 +1,8 @@
 """The portable tree: three engines build the same pages from it, and find nothing in it to interpret."""
 
+import json
 import os
+import re
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -90,6 +92,13 @@ def test_the_tree_names_nothing_of_ours(tmp_path: Path) -> None:
         .read_text(encoding="utf-8")
         .startswith('---\ntitle: "Loans of books"\nhide: [navigation, toc]\n---\n\n<div class="rp" id="register-page">')
     )
+
+
+def test_the_navigation_leads_to_the_search(tmp_path: Path) -> None:
+    write_portable(check(FIXTURE, DAY), tmp_path / "tree")
+    (told,) = re.findall(r"(?m)^nav: (.*)$", (tmp_path / "tree" / "mkdocs-fr.yml").read_text(encoding="utf-8"))
+    assert json.loads(told)[-1] == {"Rechercher": "search/index.md"}
+    assert (tmp_path / "tree" / "docs-fr" / "search" / "index.md").exists()
 
 
 def test_the_command_writes_the_tree_and_nothing_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,18 +30,18 @@ def party_page(
     used: Uses,
     desk: Desk,
     entry: Entry[Party],
-    beside: tuple[Section, ...] = (),
+    first: tuple[Section, ...] = (),
     shown: tuple[Block, ...] | None = None,
 ) -> SheetPage:
-    """Return the page of a party; `beside` are sections from elsewhere, `shown` stands in the place of its uses."""
+    """Return the page of a party; `first` are sections from elsewhere, `shown` stands in the place of its uses."""
     survey, words, party = desk.survey, desk.words, entry.value
     uses = used().get(entry.id, ())
     found = findings.of_file(desk, entry.document.file)
     none = Block(text=cells.none(words.label("not-used")))
     where = shown or ((used_table(desk, uses),) if uses else (none,))
     sections = [
+        *first,
         Section("used", words.label("where-used"), where),
-        *beside,
         *_agreed(desk, entry),
         Section("identity", words.label("who-it-is"), (Block(facts=survey.facts(*_identity(desk, party))),)),
     ]

@@ -40,7 +40,7 @@ _LOG = logging.getLogger("mkdocs.plugins.ropa")
 
 
 class RopaConfig(base.Config):
-    """Options of the plugin in mkdocs.yml."""
+    """Options of the plugin in mkdocs.yml; README.md explains them to whoever writes that file."""
 
     register = config_options.Type(str, default="register")
     as_of = config_options.Optional(config_options.Type(str))

@@ -11,6 +11,7 @@ from typing import Any
 
 from ropa.project import templates_folder
 from ropa.site.page import NavigationItem, Page, Site
+from ropa.site.paths import SEARCH
 
 LINE_END = "&#10;"
 OUTPUT = "site"
@@ -56,7 +57,7 @@ def _settings(site: Site, docs: str, below: str) -> bytes:
         "extra": {"generator": False},
         "extra_css": ["register.css"],
         "extra_javascript": ["labels.js", "filter.js", "tables.js", "search.js"],
-        "nav": [_navigation(item) for item in site.navigation],
+        "nav": [*map(_navigation, site.navigation), *_search(site)],
     }
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in settings.items())
     return ("\n".join(lines) + "\n").encode()
@@ -65,6 +66,11 @@ def _settings(site: Site, docs: str, below: str) -> bytes:
 def _navigation(item: NavigationItem) -> dict[str, Any]:
     own = f"{item.path}index.md"
     return {item.title: [own, *map(_navigation, item.items)] if item.items else own}
+
+
+def _search(site: Site) -> Iterator[dict[str, Any]]:
+    """Yield the way to the search of the site, to which our own theme has a link in its head."""
+    yield from ({page.title: f"{page.path}index.md"} for page in site.pages if page.path == SEARCH)
 
 
 def _page(page: Page) -> bytes:
