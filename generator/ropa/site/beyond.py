@@ -149,7 +149,7 @@ def tracker(desk: Desk, tracker_id: str, item: Tracker) -> Markup:
     category = item.category
     group = words.term("tracker-categories", category) if isinstance(category, str) else words.fact(category)
     consent, lifetime, others = item.consent, item.lifetime, item.third_parties
-    time = cells.text(words.period(lifetime)) if isinstance(lifetime, str) else words.fact(lifetime)
+    time = words.lasting(lifetime) if isinstance(lifetime, str) else words.fact(lifetime)
     kept = words.counted("kept-for", period=words.period(item.retention)) if item.retention else ""
     readers = cells.joined(desk.party(party) for party in others) if isinstance(others, tuple) else cells.NOTHING
     return cells.row(

@@ -100,6 +100,11 @@ def strip(letters: Iterable[tuple[str, bool]]) -> Markup:
     return _vouched(f'<span class="rp-mini" aria-hidden="true">{signs}</span>')
 
 
+def ordered(content: str, order: int | str) -> Markup:
+    """Return content that sorts by something else than its words, such as a period by its length; no order is last."""
+    return _vouched(f'<span data-order="{_escaped(str(order))}">{_escaped(content)}</span>')
+
+
 def hidden(content: str) -> Markup:
     """Return words that are read aloud and not seen."""
     return _vouched(f'<span class="rp-hidden">{_escaped(content)}</span>')

@@ -117,8 +117,9 @@ def progress(survey: Survey, states: tuple[LetterState, ...]) -> Markup:
     strip = cells.strip((state.letter, state.open) for state in states)
     open_ = ", ".join(state.letter for state in states if state.open)
     if open_:
-        return strip + cells.note(survey.words.counted("gap-in", letters=open_))
-    return strip + cells.hidden(survey.words.label("complete"))
+        number = sum(state.open for state in states)
+        return strip + cells.ordered(cells.note(survey.words.counted("gap-in", letters=open_)), number)
+    return strip + cells.ordered(cells.hidden(survey.words.label("complete")), 0)
 
 
 def _controllers(holdings: Iterable[Holding]) -> Iterable[str]:

@@ -76,12 +76,13 @@ def record_list(desk: Desk) -> SheetPage:
         held = [
             item for item in survey.holdings.values() if any(one.organisation == entry.id for one in controllers(item))
         ]
+        many = words.counted("count-activities-of", count=len(held))
         rows.append(
             cells.row(
                 head=desk.organisation(entry.id),
                 cells=(
                     survey.cell("laws", cells.text(", ".join(map(words.place, jurisdictions(entry))))),
-                    survey.cell("activities", cells.text(words.counted("count-activities-of", count=len(held)))),
+                    survey.cell("activities", cells.ordered(many, len(held))),
                     survey.cell("contact", reached(survey, entry.value)),
                 ),
             )

@@ -82,7 +82,7 @@ def used_in(desk: Desk, uses: Sequence[Use]) -> Markup:
     activities = {use.record_id for use in uses if use.collection == "activities"}
     others = {(use.collection, use.record_id) for use in uses}
     key, count = ("activities", len(activities)) if activities or not others else ("records", len(others))
-    return cells.text(desk.words.counted(f"count-{key}-of", count=count))
+    return cells.ordered(desk.words.counted(f"count-{key}-of", count=count), count)
 
 
 def party_list(used: Uses, desk: Desk) -> SheetPage:

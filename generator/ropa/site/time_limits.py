@@ -12,6 +12,7 @@ from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.parts import Block
 from ropa.site.recipients import none_or_gap
+from ropa.site.words import FOREVER
 
 COLUMNS = ("data", "phase", "period", "from-when", "law", "then")
 
@@ -54,13 +55,13 @@ def length(desk: Desk, period: Period, counted: Markup = cells.NOTHING) -> Marku
         bound = (
             words.value("retention-bound", period.bound) if period.bound not in {None, Bound.EXACT} else cells.NOTHING
         )
-        said = cells.spaced(bound, cells.text(words.period(period.for_)), counted)
+        said = cells.spaced(bound, words.lasting(period.for_), counted)
         return cells.under(said, *_limits(desk, period))
     if period.until is not None:
         return cells.under(words.term("triggers", period.until, "until"), *_limits(desk, period))
     unlimited = period.unlimited if isinstance(period, RetentionRule) else None
     if unlimited is not None:
-        return cells.under(cells.text(words.label("without-limit")), words.said(unlimited))
+        return cells.under(cells.ordered(words.label("without-limit"), FOREVER), words.said(unlimited))
     return cells.under(words.said(period.criteria) or words.absent, *_limits(desk, period))
 
 

@@ -14,12 +14,16 @@ from markupsafe import Markup
 from ropa.model.facts import NoneBecause, Todo
 from ropa.model.text import TaggedText, Text, Texts
 from ropa.register import Register
+from ropa.rules.retention.lengths import days
 from ropa.site import cells
 from ropa.wording.acts import act_number
 from ropa.wording.catalogue import Wording
 from ropa.wording.formats import Formats
 from ropa.wording.paragraphs import paragraphs
 from ropa.wording.typography import semicolon, typeset
+
+MINUTES, FOREVER = 24 * 60, 10**12
+"""Those of a day, since periods sort by whole numbers; and where what has no limit stands among them."""
 
 
 class Words:
@@ -42,6 +46,7 @@ class Words:
         self._said: dict[tuple[str, str], Markup] = {}
         self._terms: dict[tuple[str, str, str], Markup] = {}
         self._periods: dict[str, str] = {}
+        self._lasting: dict[str, Markup] = {}
         self._countries: dict[str, str] = {}
         self._letters: dict[tuple[int, str], Markup] = {}
         self._scopes: dict[tuple[tuple[str, ...] | None, ...], Markup] = {}
@@ -210,6 +215,14 @@ class Words:
             empty = not any(sign in "123456789" for sign in duration)
             self._periods[duration] = self.label("session") if empty else self._formats.duration(duration)
         return self._periods[duration]
+
+    def lasting(self, duration: str) -> Markup:
+        """Return an ISO 8601 period in words that sort by its length."""
+        found = self._lasting.get(duration)
+        if found is None:
+            made = cells.ordered(self.period(duration), round(days(duration) * MINUTES))
+            found = self._lasting[duration] = made
+        return found
 
     def money(self, amount: int, currency: str) -> str:
         """Return an amount of money."""

@@ -132,11 +132,12 @@ def _months(desk: Desk, path: str, parts: Sequence[Part[Due]]) -> Sections:
     survey, label = desk.survey, desk.words.label
     there = [kind for kind in Kind if any(one.kind is kind for part in parts for one in part.items)]
     rows = []
-    for part in parts:
+    for number, part in enumerate(parts):
         counts = Counter(one.kind for one in part.items)
         figures = (cells.text(str(counts[kind])) if counts[kind] else cells.NOTHING for kind in there)
         said = (survey.cell(f"due-{kind}", value, figure=True) for kind, value in zip(there, figures, strict=True))
-        rows.append(cells.row(cells.link(relative(desk.here, f"{path}{part.folder}"), part.title), said))
+        link = cells.link(relative(desk.here, f"{path}{part.folder}"), part.title)
+        rows.append(cells.row(cells.ordered(link, number), said))
     columns = ("due-month", *(f"due-{kind}" for kind in there))
     tables = survey.table("calendar-by-month", columns, rows, quiet=True)
     return (Section("by-month", label("calendar-by-month"), (Block(tables=tables),)),)

@@ -12,6 +12,7 @@ from ropa.site.overviews.keeping import Kept, Sort, stand_together
 from ropa.site.overviews.stretches import Stretch, turning
 from ropa.site.parts import Block, Figure, Section
 from ropa.site.sheet import SheetPage
+from ropa.site.words import FOREVER, MINUTES
 
 COLUMNS = ("kept-length", "kept-what", "phases", "law-or-reason", "then")
 IDS = {
@@ -121,14 +122,15 @@ def _starts(desk: Desk, one: Kept) -> Iterator[str]:
 
 def _row(desk: Desk, one: Kept) -> Markup:
     survey, words = desk.survey, desk.words
-    head = cells.text(_length(desk, one)) if one.sort in DRAWN else cells.text(_title(desk, one.sort))
+    head = _length(desk, one) if one.sort in DRAWN else _title(desk, one.sort)
+    order = FOREVER if one.sort is Sort.UNLIMITED else round(one.total * MINUTES) or ""
     mark = cells.note(words.label("goes-on")) if one.goes_on else cells.NOTHING
     same: dict[Markup, list[Markup]] = {}
     for activity, what in one.entries:
         same.setdefault(what, []).append(desk.link("activities", activity))
     entries = (cells.under(cells.joined(activities), what) for what, activities in same.items())
     return cells.row(
-        head=cells.spaced(head, mark),
+        head=cells.spaced(cells.ordered(head, order), mark),
         cells=(
             survey.cell("kept-what", cells.listed(entries)),
             survey.cell("phases", one.said.phases),
