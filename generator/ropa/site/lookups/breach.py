@@ -9,7 +9,7 @@ from ropa.model.engagement import Client, EngagedProcessor, Engagement
 from ropa.model.party import Party
 from ropa.model.personal_data import Scale
 from ropa.model.recipients import Recipient, Transfer
-from ropa.register import Entry
+from ropa.register import Entry, inheritance
 from ropa.site import cells, persons, recipients
 from ropa.site.desk import Desk
 from ropa.site.letters import controllers
@@ -142,12 +142,15 @@ def _client_rows(desk: Desk, chain: Mapping[str, tuple[str, ...]]) -> Iterator[M
     """Yield a row per controller for whom work is done in which a party of the chain has a part."""
     for entry in desk.survey.register.engagements.values():
         for client in engaged.clients_of(entry.value):
-            through = tuple(_parts(desk, entry.value, client, chain))
+            through = tuple(_parts(desk, entry, client, chain))
             if through:
                 yield _client_row(desk, entry, client, through)
 
 
-def _parts(desk: Desk, work: Engagement, client: Client, chain: Mapping[str, tuple[str, ...]]) -> Iterator[Markup]:
+def _parts(
+    desk: Desk, entry: Entry[Engagement], client: Client, chain: Mapping[str, tuple[str, ...]]
+) -> Iterator[Markup]:
+    work = entry.value
     for sub in work.subprocessors if isinstance(work.subprocessors, tuple) else ():
         if _concerns(sub, client) and sub.party in chain:
             yield _part(
@@ -157,9 +160,15 @@ def _parts(desk: Desk, work: Engagement, client: Client, chain: Mapping[str, tup
                 str(sub.party),
             )
     for name in work.systems or ():
-        entry = desk.survey.register.systems.get(name)
-        if entry and entry.value.supplier in chain:
-            yield _part(desk, desk.link("systems", name), chain, str(entry.value.supplier))
+        system = desk.survey.register.systems.get(name)
+        if system and system.value.supplier in chain:
+            yield _part(desk, desk.link("systems", name), chain, str(system.value.supplier))
+    own = client.transfers if isinstance(client.transfers, tuple) else ()
+    shared = (item.value for item in inheritance.transfers(desk.survey.register, entry))
+    for transfer in (*shared, *own):
+        for party in (transfer.recipient, transfer.exporter):
+            if party and party in chain and party != client.party:
+                yield _part(desk, cells.text(desk.words.label("transfer")), chain, party)
 
 
 def _concerns(sub: EngagedProcessor, client: Client) -> bool:
