@@ -147,7 +147,7 @@ def _marked(node: Any) -> str:
     blocks = list(node.iter("p", "li", "br"))
     for block in blocks:
         block.tail = f" {block.tail or ''}"
-    for link in node.iter("a"):
+    for link in node.xpath(".//a[not(starts-with(@href, '#'))]"):
         address = unquote(link.get("href").removeprefix("mailto:"))
         if address != link.text:
             link.text = f"{link.text} ({address})"

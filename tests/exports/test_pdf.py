@@ -26,7 +26,7 @@ def test_every_letter_of_every_entry_is_there_in_order(layout: str, root: Path) 
     said = squeezed(words_of(FORMATS["pdf"](export)["record.pdf"]))
     place, say = 0, wording(export)
     for record in export.records:
-        place = said.index(squeezed(f"{record.title}: {record.name}"), place)
+        place = said.index(squeezed(record.heading), place)
         for entry in record.entries:
             place = said.index(squeezed(f"{entry.number}. {plain(entry.name)}"), place)
             for part in entry.parts:

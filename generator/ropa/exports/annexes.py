@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, partial
 
+from ropa.exports.across_records import overviews
 from ropa.exports.drafting import Draft
 from ropa.exports.passages import passage
 from ropa.exports.reading_site import section, sections, telling
@@ -12,17 +12,16 @@ from ropa.model.party import Party
 from ropa.register.audience import Audience, sees
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
-from ropa.site.overviews.across import whole
-from ropa.site.party import party_page
+from ropa.site.lookups.party_pages import whole_pages
+from ropa.site.paths import page_of
 from ropa.site.sheet import SheetPage
-from ropa.site.uses import uses
 
 
 def annexes(draft: Draft) -> tuple[Part, ...]:
     """Return overviews and catalogues, those without content left out."""
     label = draft.words.label
     found = (
-        *_overviews(draft),
+        *overviews(draft),
         Part("parties", label("parties"), parts=tuple(_parties(draft))),
         Part("arrangements", label("arrangements"), parts=tuple(_arrangements(draft))),
         *_catalogues(draft),
@@ -30,37 +29,28 @@ def annexes(draft: Draft) -> tuple[Part, ...]:
     return tuple(one for one in found if one.said or one.grids or one.parts)
 
 
-def _overviews(draft: Draft) -> Iterator[Part]:
-    """Yield what an inspector asks first, across all records: who receives what where, and for how long it is kept."""
-    if draft.choice.audience is Audience.PUBLIC:
-        return  # what is withheld from it would look like a gap
-    for key, page in whole(draft.survey):
-        yield Part(key, draft.words.label(key), parts=sections(page.sections, without=("map",)))
-
-
 def _parties(draft: Draft) -> Iterator[Part]:
-    used = cache(partial(uses, draft.desk))
     hidden = () if sees(draft.choice.audience, Party, "contracts") else ("contracts", "used")
-    chosen = used() if draft.choice.organisation else draft.register.parties
-    for entry in draft.register.parties.values():
-        if entry.id in chosen:
-            yield _page(draft, party_page(used, draft.desk, entry), hidden)
+    chosen = draft.uses() if draft.choice.organisation else draft.register.parties
+    for entry, page in whole_pages(draft.desk, draft.uses, draft.ordered(), chosen):
+        made = _page(draft, page, page_of("parties", entry.id), hidden)
+        yield replace(made, parts=tuple(replace(one, again=one.key == "breach") for one in made.parts))
 
 
 def _arrangements(draft: Draft) -> Iterator[Part]:
     chosen = draft.choice.organisation
     for entry in draft.register.arrangements.values():
         if chosen is None or chosen in (entry.value.organisations or ()):
-            yield _page(draft, arrangement_page(draft.desk, entry), ("used",))
+            yield _page(draft, arrangement_page(draft.desk, entry), page_of("arrangements", entry.id), ("used",))
 
 
-def _page(draft: Draft, page: SheetPage, without: tuple[str, ...]) -> Part:
+def _page(draft: Draft, page: SheetPage, path: str, without: tuple[str, ...]) -> Part:
     """Return the page of a record. For the public, what is not stated may as well be withheld, and is left out."""
     parts = sections(page.sections, without=without)
     if draft.choice.audience is Audience.PUBLIC:
         parts = tuple(map(_without_missing, parts))
     lead = (Part("", page.head.kind, passage(page.head.lead)),) if page.head.lead else ()
-    return Part("", page.head.title.striptags(), parts=(*lead, *parts))
+    return Part("", page.head.title.striptags(), parts=(*lead, *parts), place=path.removesuffix("/"))
 
 
 def _without_missing(part: Part) -> Part:

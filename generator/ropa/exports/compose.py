@@ -8,6 +8,8 @@ from ropa.exports.choice import Choice, language_of, refuse
 from ropa.exports.controller_records import controller_records
 from ropa.exports.drafting import Draft
 from ropa.exports.extent import extent
+from ropa.exports.guide import guide
+from ropa.exports.indexing import index
 from ropa.exports.layouts.forms import forms
 from ropa.exports.linked.graph import graph
 from ropa.exports.processor_records import processor_records
@@ -44,4 +46,7 @@ def compose(register: Register, choice: Choice) -> Export:
         annexes=annexes(draft) if draft.whole else (),
         forms=forms(draft) if choice.layout.national else (),
     )
-    return export if choice.layout.national else replace(export, linked=graph(draft, export))
+    if choice.layout.national:
+        return export
+    export = replace(export, index=index(draft, records) if draft.whole else ())
+    return replace(export, guide=guide(draft, export) if draft.whole else (), linked=graph(draft, export))

@@ -59,9 +59,9 @@ def _nobodys(draft: Draft, held: tuple[Holding, ...]) -> Record:
     return Record(
         paragraph=1,
         title=label("record-of-controller"),
+        heading=draft.heading("record-of-controller", draft.say("nobody")),
         organisation="",
         name=draft.say("nobody"),
-        heading=draft.heading(label("record-of-controller"), draft.say("nobody")),
         parts=(Part("controller", label("controller"), missing, letter="a", article=article),),
         entries=tuple(_entry(draft, "", number, holding) for number, holding in enumerate(held, 1)),
         empty="",
@@ -78,13 +78,13 @@ def identity(draft: Draft, entry: Entry[Organisation]) -> tuple[Part, ...]:
 
 
 def _record(draft: Draft, entry: Entry[Organisation], held: tuple[Holding, ...]) -> Record:
-    title, name = draft.words.label("record-of-controller"), draft.survey.names.plain("organisations", entry.id)
+    name = draft.survey.names.plain("organisations", entry.id)
     return Record(
         paragraph=1,
-        title=title,
+        title=draft.words.label("record-of-controller"),
+        heading=draft.heading("record-of-controller", name),
         organisation=entry.id,
         name=name,
-        heading=draft.heading(title, name),
         parts=identity(draft, entry),
         entries=tuple(_entry(draft, entry.id, number, holding) for number, holding in enumerate(held, 1)),
         empty="" if held else draft.words.label("record-empty"),

@@ -48,7 +48,7 @@ def further_sheets(export: Export, wording: Wording) -> Iterator[Sheet]:
         for grid in annex.grids:
             catalogues.take((annex.name, ""), Part("", "", grids=(grid,)))
         for one in annex.parts:
-            for part in (*((Part("", one.name, one.said),) if one.said else ()), *one.parts):
+            for part in (Part("", one.name, one.said, one.grids), *one.parts):
                 catalogues.take((annex.name, one.name), part)
     lead = (say("export-gap-record"), say("register-processing-activity"))
     yield from _sheets(records, say("export-further"), lead, wording)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from ropa.exports.passages import Kind, Passage, plain
 from ropa.exports.view import Export, Part, Record, RecordEntry, State
 from ropa.site.letters import LETTERS
-from ropa.site.overviews.across import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,6 @@ def gaps(export: Export) -> tuple[Gap, ...]:
         for gap in (*head, *(gap for entry in record.entries for gap in _in_entry(record, entry))):
             found.setdefault((gap.record, gap.entry, f"{gap.part} {gap.what}"), gap)
     for annex in export.annexes:
-        if annex.key in WHOLE:
-            continue
         for gap in _in_part(annex.name, "", (annex,)):
             found.setdefault((gap.record, gap.part, gap.what), gap)
     return tuple(found.values())
@@ -54,6 +51,8 @@ def _in_entry(record: Record, entry: RecordEntry) -> Iterator[Gap]:
 
 def _in_part(record: str, entry: str, parts: tuple[Part, ...]) -> Iterator[Gap]:
     for part in parts:
+        if part.again:
+            continue
         where = f"{part.article} {part.name}".strip()
         for line in lines_of(part):
             for run in line.runs:

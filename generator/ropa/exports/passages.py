@@ -14,6 +14,8 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from ropa.expressions import expression
+
 
 class Kind(StrEnum):
     """What sort of words a run holds."""
@@ -44,6 +46,8 @@ class Run:
     """The language of the words (BCP 47), where it is not that of the document."""
     href: str | None = None
     """An address on the web or of a mailbox that the words stand for."""
+    target: str | None = None
+    """The page of the site to which the words lead, such as `parties/acme`; a format may have a place for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ _CLASSES = {
 }
 _STRONG = ("b", "strong")
 _INLINE = ("a", "address", "code", "em", "span", "time", "i", *_STRONG)
+_PAGE = expression(r"(?:\.\./)*([a-z][a-z-]*/[^/#]+)/index\.html(?:#.*)?")
 _SPACES = str.maketrans("\t\n\r", "   ")
 _OWN_LINE = ("p", "div", "li")
 
@@ -202,6 +207,7 @@ class _Scribe:
         if kind is None and node.tag in _STRONG and like.kind is Kind.PLAIN:
             kind = Kind.STRONG
         href = node.get("href", "")
+        page = _PAGE.fullmatch(href)
         if named == "rp-owner":
             self._write(" · ", like)
         self.inside(
@@ -210,6 +216,7 @@ class _Scribe:
                 like,
                 kind=like.kind if kind is None or like.kind in {Kind.GAP, Kind.NONE, Kind.MISSING} else kind,
                 href=href if href.startswith(("https://", "http://", "mailto:")) else like.href,
+                target=page[1] if page else like.target,
             ),
             depth,
         )

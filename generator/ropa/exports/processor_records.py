@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ropa.exports.controller_records import identity
 from ropa.exports.drafting import Draft
-from ropa.exports.extent import owners_of
 from ropa.exports.passages import passage
 from ropa.exports.reading_site import grid, line, sections
 from ropa.exports.view import Grid, Part, Record, RecordEntry
@@ -21,24 +20,19 @@ LINES = (("b", "categories-of-processing"), ("c", "transfers"), ("d", "security"
 
 def processor_records(draft: Draft) -> Iterator[Record]:
     """Yield the record of each organisation that works for others, in order of id; the others have none."""
-    work: dict[str, list[Entry[Engagement]]] = {}
-    for entry in draft.register.engagements.values():
-        for owner in owners_of(entry.value) or ("",):
-            work.setdefault(owner, []).append(entry)
-    for owner, found in sorted(work.items()):
+    for owner, found in draft.work().items():
         yield _record(draft, owner, found)
 
 
 def _record(draft: Draft, owner: str, found: list[Entry[Engagement]]) -> Record:
     entry = draft.register.organisations.get(owner)
-    title = draft.words.label("record-of-processor")
     name = draft.survey.names.plain("organisations", owner) if owner else draft.words.label("not-stated")
     return Record(
         paragraph=2,
-        title=title,
+        title=draft.words.label("record-of-processor"),
+        heading=draft.heading("record-of-processor", name),
         organisation=owner,
         name=name,
-        heading=draft.heading(title, name),
         parts=_identity(draft, entry) if entry else (),
         entries=tuple(_entry(draft, number, one) for number, one in enumerate(found, 1)),
         empty="",

@@ -1,6 +1,7 @@
 """Sections of the register site -> parts of an export: what is said, facts by label, tables."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -22,7 +23,9 @@ def facts(markup: Markup) -> Iterator[tuple[str, Passage]]:
 def grid(table: Table) -> Grid:
     """Return a table with its rows."""
     found = element(table.rows) if table.rows else ()
-    return Grid(table.caption, table.columns, tuple(tuple(passage_of(cell) for cell in row) for row in found))
+    return Grid(
+        table.caption, table.columns, tuple(tuple(passage_of(cell) for cell in row) for row in found), table.quiet
+    )
 
 
 def telling(found: Grid, *, without: str = "") -> Grid:
@@ -33,7 +36,8 @@ def telling(found: Grid, *, without: str = "") -> Grid:
         if not number or (name != without and any(plain(row[number]) not in {"", cells.DASH} for row in found.rows))
     ]
     columns = tuple(found.columns[number] for number in kept)
-    return Grid(found.caption, columns, tuple(tuple(row[number] for number in kept) for row in found.rows))
+    rows = tuple(tuple(row[number] for number in kept) for row in found.rows)
+    return replace(found, columns=columns, rows=rows)
 
 
 def line(found: Line, key: str, letter: str, article: str) -> Part:

@@ -31,6 +31,8 @@ class Grid:
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Passage, ...], ...]
+    quiet: bool = False
+    """Whether the heading above it says what the caption says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,10 @@ class Part:
     """The letter as it is cited: `Art. 30(1)(b)`."""
     parts: tuple["Part", ...] = ()
     """What stands below the heading in parts of its own."""
+    place: str = ""
+    """The page of the site that says this, such as `parties/acme`; words that lead to that page lead here."""
+    again: bool = False
+    """Whether it says again what stands elsewhere in the export."""
     short: Passage = NOTHING
     """The same in fewer words, for formats that say the rest once for the whole record; nothing where there is none."""
 
@@ -90,11 +96,11 @@ class Record:
     paragraph: int
     """Of Article 30: 1 for a controller, 2 for a processor."""
     title: str
+    heading: str
+    """Title and name on one line."""
     organisation: str
     """The id of the organisation."""
     name: str
-    heading: str
-    """The title and the name, as one line."""
     parts: tuple[Part, ...]
     """Who it is and who speaks for it, letter (a)."""
     entries: tuple[RecordEntry, ...]
@@ -105,6 +111,43 @@ class Record:
     measures: Part | None
     """The measures that entries name, each once in general terms; None when there are none."""
     further: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a reader may look for, and where the export answers it."""
+
+    words: str
+    answers: tuple[tuple[str, str], ...]
+    """The headings with the answer, each with its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The entries of one record that mention something."""
+
+    record: str
+    """The name of the organisation whose record it is."""
+    entries: tuple[tuple[int, str], ...]
+    """The numbers of the entries, each with its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A line of the index."""
+
+    name: str
+    place: str
+    """Where it has a heading of its own."""
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A part of the index: all terms of one kind, in order of name."""
+
+    name: str
+    terms: tuple[Term, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,5 +170,9 @@ class Export:
     """The catalogues to which the records refer; empty in the layout `art30`."""
     forms: tuple[Sheet, ...] = ()
     """The sheets of an authority's form, where one is wanted."""
+    guide: tuple[Question, ...] = ()
+    """What a reader asks first; empty in the layout `art30`."""
+    index: tuple[Listing, ...] = ()
+    """Where what is mentioned; empty in the layout `art30` and for the public."""
     linked: Mapping[str, Any] = field(default_factory=dict)
     """The same as linked data; empty for the form of an authority."""

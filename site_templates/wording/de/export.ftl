@@ -58,6 +58,23 @@ export-left-out-planned =
         *[other] { $count } geplante Tätigkeiten fehlen.
     }
 export-contents = Inhalt
+export-guide = Wo was steht
+export-guide-question = Frage
+export-guide-answer = Antwort unter
+export-guide-who = Wer ist verantwortlich, wer vertritt den Verantwortlichen, wer ist Datenschutzbeauftragte oder Datenschutzbeauftragter?
+export-guide-overview-processors = Welche Auftragsverarbeiter arbeiten in welchen Ländern und zu welchen Zwecken?
+export-guide-overview-transfers = Welche Daten gehen in Drittländer, und worauf beruht jede Übermittlung?
+export-guide-overview-storage-periods = Was wird länger als fünf Jahre gespeichert, und warum?
+export-guide-overview-legal-bases = Welche Tätigkeiten beruhen auf berechtigten Interessen oder auf Einwilligung, und welche Bedingungen sind für besondere Kategorien erfüllt?
+export-guide-sensitive-table = Wer hat Zugang zu Gesundheitsdaten und zu anderen Daten, die das Recht stärker schützt?
+export-guide-persons = Was ist über eine Gruppe von Personen gespeichert, etwa über Bewerber?
+export-guide-overview-assessments = Zu welchen Tätigkeiten gibt es eine Datenschutz-Folgenabschätzung?
+export-guide-overview-contracts = Welche Verträge gibt es, und wann enden sie?
+export-guide-parties = Was ist betroffen, wenn bei einem Auftragsverarbeiter oder einem anderen Empfänger der Datenschutz verletzt wird?
+export-guide-gaps = Was enthält das Verzeichnis noch nicht?
+export-guide-index = Welche Tätigkeiten nennen eine externe Stelle, eine Gruppe von Personen, eine Kategorie von Daten oder ein Land?
+export-index = Sachverzeichnis
+export-page = S.
 export-filter = Nur Tätigkeiten mit diesen Wörtern zeigen
 export-shown = Gezeigt
 export-file-html = das Verzeichnis als eine Seite: öffnet sich in jedem Browser, ohne Netz

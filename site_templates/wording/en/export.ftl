@@ -58,6 +58,23 @@ export-left-out-planned =
         *[other] { $count } planned activities are left out.
     }
 export-contents = Contents
+export-guide = Where to look
+export-guide-question = Question
+export-guide-answer = Answered under
+export-guide-who = Who is the controller, who represents it, who is its data protection officer?
+export-guide-overview-processors = Which processors work in which countries, and for which purposes?
+export-guide-overview-transfers = Which data go to third countries, and on what does each transfer rest?
+export-guide-overview-storage-periods = What is kept for more than five years, and why?
+export-guide-overview-legal-bases = Which activities rest on legitimate interests or on consent, and which conditions are met for special categories?
+export-guide-sensitive-table = Who has access to health data and to other data that the law protects more?
+export-guide-persons = What is held about a group of persons, such as applicants?
+export-guide-overview-assessments = For which activities is there a data protection impact assessment?
+export-guide-overview-contracts = Which contracts are there, and when do they end?
+export-guide-parties = What is concerned if there is a breach at a processor or another recipient?
+export-guide-gaps = What does the register not hold yet?
+export-guide-index = Which activities mention a party, a group of persons, a category of data or a country?
+export-index = Index
+export-page = p.
 export-filter = Show only activities with these words
 export-shown = Shown
 export-file-html = the record as one page: opens in any browser, without a network

@@ -58,6 +58,23 @@ export-left-out-planned =
         *[other] { $count } activités prévues sont omises.
     }
 export-contents = Sommaire
+export-guide = Où chercher
+export-guide-question = Question
+export-guide-answer = Réponse sous
+export-guide-who = Qui est le responsable du traitement, qui le représente, qui est son délégué à la protection des données ?
+export-guide-overview-processors = Quels sous-traitants interviennent dans quels pays, et pour quelles finalités ?
+export-guide-overview-transfers = Quelles données partent vers des pays tiers, et sur quoi chaque transfert repose-t-il ?
+export-guide-overview-storage-periods = Qu’est-ce qui est conservé plus de cinq ans, et pourquoi ?
+export-guide-overview-legal-bases = Quelles activités reposent sur l’intérêt légitime ou sur le consentement, et quelles conditions sont remplies pour les catégories particulières ?
+export-guide-sensitive-table = Qui a accès aux données de santé et aux autres données que la loi protège davantage ?
+export-guide-persons = Que détient-on sur un groupe de personnes, par exemple les candidats ?
+export-guide-overview-assessments = Pour quelles activités existe-t-il une analyse d’impact relative à la protection des données ?
+export-guide-overview-contracts = Quels contrats existent, et quand prennent-ils fin ?
+export-guide-parties = Qu’est-ce qui est touché en cas de violation chez un sous-traitant ou un autre destinataire ?
+export-guide-gaps = Que manque-t-il encore au registre ?
+export-guide-index = Quelles activités mentionnent un tiers, un groupe de personnes, une catégorie de données ou un pays ?
+export-index = Index
+export-page = p.
 export-filter = N’afficher que les activités contenant ces mots
 export-shown = Affichées
 export-file-html = le registre sur une page : s’ouvre dans tout navigateur, sans réseau

@@ -58,6 +58,23 @@ export-left-out-planned =
         *[other] { $count } geplande activiteiten ontbreken.
     }
 export-contents = Inhoud
+export-guide = Waar te zoeken
+export-guide-question = Vraag
+export-guide-answer = Antwoord onder
+export-guide-who = Wie is de verwerkingsverantwoordelijke, wie vertegenwoordigt hem, wie is zijn functionaris voor gegevensbescherming?
+export-guide-overview-processors = Welke verwerkers werken in welke landen, en voor welke doeleinden?
+export-guide-overview-transfers = Welke gegevens gaan naar derde landen, en waarop berust elke doorgifte?
+export-guide-overview-storage-periods = Wat wordt langer dan vijf jaar bewaard, en waarom?
+export-guide-overview-legal-bases = Welke activiteiten berusten op een gerechtvaardigd belang of op toestemming, en aan welke voorwaarden is voldaan voor bijzondere categorieën?
+export-guide-sensitive-table = Wie heeft toegang tot gezondheidsgegevens en tot andere gegevens die de wet sterker beschermt?
+export-guide-persons = Wat is er vastgelegd over een groep personen, bijvoorbeeld sollicitanten?
+export-guide-overview-assessments = Voor welke activiteiten is er een gegevensbeschermingseffectbeoordeling?
+export-guide-overview-contracts = Welke contracten zijn er, en wanneer eindigen ze?
+export-guide-parties = Wat wordt geraakt als zich bij een verwerker of een andere ontvanger een inbreuk voordoet?
+export-guide-gaps = Wat bevat het register nog niet?
+export-guide-index = Welke activiteiten vermelden een partij, een groep personen, een categorie gegevens of een land?
+export-index = Register van namen
+export-page = p.
 export-filter = Alleen activiteiten met deze woorden tonen
 export-shown = Getoond
 export-file-html = het register als één pagina: opent in elke browser, zonder netwerk

@@ -16,23 +16,27 @@ from ropa.exports.formats.docx_parts import (
     WORD,
     styles,
 )
+from ropa.exports.formats.widths import widths
 from ropa.exports.gaps import gaps
 from ropa.exports.passages import Kind, Line, Passage, Run, address_behind, said
-from ropa.exports.view import Export, Grid, Part, Record, RecordEntry
+from ropa.exports.places import GAPS, INDEX, annex_place, entry_place, places, record_place
+from ropa.exports.view import Export, Grid, Part, Record, RecordEntry, Term
 from ropa.exports.zipped import zipped
 from ropa.wording.catalogue import Wording
 
 DEEPEST = 6
 WIDTH = 9638
 """Twentieths of a point between the margins of A4."""
+ROOM = 76
+"""Signs beside each other in a table of that width."""
 SHADES = {Kind.GAP: "FFF1CC", Kind.MISSING: "FFF1CC", Kind.WITHHELD: "E7EBEF"}
 Columns = tuple[int, ...]
 
 
 def as_docx(export: Export, wording: Wording) -> bytes:
     """Return an export as a file."""
-    writer = _Writer(wording)
-    body = "".join(writer.document(export))
+    writer = _Writer(export, wording)
+    body = "".join(writer.document())
     links = "".join(
         f'<Relationship Id="{name}" Type="{RELATIONS}/hyperlink" Target={quoteattr(href)} TargetMode="External"/>'
         for href, name in writer.links.items()
@@ -68,13 +72,15 @@ def as_docx(export: Export, wording: Wording) -> bytes:
 class _Writer:
     """Writes paragraphs and tables, and keeps the addresses to which words lead."""
 
-    def __init__(self, wording: Wording) -> None:
-        self.wording = wording
+    def __init__(self, export: Export, wording: Wording) -> None:
+        self.export, self.wording, self.say = export, wording, wording.text
+        self.places = places(export)
         self.links: dict[str, str] = {}
+        self._marks = 0
 
-    def document(self, export: Export) -> Iterator[str]:
+    def document(self) -> Iterator[str]:
         """Yield the whole text."""
-        say = self.wording.text
+        export, say = self.export, self.say
         yield _styled("Title", export.name)
         facts = (
             (say("export-day"), export.day),
@@ -84,26 +90,56 @@ class _Writer:
         )
         yield self._table(None, tuple((said(name), said(value)) for name, value in facts), (3200, WIDTH - 3200))
         yield from (_styled("Normal", sentence) for sentence in export.about)
+        yield from self._guide()
         for record in export.records:
             yield from self._record(record)
-        yield from self._gaps(export)
+        yield from self._gaps()
         for annex in export.annexes:
-            yield from self._part(annex, 1)
+            yield from self._part(annex, 1, annex_place(annex))
+        yield from self._index()
+
+    def _guide(self) -> Iterator[str]:
+        """Yield the questions, each with its answers as links to the places."""
+        if self.export.guide:
+            yield _styled("Heading1", self.say("export-guide"))
+            columns = (self.say("export-guide-question"), self.say("export-guide-answer"))
+            rows = tuple(
+                (said(one.words), tuple(Line((Run(name, target=place),)) for name, place in one.answers))
+                for one in self.export.guide
+            )
+            yield self._table(columns, rows, (WIDTH - 4800, 4800))
+
+    def _index(self) -> Iterator[str]:
+        """Yield what is mentioned in which entries: their numbers, which are links."""
+        if self.export.index:
+            yield self._heading(1, _text(self.say("export-index")), INDEX)
+        for listing in self.export.index:
+            yield _styled("Heading2", listing.name)
+            yield from self._lines(tuple(Line(tuple(_term(term))) for term in listing.terms))
+
+    def _heading(self, level: int, runs: str, place: str) -> str:
+        """Return a heading, to which links lead if it has a place."""
+        anchor = self.places.get(place)
+        if anchor:
+            self._marks += 1
+            begin = f'<w:bookmarkStart w:id="{self._marks}" w:name="{_bookmark(anchor)}"/>'
+            runs = f'{begin}{runs}<w:bookmarkEnd w:id="{self._marks}"/>'
+        return _paragraph(f"Heading{min(level, DEEPEST)}", runs)
 
     def _record(self, record: Record) -> Iterator[str]:
-        yield _styled("Heading1", record.heading)
+        yield self._heading(1, _text(record.heading), record_place(record))
         rows = tuple((said(part.name), flat(part, self.wording)) for part in record.parts)
         yield self._table(None, rows, (2800, WIDTH - 2800))
         empty = (record.empty,) if record.empty else ()
         yield from (_styled("Normal", sentence) for sentence in (*record.left_out, *empty))
         for entry in record.entries:
-            yield from self._entry(entry)
+            yield from self._entry(record, entry)
         for part in (*((record.measures,) if record.measures else ()), *record.further):
             yield from self._part(part, 2)
 
-    def _entry(self, entry: RecordEntry) -> Iterator[str]:
+    def _entry(self, record: Record, entry: RecordEntry) -> Iterator[str]:
         name = "".join(self._run(run) for line in entry.name for run in line.runs)
-        yield _paragraph("Heading2", f"{_text(f'{entry.number}. ')}{name}")
+        yield self._heading(2, f"{_text(f'{entry.number}. ')}{name}", entry_place(record, entry))
         yield from self._lines(entry.note)
         rows = tuple(
             (said(part.article), said(part.name, Kind.STRONG), flat(part, self.wording, short=True))
@@ -113,8 +149,8 @@ class _Writer:
         for part in entry.further:
             yield from self._part(part, 3)
 
-    def _part(self, part: Part, level: int) -> Iterator[str]:
-        yield _styled(f"Heading{min(level, DEEPEST)}", part.name)
+    def _part(self, part: Part, level: int, place: str = "") -> Iterator[str]:
+        yield self._heading(level, _text(part.name), place or part.place)
         yield from self._lines(part.said)
         for grid in part.grids:
             yield from self._grid(grid)
@@ -126,13 +162,13 @@ class _Writer:
             if below.parts or below.grids:
                 yield from self._part(below, level + 1)
 
-    def _gaps(self, export: Export) -> Iterator[str]:
-        say = self.wording.text
-        yield _styled("Heading1", say("export-gaps"))
+    def _gaps(self) -> Iterator[str]:
+        say = self.say
+        yield self._heading(1, _text(say("export-gaps")), GAPS)
         columns = tuple(say(f"export-{key}") for key in ("gap-record", "gap-letter", "gap-what"))
         rows = tuple(
             (said(": ".join(one for one in (gap.record, gap.entry) if one)), said(gap.part), said(gap.what, Kind.GAP))
-            for gap in gaps(export)
+            for gap in gaps(self.export)
         )
         if rows:
             yield self._table(columns, rows, (4000, 2600, WIDTH - 6600))
@@ -140,8 +176,10 @@ class _Writer:
             yield _styled("Normal", say("export-no-gaps"))
 
     def _grid(self, grid: Grid) -> Iterator[str]:
-        yield _styled("Caption", grid.caption)
-        yield self._table(grid.columns, grid.rows, (WIDTH // len(grid.columns),) * len(grid.columns))
+        if not grid.quiet:
+            yield _styled("Caption", grid.caption)
+        parts = widths(grid, ROOM)
+        yield self._table(grid.columns, grid.rows, tuple(WIDTH * part // sum(parts) for part in parts))
 
     def _table(self, columns: tuple[str, ...] | None, rows: Iterable[tuple[Passage, ...]], widths: Columns) -> str:
         head = ""
@@ -174,19 +212,36 @@ class _Writer:
     def _run(self, run: Run) -> str:
         words = f"[{run.words}]" if run.kind is Kind.TAG else run.words
         looks = "<w:b/>" if run.kind is Kind.STRONG else ""
-        if run.href:
+        anchor = self.places.get(run.target or "")
+        if run.href or anchor:
             looks += '<w:color w:val="0D5560"/><w:u w:val="single"/>'
         if run.kind in SHADES:
             looks += f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADES[run.kind]}"/>'
         if run.language:
             looks += f"<w:lang w:val={quoteattr(run.language)}/>"
         made = _text(words, looks)
+        if anchor:
+            return f'<w:hyperlink w:anchor="{_bookmark(anchor)}">{made}</w:hyperlink>'
         if not run.href:
             return made
         name = self.links.setdefault(run.href, f"link{len(self.links) + 1}")
         address = address_behind(run)
         printed = _text(f" ({address})") if address else ""
         return f'<w:hyperlink r:id="{name}">{made}</w:hyperlink>{printed}'
+
+
+def _term(term: Term) -> Iterator[Run]:
+    yield Run(term.name, Kind.STRONG, target=term.place)
+    for mention in term.mentions:
+        yield Run(f" {mention.record}")
+        for number, (entry, place) in enumerate(mention.entries):
+            yield Run(", " if number else " ")
+            yield Run(str(entry), target=place)
+
+
+def _bookmark(anchor: str) -> str:
+    """Return an anchor as Word wants it: letters, digits and low lines."""
+    return anchor.replace("-", "_")
 
 
 def _place(line: Line) -> str:

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from ropa.exports.passages import Kind, Line, Passage, Run
+from ropa.exports.places import Places
 from ropa.exports.view import Grid
 
 Node = ET.Element
@@ -37,63 +38,72 @@ def markup(nodes: Iterable[Node]) -> Markup:
     return Markup("\n".join(written))  # noqa: S704  the tree escapes every text and attribute
 
 
-def passage_nodes(said: Passage) -> list[Node]:
-    """Return lines as paragraphs and lists."""
-    found: list[Node] = []
-    lists: list[Node] = []
-    for line in said:
-        if not line.depth:
-            lists.clear()
-            found.append(node("p", *map(run_node, line.runs)))
-            continue
-        del lists[line.depth :]
-        while len(lists) < line.depth:
-            inner = node("ul", class_="rp-list")
-            (_last(lists[-1]) if lists else found).append(inner)
-            lists.append(inner)
-        _to_list(lists[-1], line)
-    return found
+class Pieces:
+    """Pieces of one document, of which it is known where everything stands."""
 
+    def __init__(self, places: Places) -> None:
+        """Take the anchors of the document."""
+        self.places = places
 
-def _to_list(items: Node, line: Line) -> None:
-    runs = map(run_node, line.runs)
-    if line.bullet or not len(items):
-        items.append(node("li", *runs))
-    else:
-        items[-1].extend([node("br"), *runs])
+    def passage(self, said: Passage) -> list[Node]:
+        """Return lines as paragraphs and lists."""
+        found: list[Node] = []
+        lists: list[Node] = []
+        for line in said:
+            if not line.depth:
+                lists.clear()
+                found.append(node("p", *map(self.run, line.runs)))
+                continue
+            del lists[line.depth :]
+            while len(lists) < line.depth:
+                inner = node("ul", class_="rp-list")
+                (_last(lists[-1]) if lists else found).append(inner)
+                lists.append(inner)
+            self._to_list(lists[-1], line)
+        return found
+
+    def _to_list(self, items: Node, line: Line) -> None:
+        runs = map(self.run, line.runs)
+        if line.bullet or not len(items):
+            items.append(node("li", *runs))
+        else:
+            items[-1].extend([node("br"), *runs])
+
+    def run(self, run: Run) -> Node:
+        """Return words with what they are: a gap, a mark, a link."""
+        language = {"lang": run.language} if run.language else {}
+        if run.href:
+            return node("a", run.words, href=run.href, **language)
+        kind = {"class_": _CLASSES[run.kind]} if run.kind in _CLASSES else {}
+        tag = "b" if run.kind is Kind.STRONG else "span"
+        anchor = self.places.get(run.target or "")
+        return (
+            node("a", run.words, href=f"#{anchor}", **kind, **language)
+            if anchor
+            else node(tag, run.words, **kind, **language)
+        )
+
+    def table(self, grid: Grid) -> Node:
+        """Return a table with its headings; a quiet caption is for those who listen."""
+        head = node("tr", *(node("th", name, scope="col") for name in grid.columns))
+        body = node("tbody", *(self._row(row, grid.columns) for row in grid.rows))
+        caption = node("caption", node("span", grid.caption, class_="rp-hidden") if grid.quiet else grid.caption)
+        return node("div", node("table", caption, node("thead", head), body, class_="rp-table"), class_="rp-table-box")
+
+    def _row(self, row: tuple[Passage, ...], columns: tuple[str, ...]) -> Node:
+        first, *others = row
+        named = zip(columns[1:], others, strict=True)
+        return node(
+            "tr",
+            node("th", *self.passage(first), scope="row"),
+            *(node("td", *self.passage(cell), data_label=name) for name, cell in named),
+        )
 
 
 def _last(items: Node) -> Node:
     if not len(items):
         items.append(node("li"))
     return items[-1]
-
-
-def run_node(run: Run) -> Node:
-    """Return words with what they are: a gap, a mark, a link."""
-    language = {"lang": run.language} if run.language else {}
-    if run.href:
-        return node("a", run.words, href=run.href, **language)
-    if run.kind is Kind.STRONG:
-        return node("b", run.words, **language)
-    return node("span", run.words, **({"class_": _CLASSES[run.kind]} if run.kind in _CLASSES else {}), **language)
-
-
-def table_node(grid: Grid) -> Node:
-    """Return a table with its headings."""
-    head = node("tr", *(node("th", name, scope="col") for name in grid.columns))
-    body = node("tbody", *(_row(row, grid.columns) for row in grid.rows))
-    caption = node("caption", grid.caption)
-    return node("div", node("table", caption, node("thead", head), body, class_="rp-table"), class_="rp-table-box")
-
-
-def _row(row: tuple[Passage, ...], columns: tuple[str, ...]) -> Node:
-    first, *others = row
-    return node(
-        "tr",
-        node("th", *passage_nodes(first), scope="row"),
-        *(node("td", *passage_nodes(cell), data_label=name) for name, cell in zip(columns[1:], others, strict=True)),
-    )
 
 
 def _say(parent: Node, words: str) -> None:

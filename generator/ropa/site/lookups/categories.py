@@ -85,6 +85,19 @@ def _sorted(register: Register, vocabulary: str, found: Mapping[str, list[Holdin
 
 def topics(survey: Survey, shelf: Shelf) -> Iterator[Topic]:
     """Yield a topic per kind of sensitive data, and one per category."""
+    yield from kinds(survey, shelf)
+    words, register = survey.words, survey.register
+    for category, holdings in shelf.categories.items():
+        term = register.vocabulary("data-categories").get(category)
+        lead = words.said(dict(term.definition)) if term and term.definition else cells.NOTHING
+        title = words.term("data-categories", category)
+        chosen = partial(_of_category, category)
+        label = words.label("category-of-data")
+        yield _topic(links.category_path(category), label, title, lead, holdings, chosen, category)
+
+
+def kinds(survey: Survey, shelf: Shelf) -> Iterator[Topic]:
+    """Yield a topic per kind of sensitive data."""
     words, register = survey.words, survey.register
     for kind, holdings in shelf.kinds.items():
         term = register.vocabulary("special-kinds").get(kind)
@@ -93,13 +106,6 @@ def topics(survey: Survey, shelf: Shelf) -> Iterator[Topic]:
         chosen = partial(_of_kind, register, kind)
         label = words.label("article-10" if kind == OFFENCES else "special-category")
         yield _topic(links.kind_path(kind), label, title, lead, holdings, chosen)
-    for category, holdings in shelf.categories.items():
-        term = register.vocabulary("data-categories").get(category)
-        lead = words.said(dict(term.definition)) if term and term.definition else cells.NOTHING
-        title = words.term("data-categories", category)
-        chosen = partial(_of_category, category)
-        label = words.label("category-of-data")
-        yield _topic(links.category_path(category), label, title, lead, holdings, chosen, category)
 
 
 def _of_kind(register: Register, kind: str, data: PersonalData) -> bool:

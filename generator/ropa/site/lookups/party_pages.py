@@ -1,6 +1,6 @@
 """The pages of parties, with what is at stake if one of them is breached; in parts for a party of many activities."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,14 +23,31 @@ Affected = Mapping[str, breach.Affected]
 
 def party_pages(desk: Desk, used: Uses, ordered: Sequence[Holding]) -> Iterator[Planned]:
     """Yield the page of each party, and those of its parts."""
-    register = desk.survey.register
-    own, above, supplied = holds(register, ordered), engagers(register), _supplied(ordered)
+    supplied = _supplied(ordered)
     place = {holding.entry.id: number for number, holding in enumerate(ordered)}
-    for entry in register.parties.values():
-        chain = chains(above, entry.id)
-        found = breach.affected(own, chain)
+    for entry, found, chain in _concerned(desk, ordered):
         numbers = sorted({place[name] for name in (*found, *supplied.get(entry.id, ()))})
         yield from _pages(desk, used, entry, found, chain, [ordered[number] for number in numbers])
+
+
+def whole_pages(
+    desk: Desk, used: Uses, ordered: Sequence[Holding], chosen: Container[str]
+) -> Iterator[tuple[Entry[Party], SheetPage]]:
+    """Yield each of the chosen parties with its page in one piece, however many activities concern it."""
+    for entry, found, chain in _concerned(desk, ordered):
+        if entry.id in chosen:
+            yield entry, _page(desk, used, entry, found, chain, ())
+
+
+def _concerned(
+    desk: Desk, ordered: Sequence[Holding]
+) -> Iterator[tuple[Entry[Party], Affected, Mapping[str, tuple[str, ...]]]]:
+    """Yield each party with the activities concerned when it is breached, and with those who engage it."""
+    register = desk.survey.register
+    own, above = holds(register, ordered), engagers(register)
+    for entry in register.parties.values():
+        chain = chains(above, entry.id)
+        yield entry, breach.affected(own, chain), chain
 
 
 def _supplied(ordered: Sequence[Holding]) -> Mapping[str, list[str]]:

@@ -21,6 +21,7 @@ from ropa.site.survey import Survey
 
 COLUMNS = ("persons", "activities", "sensitive-data")
 """Of the list of groups."""
+BRIEF_COLUMNS = ("activity", "purposes", "data", "retention")
 
 
 def any_group(survey: Survey) -> bool:
@@ -129,6 +130,27 @@ def _near(survey: Survey, group: str, used: frozenset[str]) -> Iterator[str]:
 def _detail(group: str, extract: Take, desk: Desk, holdings: Sequence[Holding]) -> Section:
     cards = tuple(_card(desk, group, extract(holding)) for holding in holdings)
     return Section("activities", desk.words.label("activities"), (Block(cards=cards),))
+
+
+def in_brief(desk: Desk, topic: Topic) -> tuple[Section, ...]:
+    """Return what is held about a group, its activities in a table of a row each."""
+    group = topic.path.removeprefix(PERSONS).removesuffix("/")
+    rows = (_brief(desk, group, of_group(group, holding)) for holding in topic.holdings)
+    tables = desk.survey.table("activities", BRIEF_COLUMNS, rows, quiet=True)
+    title = desk.words.label("activities")
+    return (*topic.front(desk), *((Section("activities", title, (Block(tables=tables),)),) if tables else ()))
+
+
+def _brief(desk: Desk, group: str, extract: Extract) -> Markup:
+    cell = desk.survey.cell
+    return cells.row(
+        content.activity(desk, extract),
+        (
+            cell("purposes", content.purposes(desk, extract, group)),
+            cell("data", content.categories(desk, extract)),
+            cell("retention", content.kept(desk, extract)),
+        ),
+    )
 
 
 def _card(desk: Desk, group: str, extract: Extract) -> Card:

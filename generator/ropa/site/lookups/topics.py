@@ -84,6 +84,12 @@ def _page(survey: Survey, desk: Desk, topic: Topic, *, whole: bool) -> SheetPage
     return SheetPage(head, (*topic.front(desk), last))
 
 
+def whole(desk: Desk, topic: Topic) -> tuple[Section, ...]:
+    """Return all sections about a topic, in one piece however many activities concern it."""
+    parted = topic.also(desk, topic.holdings) if len(topic.holdings) > topic.size else ()
+    return (*topic.front(desk), *parted, topic.detail(desk, topic.holdings))
+
+
 def contents(desk: Desk, path: str, holdings: Sequence[Holding], size: int) -> Block:
     """Return the table of the parts of a page."""
     survey = desk.survey

@@ -21,7 +21,7 @@ from ropa.site.survey import Survey
 T = TypeVar("T")
 Found = Callable[[], Sequence[T]]
 WHOLE = ("overview-processors", "overview-transfers", "overview-storage-periods")
-"""Those with which a record to hand over ends; they say again what the records say."""
+"""Those with which a record to hand over ends."""
 ROOM = 1000
 """What a page holds, in units of some 150 characters of markup."""
 

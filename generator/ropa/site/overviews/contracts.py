@@ -144,9 +144,11 @@ def _client(desk: Desk, one: Agreement) -> Markup:
 
 
 def _end(desk: Desk, one: Agreement) -> Markup:
-    end = ends(one.contract) if one.contract is not None else None
-    if end is None:
+    if one.contract is None:
         return cells.NOTHING
+    end = ends(one.contract)
+    if end is None:
+        return cells.note(desk.words.label("no-end-stated"))
     mark = _standing(desk, one) if one.standing in {Standing.ENDING, Standing.EXPIRED} else cells.NOTHING
     return cells.spaced(desk.words.day(end), mark)
 

@@ -1,6 +1,7 @@
 """What the law asks of some legal bases: the interest and its assessment, the consent, the conditions of Art. 9, 10."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -22,9 +23,20 @@ Rows = Iterator[Markup]
 
 def justified(desk: Desk, held: Held) -> Iterator[Section]:
     """Yield a section each, those left out for which there is nothing."""
-    yield from _section(desk, held, "interests", ("interest", "balance", "assessment"), _interests)
+    interests = ("interest", "balance", "assessment") if _sees_assessments(desk) else ("interest", "balance")
+    for section in _section(desk, held, "interests", interests, _interests):
+        yield section if _sees_assessments(desk) else replace(section, blocks=(*_elsewhere(desk), *section.blocks))
     yield from _section(desk, held, "consents", ("consent", "withdrawal"), _consents)
     yield from _section(desk, held, "conditions", CONDITIONS, _conditions)
+
+
+def _sees_assessments(desk: Desk) -> bool:
+    return desk.survey.sees(LegalBasis, "assessment")
+
+
+def _elsewhere(desk: Desk) -> tuple[Block, ...]:
+    """Return where the assessments are that the readers do not see."""
+    return (Block(text=cells.paragraph(cells.text(desk.words.label("interests-assessed")))),)
 
 
 def title(desk: Desk, holding: Holding, purpose: Purpose) -> Markup:
@@ -56,7 +68,8 @@ def _interests(desk: Desk, holding: Holding, purpose: Purpose, bases: tuple[Lega
         if basis.basis == INTERESTS:
             interest = words.fact(basis.interest, words.said(basis.interest) if basis.interest else cells.NOTHING)
             said = {"interest": interest, "balance": words.said(basis.balance)}
-            said["assessment"] = tested(desk, holding, basis)
+            if _sees_assessments(desk):
+                said["assessment"] = tested(desk, holding, basis)
             yield _row(desk, holding, purpose, basis, said)
 
 

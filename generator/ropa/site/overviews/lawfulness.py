@@ -11,7 +11,7 @@ from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.overviews.divided import Part
-from ropa.site.overviews.justified import justified, title
+from ropa.site.overviews.justified import Held, justified, title
 from ropa.site.overviews.matrix import Heading, Line, Mark, Shape, matrix
 from ropa.site.overviews.paged import Overview, Sections
 from ropa.site.overviews.resting import CONDITIONS, in_use, purposes, resting
@@ -26,21 +26,35 @@ def some(desk: Desk, holdings: Sequence[Holding]) -> Sections:
     """Return the legal bases of activities, then what the law asks of some of them."""
     survey, label = desk.survey, desk.words.label
     columns = _columns(desk)
-    lines, rows = [], []
+    lines = []
     held = [(holding, purposes(holding)) for holding in holdings]
     for holding, rests in held:
         name, found = holding.entry.id, resting(survey.register, rests)
         marks = {number: _mark(column, lacks=found[column]) for number, column in enumerate(columns) if column in found}
         lines.append(Line(survey.names.plain("activities", name), desk.to("activities", name), marks))
-        told = cells.listed(_purpose(desk, holding, *one) for one in rests)
-        said = survey.cell("purposes", told or desk.words.fact(holding.entry.value.purposes))
-        rows.append(cells.row(desk.link("activities", name), (said,)))
     caption = label("lawfulness-drawing")
     legend = ((THERE, label("rests-on-it")), (LACKING, label("rests-lacking")), (WEIGHTY, label("condition-stated")))
     figure = Figure(matrix(caption, _headings(desk, columns), lines, legend), caption)
-    tables = survey.table("lawfulness-table", ("activity", "purposes"), rows)
-    first = (Block(figures=(figure,)), Block(tables=tables)) if rows else (Block(text=cells.none(label("none"))),)
+    none = Block(text=cells.none(label("none")))
+    first = (Block(figures=(figure,)), _rested(desk, held)) if held else (none,)
     return (Section("activities", label("activities"), first), *justified(desk, held))
+
+
+def whole(desk: Desk, holdings: Sequence[Holding]) -> Sections:
+    """Return the same without the drawing, what the law asks of some legal bases first."""
+    held = [(holding, purposes(holding)) for holding in holdings]
+    every = (Section("activities", desk.words.label("lawfulness-table"), (_rested(desk, held),)),) if held else ()
+    return (*justified(desk, held), *every)
+
+
+def _rested(desk: Desk, held: Held) -> Block:
+    """Return the purposes of activities with what they rest on, as a table."""
+    rows = []
+    for holding, rests in held:
+        told = cells.listed(_purpose(desk, holding, *one) for one in rests)
+        said = desk.survey.cell("purposes", told or desk.words.fact(holding.entry.value.purposes))
+        rows.append(cells.row(desk.link("activities", holding.entry.id), (said,)))
+    return Block(tables=desk.survey.table("lawfulness-table", ("activity", "purposes"), rows))
 
 
 def many(desk: Desk, path: str, parts: Sequence[Part[Holding]]) -> Sections:
