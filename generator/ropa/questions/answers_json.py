@@ -1,4 +1,7 @@
-"""Answers as JSON for scripts; a place is a file with one-based lines, as in the report of a check."""
+"""Answers as JSON for scripts, in the shapes of `schema/published/find.schema.json` and `todo.schema.json`.
+
+A place is a file with one-based lines, as in the report of a check.
+"""
 
 from typing import Any
 
