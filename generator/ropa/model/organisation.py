@@ -128,7 +128,8 @@ class RequestHandling(Record):
     """How requests to exercise a right are handled."""
 
     identity: Public[Text | None] = None
-    """What a person shows to prove who they are; a policy says anyway that it is asked for only in case of doubt.
+    """What a person shows to prove who they are. A policy says before it that proof is asked for only in case of
+    reasonable doubt, so there is no need to say that here.
 
     Example: On a copy of an identity card, please cover the photograph and the number.
     """

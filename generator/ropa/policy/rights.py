@@ -13,8 +13,6 @@ from ropa.policy.layout import everywhere, references
 from ropa.policy.public import Item, each
 from ropa.policy.view import Block, Box, RightCard
 
-DOUBT = {"en": "doubt", "fr": "dout", "nl": "twijfel", "de": "zweifel"}
-"""How a text in a language that speaks of doubt on somebody's identity is recognised."""
 OBJECTION = "your-right-to-object"
 """The fragment of the right to object where it is set apart."""
 NAMED_UP_TO = 8
@@ -46,7 +44,7 @@ def _steps(desk: Desk) -> list[Inline]:
                 desk.say("rights-representative"),
             ]
         ),
-        inline.spaced(_identity(desk)),
+        inline.spaced([desk.say("rights-identity"), *_stated(desk, "identity")]),
     ]
     if answering.extension is None:
         answer = [desk.say("rights-deadline-no-extension", deadline=deadline)]
@@ -61,15 +59,6 @@ def _steps(desk: Desk) -> list[Inline]:
     if second:
         said.append(inline.spaced(second))
     return said
-
-
-def _identity(desk: Desk) -> list[Inline]:
-    """Return when proof of identity is asked for; a controller that speaks of doubt itself is not repeated."""
-    own = _stated(desk, "identity")
-    doubt = DOUBT.get(desk.language)
-    if doubt is not None and any(doubt in inline.plain(words).casefold() for words in own):
-        return own
-    return [desk.say("rights-identity"), *own]
 
 
 def _stated(desk: Desk, name: str) -> list[Inline]:

@@ -2860,7 +2860,7 @@ rights-deadline-no-extension = Unsere Antwort dauert höchstens { $deadline }. B
 rights-free = Die Ausübung Ihrer Rechte ist kostenlos.
 
 # Law: Art. 12(6)
-# Note: Whole sentence.
+# Note: Whole sentence. What a controller asks for as proof follows it.
 # reviewed: none
 rights-identity = Einen Nachweis Ihrer Identität verlangen wir nur, wenn wir begründete Zweifel daran haben, wer Sie sind.
 

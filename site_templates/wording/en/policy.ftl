@@ -2860,9 +2860,9 @@ rights-deadline-no-extension = We answer within { $deadline }. If we need longer
 rights-free = Using your rights is free of charge.
 
 # Law: Art. 12(6)
-# Note: Whole sentence.
+# Note: Whole sentence. What a controller asks for as proof follows it.
 # reviewed: none
-rights-identity = We ask for proof of your identity only if we have reasonable doubts about it.
+rights-identity = We ask you to prove who you are only if we have reasonable doubts about it.
 
 # Law: Art. 12(4)
 # Note: Whole sentence.

@@ -2860,9 +2860,9 @@ rights-deadline-no-extension = Nous répondons dans un délai de { $deadline }. 
 rights-free = L’exercice de vos droits est gratuit.
 
 # Law: Art. 12(6)
-# Note: Whole sentence.
+# Note: Whole sentence. What a controller asks for as proof follows it.
 # reviewed: none
-rights-identity = Nous ne demandons un justificatif d’identité qu’en cas de doute raisonnable.
+rights-identity = Nous ne vous demandons de justifier de votre identité qu’en cas de doute raisonnable.
 
 # Law: Art. 12(4)
 # Note: Whole sentence.

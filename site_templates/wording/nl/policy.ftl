@@ -2860,9 +2860,9 @@ rights-deadline-no-extension = We antwoorden binnen { $deadline }. Als we meer t
 rights-free = Het uitoefenen van uw rechten is kosteloos.
 
 # Law: Art. 12(6)
-# Note: Whole sentence.
+# Note: Whole sentence. What a controller asks for as proof follows it.
 # reviewed: none
-rights-identity = We vragen u alleen om een bewijs van uw identiteit als we redelijke twijfel hebben over wie u bent.
+rights-identity = We vragen u alleen om uw identiteit te bewijzen als we er redelijke twijfel over hebben.
 
 # Law: Art. 12(4)
 # Note: Whole sentence.
