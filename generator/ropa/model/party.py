@@ -162,9 +162,9 @@ class Party(Record):
     Example: hosting-providers
     """
     description: Public[Text | None] = None
-    """What it does for or with the organisation.
+    """What it is, more exactly than its category: type, sector, place. A policy that names it says so once.
 
-    Example: hosts our applications
+    Example: hosting company with two data centres in Lyon
     """
     naming: Public[Naming | None] = None
     """Whether policies name it or describe it; `name` when left out."""

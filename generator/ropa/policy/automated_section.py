@@ -5,13 +5,14 @@ from typing import Any
 from ropa.model.automation import AutomationKind
 from ropa.model.contact import ContactPurpose
 from ropa.model.marketing import MarketingMode
+from ropa.model.notice_section import SectionId
 from ropa.policy import contacts, inline
 from ropa.policy.automation import decision
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline
+from ropa.policy.introduction import introduced
 from ropa.policy.layout import references
-from ropa.policy.names import party_name
 from ropa.policy.public import Item, Spot, said
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
 
@@ -76,7 +77,7 @@ def _partners(desk: Desk, items: list[Item[Any]]) -> list[Block]:
         silent = silent or stated.silent
         for one in stated:
             if one.value in desk.facts.parties:
-                name = party_name(desk, desk.facts.parties[one.value])
+                name = introduced(desk, one.value, SectionId.MARKETING)
                 named[str(name)] = name
     if named:
         return [Block(paragraph=desk.say("marketing-partners", partners=desk.join(named.values())))]

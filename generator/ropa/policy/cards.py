@@ -14,6 +14,7 @@ from ropa.policy.desk import Desk
 from ropa.policy.entitlement import rights_of
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, sentence
+from ropa.policy.introduction import introduction
 from ropa.policy.names import countries_of, organisation_name, recipient_name, role_of, works_for
 from ropa.policy.origins import source_entries
 from ropa.policy.public import Item
@@ -149,15 +150,19 @@ def _recipients(desk: Desk, told: Told) -> Fact:
 
 def _recipient(desk: Desk, told: Told, item: Item[Any]) -> Inline:
     """Return a recipient with its countries and the conditions under which it receives data."""
-    name = recipient_name(desk, item)
+    name, value = recipient_name(desk, item), item.value
     countries = (desk.country(code) for code in countries_of(desk, item))
     parts: list[Inline] = [one for one in countries if one not in inline.plain(name)]
-    if item.value.occasional:
+    parts.append(introduction(desk, value.party, told.anchor))
+    if value.description is not None and (value.category is None or value.party is not None):
+        parts.append(desk.text(value.description, item.spot / "description"))
+    if value.occasional:
         parts.append(desk.say("recipients-occasional"))
     if works_for(desk, told, item):
         parts.append(desk.say("recipients-for", controllers=works_for(desk, told, item)))
-    if item.value.condition is not None:
-        parts.append(desk.text(item.value.condition, item.spot / "condition"))
+    if value.condition is not None:
+        parts.append(desk.text(value.condition, item.spot / "condition"))
+    parts = [part for part in parts if part]
     said = desk.say("recipient-with", recipient=name, details=inline.comma(parts)) if parts else name
     return inline.comma(filter(None, [said, only(desk, share(told, item))]))
 

@@ -8,7 +8,8 @@ from ropa.model.facts import Todo
 from ropa.policy import codes, inline
 from ropa.policy.desk import Desk
 from ropa.policy.inline import Inline
-from ropa.policy.names import organisation_name, party_name
+from ropa.policy.introduction import introduced
+from ropa.policy.names import organisation_name
 from ropa.policy.public import Item, Spot, each, said
 from ropa.policy.view import Pair
 
@@ -144,15 +145,15 @@ def owners(desk: Desk, item: Item[Any]) -> Inline:
     return "" if len(ours) == len(desk.facts.controllers) else desk.join(owner_of(desk, one) for one in ours)
 
 
-def rows(desk: Desk, item: Item[Any], labels: str = "contact-row") -> list[Pair]:
-    """Return the rows of a contact, a person or an authority of the register."""
+def rows(desk: Desk, item: Item[Any], labels: str = "contact-row", place: str = "") -> list[Pair]:
+    """Return the rows of a contact, a person or an authority of the register; `place` may introduce a firm."""
     value, spot = item.value, item.spot
     found: list[Pair] = []
     firm = desk.facts.parties.get(getattr(value, "party", None) or "")
     if getattr(value, "organisation", None) is not None:
         found.append(Pair(desk.say("contact-row-name"), (desk.name(value.organisation, spot / "organisation"),)))
     elif firm is not None:
-        found.append(Pair(desk.say("contact-row-name"), (party_name(desk, firm),)))
+        found.append(Pair(desk.say("contact-row-name"), (introduced(desk, value.party, place),)))
     if value.email is not None:
         found.append(Pair(desk.say(f"{labels}-email"), (_email(desk, value.email, spot / "email"),)))
     if value.phone is not None:

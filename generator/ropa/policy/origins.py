@@ -4,29 +4,29 @@ from typing import Any
 
 from ropa.model.facts import Todo
 from ropa.model.personal_data import SourceKind
-from ropa.policy import codes
+from ropa.policy import codes, inline
 from ropa.policy.categories import category_name, once_each
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, spaced
+from ropa.policy.introduction import introduction
 from ropa.policy.names import party_name
 from ropa.policy.narrowing import source_name
 from ropa.policy.public import Item
 from ropa.policy.view import Entry
 
 
-def source_words(desk: Desk, item: Item[Any]) -> Inline:  # noqa: PLR0911  one way of saying per return
-    """Return where data come from, and whether that is publicly accessible."""
+def source_words(desk: Desk, item: Item[Any], place: str = "") -> Inline:  # noqa: PLR0911  one way of saying per return
+    """Return where data come from, and whether that is publicly accessible; `place` may introduce a party."""
     value, spot = item.value, item.spot
     if isinstance(value.kind, Todo) or value.kind is None:
         return desk.lack(spot / "kind", "card-source", codes.GAP)
     described = desk.text(value.description, spot / "description") if value.description is not None else ""
-    party = desk.facts.parties.get(value.party or "")
+    body = _described(desk, item, place)
     if value.kind is SourceKind.PUBLIC:
-        return desk.say("source-public-named", source=described or desk.lack(spot, "card-source"))
-    if value.kind is SourceKind.PARTY or party is not None:
-        name = party_name(desk, party, inside=True) if party is not None else described
-        return desk.say("source-party", party=name or desk.lack(spot, "card-source"))
+        return desk.say("source-public-named", source=body or described or desk.lack(spot, "card-source"))
+    if value.kind is SourceKind.PARTY or body:
+        return desk.say("source-party", party=body or described or desk.lack(spot, "card-source"))
     if value.kind is SourceKind.OBSERVED and described:
         return desk.say("source-observed-channel", channel=described)
     if value.kind is SourceKind.DERIVED and described:
@@ -40,6 +40,24 @@ def source_words(desk: Desk, item: Item[Any]) -> Inline:  # noqa: PLR0911  one w
     if value.kind is SourceKind.PERSON and described:
         return desk.say("source-person-channel", channel=described)
     return desk.say(f"source-{value.kind}")
+
+
+def _body(desk: Desk, item: Item[Any]) -> Inline:
+    """Return the party or the category of bodies that a source names; nothing when it names none."""
+    party = desk.facts.parties.get(item.value.party or "")
+    if party is not None:
+        return party_name(desk, party, inside=True)
+    return desk.inside("recipients", item.value.category) if item.value.category is not None else ""
+
+
+def _described(desk: Desk, item: Item[Any], place: str) -> Inline:
+    """Return the party or the category of bodies that a source names, with what the register says of it."""
+    name = _body(desk, item)
+    if not name:
+        return ""
+    words = (introduction(desk, item.value.party, place), desk.text(item.value.description, item.spot / "description"))
+    details = inline.comma(filter(None, words))
+    return desk.say("recipient-with", recipient=name, details=details) if details else name
 
 
 def accessible(desk: Desk, item: Item[Any]) -> Inline:
@@ -57,9 +75,9 @@ def short_source(desk: Desk, item: Item[Any]) -> Inline:
     value = item.value
     if isinstance(value.kind, Todo) or value.kind is None:
         return desk.lack(item.spot, "card-source")
-    party = desk.facts.parties.get(value.party or "")
-    if party is not None:
-        return party_name(desk, party, inside=True)
+    body = _body(desk, item)
+    if body:
+        return body
     if value.description is not None and value.kind in ("party", "public", "other-person"):
         return desk.text(value.description, item.spot / "description")
     if value.kind in ("party", "public"):
@@ -77,7 +95,7 @@ def source_entries(desk: Desk, told: Told) -> list[Entry]:
     return [
         Entry(line, "" if categories == whole else desk.join(categories))
         for categories, sources in found.items()
-        for line in source_lines(desk, tuple(sources))
+        for line in _source_lines(desk, told, tuple(sources))
     ]
 
 
@@ -86,7 +104,7 @@ def comes_from(item: Item[Any], source: Item[Any]) -> bool:
     return item.value.sources is None or source_name(source.value) in item.value.sources
 
 
-def source_lines(desk: Desk, items: tuple[Item[Any], ...]) -> list[Inline]:
+def _source_lines(desk: Desk, told: Told, items: tuple[Item[Any], ...]) -> list[Inline]:
     """Return sources, one sentence per way of obtaining data; other organisations in one sentence."""
     outside = [one for one in items if _closed(desk, one)]
     if len(outside) == 1:
@@ -94,9 +112,10 @@ def source_lines(desk: Desk, items: tuple[Item[Any], ...]) -> list[Inline]:
     lines: list[Inline] = []
     for one in items:
         if one not in outside:
-            lines.append(spaced([source_words(desk, one), accessible(desk, one)]))
+            lines.append(spaced([source_words(desk, one, told.anchor), accessible(desk, one)]))
         elif one is outside[0]:
-            names = desk.series(once_each(short_source(desk, each) for each in outside))
+            stated = (_described(desk, each, told.anchor) or short_source(desk, each) for each in outside)
+            names = desk.series(once_each(stated))
             lines.append(spaced([desk.say("source-party", party=names), desk.say("sources-not-public")]))
     return lines
 
@@ -104,5 +123,5 @@ def source_lines(desk: Desk, items: tuple[Item[Any], ...]) -> list[Inline]:
 def _closed(desk: Desk, item: Item[Any]) -> bool:
     """Tell whether a source is a named organisation that is not publicly accessible."""
     value = item.value
-    named = value.party in desk.facts.parties or value.description is not None
+    named = value.party in desk.facts.parties or value.category is not None or value.description is not None
     return value.kind is SourceKind.PARTY and named and not value.public

@@ -1,20 +1,22 @@
 """Sections on what leaves the organisation: recipients, transfers, commitments, security."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from ropa.model.automation import AutomationKind
 from ropa.model.notice import Commitment
 from ropa.model.notice_section import SectionId
-from ropa.model.party import Naming, Role
+from ropa.model.party import Role
 from ropa.policy import codes, inline
 from ropa.policy.crossing import copy_words, crosses, safeguard, where
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.hosting import hosting
 from ropa.policy.inline import NOTHING, Inline, sentence
+from ropa.policy.introduction import introduction, introductions, receiving_section
 from ropa.policy.layout import everywhere, references
-from ropa.policy.names import countries_of, recipient_name, role_of, works_for
+from ropa.policy.names import countries_of, party_name, recipient_name, role_of, works_for
 from ropa.policy.public import Item
 from ropa.policy.share import only, share
 from ropa.policy.view import Block, Box, Cell, Entry, Row, RowGroup, Table
@@ -43,6 +45,8 @@ class Receiving:
     """All that is told of one recipient; two parties of one name are told together, with the countries of both."""
 
     name: Inline
+    described: dict[Inline, None] = field(default_factory=dict)
+    """What the register says it is or does."""
     countries: dict[str, None] = field(default_factory=dict)
     reasons: dict[Inline, None] = field(default_factory=dict)
     purposes: list[Told] = field(default_factory=list)
@@ -96,9 +100,10 @@ def receiving(desk: Desk) -> dict[Role | None, dict[str, Receiving]]:
     found: dict[Role | None, dict[str, Receiving]] = {}
     for told in desk.facts.purposes:
         for item in told.recipients:
-            name = recipient_name(desk, item)
-            one = found.setdefault(role_of(desk, item), {}).setdefault(inline.plain(name).casefold(), Receiving(name))
-            why = sentence(desk.text(item.value.why, item.spot / "why")) or _described(desk, item)
+            name, role = recipient_name(desk, item), role_of(desk, item)
+            one = found.setdefault(role, {}).setdefault(inline.plain(name).casefold(), Receiving(name))
+            one.described.update(dict.fromkeys(_described(desk, item, receiving_section(desk, role))))
+            why = sentence(desk.text(item.value.why, item.spot / "why"))
             one.countries.update(dict.fromkeys(countries_of(desk, item)))
             one.reasons.update({words: None for words in (why, *_terms(desk, told, item)) if words})
             one.purposes.append(told)
@@ -108,8 +113,11 @@ def receiving(desk: Desk) -> dict[Role | None, dict[str, Receiving]]:
 
 
 def reasons_of(desk: Desk, one: Receiving) -> Inline:
-    """Return why a recipient receives data, under which conditions, and which data if not all."""
-    said = [*one.reasons]
+    """Return why a recipient receives data, under which conditions, and which data if not all.
+
+    What it is or does is the reason where the activities state no other.
+    """
+    said = [*one.reasons] or [sentence(words) for words in one.described]
     if all(one.occasional):
         said.append(sentence(desk.say("recipients-occasional")))
     if all(one.shares):
@@ -118,12 +126,20 @@ def reasons_of(desk: Desk, one: Receiving) -> Inline:
     return inline.spaced(said)
 
 
-def _described(desk: Desk, item: Item[Any]) -> Inline:
-    """Return what a party named by its name does, when the activity does not say why it receives data."""
-    party = desk.facts.parties.get(item.value.party or "")
-    if party is None or party.value.description is None or party.value.naming is Naming.CATEGORY:
-        return ""
-    return sentence(desk.text(party.value.description, party.spot / "description"))
+def introduced_name(one: Receiving) -> Inline:
+    """Return the name of a recipient, with what it is or does unless its reasons say so."""
+    told = inline.plain(inline.spaced(one.reasons)).casefold()
+    described = [words for words in one.described if told and inline.plain(words).casefold() not in told]
+    return inline.dots([inline.capital(one.name), inline.mild(inline.comma(described))])
+
+
+def _described(desk: Desk, item: Item[Any], place: SectionId) -> Iterator[Inline]:
+    """Yield what the register says of the party, and what the activity says of a recipient that has a name."""
+    words = introduction(desk, item.value.party, place)
+    if words:
+        yield words
+    if item.value.description is not None and (item.value.category is None or item.value.party is not None):
+        yield desk.text(item.value.description, item.spot / "description")
 
 
 def _terms(desk: Desk, told: Told, item: Item[Any]) -> list[Inline]:
@@ -155,7 +171,7 @@ def _recipient_row(desk: Desk, columns: tuple[Inline, ...], one: Receiving) -> R
         Cell(columns[2], reasons_of(desk, one) or NOTHING),
         purposes_cell(desk, columns[3], one.purposes),
     )
-    return Row(inline.capital(one.name), cells)
+    return Row(introduced_name(one), cells)
 
 
 def transfers(desk: Desk) -> list[Block]:
@@ -186,7 +202,9 @@ def transfers(desk: Desk) -> list[Block]:
         rows.append(Row(name, (*cells, purposes_cell(desk, columns[5], purposes))))
     intro = Block(paragraph=desk.say("section-transfers-intro", border=desk.border))
     table = Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),), quiet=True)
-    return [*hosted, intro, Block(table=table)]
+    others = introductions(desk, SectionId.TRANSFERS)
+    lines = tuple(Entry(words, party_name(desk, desk.facts.parties[one])) for one, words in others.items())
+    return [*hosted, intro, Block(table=table), *([Block(entries=lines)] if lines else [])]
 
 
 def commitments(desk: Desk) -> list[Block]:

@@ -3,12 +3,12 @@
 from typing import Any
 
 from ropa.model.facts import Todo
-from ropa.model.notice_section import CookieLayout
-from ropa.model.party import Naming
+from ropa.model.notice_section import CookieLayout, SectionId
 from ropa.model.tracker import TrackerConsent, TrackerKind
 from ropa.policy import codes, inline
 from ropa.policy.desk import Desk
 from ropa.policy.inline import NOTHING, Inline, sentence
+from ropa.policy.introduction import introduced, introduction
 from ropa.policy.names import organisation_name, party_name
 from ropa.policy.public import Item, said
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
@@ -32,6 +32,7 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
     groups = dict(sorted(groups.items(), key=lambda pair: min(order.get(_kind(one), len(order)) for one in pair[1])))
     columns = tuple(desk.say(f"cookies-column-{name}") for name in COLUMNS)
     blocks: list[Block] = []
+    met: set[str] = set()
     for items in groups.values():
         by_vendor = layout is CookieLayout.BY_VENDOR
         title = provider(desk, items[0]) if by_vendor else _category(desk, items[0])
@@ -39,11 +40,14 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
         key = "cookies-vendor-caption" if by_vendor else "cookies-caption"
         value = {"provider" if by_vendor else "category": title}
         blocks.append(Block(subtitle=_vendor_title(desk, title, items) if by_vendor else title))
-        blocks.extend(_vendor(desk, items[0]) if by_vendor else ())
+        if by_vendor:
+            blocks.extend(
+                Block(paragraph=sentence(words)) for words in _introduction(desk, items[0].value.provider, met)
+            )
         blocks.extend(Block(paragraph=words) for words in _consent_words(desk, items))
         shown = (columns[0], *columns[2:]) if by_vendor else columns
         blocks.append(Block(table=Table(desk.say(key, **value), shown, (rows,), quiet=by_vendor)))
-        blocks.extend(_more(desk, items))
+        blocks.extend(_more(desk, items, met))
     return [*blocks, *_choice(desk)]
 
 
@@ -63,12 +67,11 @@ def _vendor_title(desk: Desk, name: Inline, items: list[Item[Any]]) -> Inline:
     return inline.dots([name, inline.mild(desk.listed("tracker-categories", kinds))])
 
 
-def _vendor(desk: Desk, item: Item[Any]) -> list[Block]:
-    """Return what a provider does for us, in the words of the register."""
-    party = desk.facts.parties.get(item.value.provider or "")
-    if party is None or party.value.description is None or party.value.naming is Naming.CATEGORY:
-        return []
-    return [Block(paragraph=sentence(desk.text(party.value.description, party.spot / "description")))]
+def _introduction(desk: Desk, party: str | None, met: set[str]) -> list[Inline]:
+    """Return what a provider does for us, in the words of the register, when it is met for the first time."""
+    words = "" if party in met else introduction(desk, party, SectionId.COOKIES)
+    met.add(party or "")
+    return [words] if words else []
 
 
 def _category(desk: Desk, item: Item[Any]) -> Inline:
@@ -140,18 +143,18 @@ def _lifetime(desk: Desk, item: Item[Any]) -> Inline:
     return inline.spaced([sentence(word) for word in words])
 
 
-def _more(desk: Desk, items: list[Item[Any]]) -> list[Block]:
-    """Return links to the providers' own pages and others with access."""
+def _more(desk: Desk, items: list[Item[Any]], met: set[str]) -> list[Block]:
+    """Return what providers do for us, links to their own pages, and others with access."""
     entries: dict[str, Entry] = {}
     for item in items:
         value = item.value
-        links = []
+        links = [inline.capital(words) for words in _introduction(desk, value.provider, met)]
         if value.info is not None:
             links.append(inline.link(value.info, desk.say("cookies-column-information")))
         if value.opt_out is not None:
             links.append(inline.link(value.opt_out, desk.say("cookies-column-opt-out")))
         others = [
-            party_name(desk, desk.facts.parties[one.value])
+            _other(desk, one.value, met)
             for one in said(value.third_parties, item.spot / "third_parties")
             if one.value in desk.facts.parties and one.value != value.provider
         ]
@@ -161,6 +164,14 @@ def _more(desk: Desk, items: list[Item[Any]]) -> list[Block]:
             entry = Entry(inline.dots(links), provider(desk, item))
             entries[repr(entry)] = entry
     return [Block(entries=tuple(entries.values()))] if entries else []
+
+
+def _other(desk: Desk, party: str, met: set[str]) -> Inline:
+    name = (
+        introduced(desk, party, SectionId.COOKIES) if party not in met else party_name(desk, desk.facts.parties[party])
+    )
+    met.add(party)
+    return name
 
 
 def _choice(desk: Desk) -> list[Block]:

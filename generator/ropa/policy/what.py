@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from ropa.model.notice_section import SectionId
 from ropa.model.party import Role
 from ropa.model.personal_data import Obligation
 from ropa.policy import inline
@@ -10,7 +11,7 @@ from ropa.policy.desk import Desk
 from ropa.policy.inline import NOTHING, Inline, sentence
 from ropa.policy.layout import everywhere, references
 from ropa.policy.origins import accessible, source_words
-from ropa.policy.outside import reasons_of, receiving
+from ropa.policy.outside import introduced_name, reasons_of, receiving
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
 
 if TYPE_CHECKING:
@@ -23,14 +24,14 @@ def sources(desk: Desk) -> list[Block]:
     found: dict[str, tuple[Item[Any], list[Told]]] = {}
     for told in desk.facts.purposes:
         for item in told.sources:
-            found.setdefault(str(source_words(desk, item)), (item, []))[1].append(told)
+            found.setdefault(str(source_words(desk, item, SectionId.SOURCES)), (item, []))[1].append(told)
     if not found:
         return []
     if len(found) == 1 and next(iter(found.values()))[0].value.kind == "person":
         return [Block(paragraph=desk.say("source-all-person"))]
     entries = []
     for item, purposes in found.values():
-        parts = [source_words(desk, item)]
+        parts = [source_words(desk, item, SectionId.SOURCES)]
         if accessible(desk, item):
             parts.append(accessible(desk, item))
         meant = tuple(dict.fromkeys(purposes))
@@ -79,7 +80,7 @@ def obligation(desk: Desk) -> list[Block]:
 def internal_access(desk: Desk) -> list[Block]:
     """Return who inside sees data, and why where the register says so."""
     departments = tuple(receiving(desk).get(Role.INTERNAL, {}).values())
-    reasons = [(inline.capital(one.name), reasons_of(desk, one)) for one in departments]
+    reasons = [(introduced_name(one), reasons_of(desk, one)) for one in departments]
     blocks = []
     if any(words for _, words in reasons):
         entries = tuple(Entry(words, lead=name) if words else Entry(name) for name, words in reasons)

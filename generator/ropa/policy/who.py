@@ -4,9 +4,11 @@ from typing import Any
 
 from ropa.model.contact import ContactPurpose
 from ropa.model.facts import Todo
+from ropa.model.notice_section import SectionId
 from ropa.policy import codes, contacts, inline
 from ropa.policy.desk import Desk
 from ropa.policy.inline import Inline, sentence
+from ropa.policy.introduction import introduced
 from ropa.policy.names import controller_names, organisation_name, party_name
 from ropa.policy.public import Item, each, said
 from ropa.policy.view import Block, Entity, Pair
@@ -140,7 +142,8 @@ def arrangements_of(desk: Desk) -> tuple[str, ...]:
 def _joint(desk: Desk, item: Item[Any]) -> list[Block]:
     value, spot = item.value, item.spot
     names = [organisation_name(desk, one) for one in value.organisations or ()]
-    names += [party_name(desk, desk.facts.parties[one]) for one in value.parties or () if one in desk.facts.parties]
+    others = [one for one in value.parties or () if one in desk.facts.parties]
+    names += [introduced(desk, one, SectionId.CONTROLLER) for one in others]
     blocks = [Block(subtitle=desk.text(value.name, spot / "name") or desk.say("definition-joint-controllers-term"))]
     blocks.append(Block(paragraph=desk.say("joint-controllers", controllers=desk.join(names))))
     from ropa.policy.layout import references  # noqa: PLC0415
@@ -230,7 +233,7 @@ def _officer(desk: Desk, officer: Item[Any], owner: Item[Any]) -> Entity:
         if value.name is not None
         else desk.say("dpo-of", controller=organisation_name(desk, owner.spot.record.rpartition("/")[2]))
     )
-    pairs = contacts.rows(desk, officer)
+    pairs = contacts.rows(desk, officer, place=SectionId.DPO)
     if not pairs:
         desk.lack(officer.spot, "section-dpo")
     return Entity(name, tuple(pairs))
