@@ -167,3 +167,22 @@ def membership(sources: str) -> str:
     """The record of members with other words in the place of its sources."""
     path = ROOT / MEMBERS
     return path.read_text(encoding="utf-8").replace("sources: [person]", sources)
+
+
+def test_terms_are_explained_in_the_order_of_the_plan(edit: Edit) -> None:
+    plan = edit(
+        "notices/by-basis.yaml",
+        "  - definitions\n",
+        "  - {id: definitions, terms: [processor, customers, controller]}\n",
+    )
+    assert sections(plan, "by-basis/en")["definitions"].split("\n") == [
+        "What do these words mean?",
+        "We explain these terms in our own words. Some of them have a fixed meaning in data protection law.",
+        "Processor",
+        "A person or organisation that processes personal data for a controller, on its instructions.",
+        "Customers",
+        "Persons who buy goods or services.",
+        "Controller",
+        "The person or organisation that decides why and how personal data are processed.",
+        "The definitions of the law: Article 4 GDPR.",
+    ]

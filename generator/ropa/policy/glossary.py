@@ -21,23 +21,24 @@ DEFINING = ("data-subjects", "data-categories", "recipients")
 
 
 def definitions(desk: Desk, terms: tuple[str, ...] | None) -> list[Block]:
-    """Return the glossary: what the register calls its own first, then the terms of the law with their source."""
-    own: list[Pair] = []
-    legal: list[Pair] = []
+    """Return the glossary in the order of the plan: terms of the law, and what the register calls its own."""
+    pairs: list[Pair] = []
+    own = False
     for term in terms or TERMS:
         key = f"definition-{term}"
         if key in desk.wording:
-            legal.append(Pair(desk.say(f"{key}-term"), (desk.say(key, border=desk.border),)))
+            pairs.append(Pair(desk.say(f"{key}-term"), (desk.say(key),)))
         else:
-            own.extend(_defined(desk, term))
-    blocks = [Block(glossary=tuple(own))] if own else []
-    if legal:
-        blocks.append(Block(paragraph=desk.say("section-definitions-intro")))
-        blocks.append(Block(glossary=tuple(legal)))
-        blocks.append(
-            Block(note=desk.say("definition-source-line", article=desk.cite(desk.law.provision("definitions"))))
-        )
-    return blocks
+            own = True
+            pairs.extend(_defined(desk, term))
+    if not pairs:
+        return []
+    article = desk.cite(desk.law.provision("definitions"))
+    return [
+        Block(paragraph=desk.say("section-definitions-intro-own" if own else "section-definitions-intro")),
+        Block(glossary=tuple(pairs)),
+        Block(note=desk.say("definition-source-line", article=article)),
+    ]
 
 
 def _defined(desk: Desk, name: str) -> list[Pair]:

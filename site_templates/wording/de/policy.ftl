@@ -104,6 +104,11 @@ section-definitions-question = Was bedeuten diese Begriffe?
 # reviewed: none
 section-definitions-intro = Diese Begriffe haben im Datenschutzrecht eine feste Bedeutung. Wir erklären sie mit eigenen Worten.
 
+# Law: Art. 4
+# Note: Whole sentence; for lists that hold terms of the organisation's own beside those of the law.
+# reviewed: none
+section-definitions-intro-own = Wir erklären diese Begriffe mit eigenen Worten. Einige haben im Datenschutzrecht eine feste Bedeutung.
+
 # Law: Art. 12(1)
 # Note: Label.
 # reviewed: none
@@ -791,7 +796,7 @@ definition-direct-marketing = Werbung, die sich an eine bestimmte Person richtet
 # Law: Art. 4
 # Note: Follows the definitions; the citation comes from the law pack. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-definition-source-line = Rechtsquelle dieser Begriffe: { $article }.
+definition-source-line = Die Begriffsbestimmungen des Gesetzes: { $article }.
 
 ## Scope
 

@@ -104,6 +104,11 @@ section-definitions-question = What do these words mean?
 # reviewed: none
 section-definitions-intro = These words have a fixed meaning in data protection law. We explain them in our own words.
 
+# Law: Art. 4
+# Note: Whole sentence; for lists that hold terms of the organisation's own beside those of the law.
+# reviewed: none
+section-definitions-intro-own = We explain these terms in our own words. Some of them have a fixed meaning in data protection law.
+
 # Law: Art. 12(1)
 # Note: Label.
 # reviewed: none
@@ -791,7 +796,7 @@ definition-direct-marketing = Advertising addressed to a particular person, what
 # Law: Art. 4
 # Note: Follows the definitions; the citation comes from the law pack. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-definition-source-line = Legal source of these terms: { $article }.
+definition-source-line = The definitions of the law: { $article }.
 
 ## Scope
 

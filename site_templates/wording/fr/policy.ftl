@@ -104,6 +104,11 @@ section-definitions-question = Que signifient ces mots ?
 # reviewed: none
 section-definitions-intro = Ces mots ont un sens précis en droit de la protection des données. Nous les expliquons avec nos propres mots.
 
+# Law: Art. 4
+# Note: Whole sentence; for lists that hold terms of the organisation's own beside those of the law.
+# reviewed: none
+section-definitions-intro-own = Nous expliquons ces termes avec nos propres mots. Certains ont un sens précis en droit de la protection des données.
+
 # Law: Art. 12(1)
 # Note: Label.
 # reviewed: none
@@ -791,7 +796,7 @@ definition-direct-marketing = Toute publicité adressée à une personne déterm
 # Law: Art. 4
 # Note: Follows the definitions; the citation comes from the law pack. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-definition-source-line = Source juridique de ces termes : { $article }.
+definition-source-line = Définitions données par la loi : { $article }.
 
 ## Scope
 

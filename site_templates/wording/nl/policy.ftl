@@ -104,6 +104,11 @@ section-definitions-question = Wat betekenen deze woorden?
 # reviewed: none
 section-definitions-intro = Deze woorden hebben een vaste betekenis in het gegevensbeschermingsrecht. We leggen ze uit in onze eigen woorden.
 
+# Law: Art. 4
+# Note: Whole sentence; for lists that hold terms of the organisation's own beside those of the law.
+# reviewed: none
+section-definitions-intro-own = We leggen deze begrippen in onze eigen woorden uit. Sommige hebben een vaste betekenis in het gegevensbeschermingsrecht.
+
 # Law: Art. 12(1)
 # Note: Label.
 # reviewed: none
@@ -791,7 +796,7 @@ definition-direct-marketing = Reclame die gericht is aan een bepaalde persoon, o
 # Law: Art. 4
 # Note: Follows the definitions; the citation comes from the law pack. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-definition-source-line = Rechtsbron van deze begrippen: { $article }.
+definition-source-line = De definities van de wet: { $article }.
 
 ## Scope
 
