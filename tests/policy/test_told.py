@@ -70,6 +70,16 @@ TOLD = [
             "until: case-closed, criteria: {en: no book is missing, fr: x},",
         ),
     ),
+    (
+        "domain of a tracker",
+        ("cookies", "Counts visits. Domain: stats.linden.example."),
+        ("trackers.yaml", "  category: analytics\n", "  category: analytics\n  domain: stats.linden.example\n"),
+    ),
+    (
+        "why no computer decides",
+        ("profiling", "People choose the books. Applies to: Lending you books and Keeping our accounts."),
+        (MEMBERS, "automated_decisions: none", "automated_decisions: {none: {en: people choose the books, fr: x}}"),
+    ),
 ]
 
 
@@ -83,6 +93,17 @@ def test_told_in_its_section_and_only_then(
     after = edit(*change, draft=True, added=policy)
     assert said in sections(after, "privacy/en")[section]
     assert said not in sections(published, "privacy/en").get(section, "")
+
+
+@pytest.mark.parametrize("fact", ["recipients", "transfers", "automated_decisions"])
+def test_the_reason_of_a_none_is_told_in_the_card(edit: Edit, fact: str) -> None:
+    text = (ROOT / MEMBERS).read_text(encoding="utf-8").replace("automated_decisions: none\n", "")
+    others = "".join(f"{one}: none\n" for one in ("recipients", "transfers", "automated_decisions") if one != fact)
+    why = f"{fact}: {{none: {{en: people do it all, fr: x}}}}\n"
+    told = edit("register.yaml", "training]", "training]", added={MEMBERS: f"{text}{others}{why}"})
+    assert "People do it all." in card(told, "privacy/en", "membership-lend")
+    silent = edit("register.yaml", "training]", "training]", added={MEMBERS: f"{text}{others}{fact}: none\n"})
+    assert "People do it all." not in card(silent, "privacy/en", "membership-lend")
 
 
 def test_a_share_of_the_data_is_told_with_its_recipient_and_its_transfer(edit: Edit) -> None:

@@ -1,5 +1,6 @@
 """The sections on marketing and on automated decisions."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from ropa.model.automation import AutomationKind
@@ -112,6 +113,9 @@ def profiling(desk: Desk) -> list[Block]:
     if not silent and "solely-automated" not in kinds:
         key = "automated-none" if kinds else "automated-none-profiling"
         blocks.append(Block(paragraph=desk.say(key)))
+    reasons = tuple(_reasons(desk))
+    if reasons:
+        blocks.append(Block(entries=reasons))
     for item, purposes in found.values():
         blocks.append(Block(subtitle=inline.capital(desk.owed(item.value.name, item.spot / "name", "card-automated"))))
         lines = decision(desk, item)
@@ -124,6 +128,17 @@ def profiling(desk: Desk) -> list[Block]:
         if item.value.kind == "profiling" and item.value.objection is None and _objectable(desk, purposes):
             blocks.append(Block(paragraph=desk.say("automated-profiling-objection", contact=contact)))
     return blocks
+
+
+def _reasons(desk: Desk) -> Iterator[Entry]:
+    """Yield why there are no automated decisions, for the activities that say so, with the purposes meant."""
+    meant: dict[Inline, list[Told]] = {}
+    for told in desk.facts.purposes:
+        for words in desk.because(told.automated, told.purpose.spot):
+            meant.setdefault(words, []).append(told)
+    for words, purposes in meant.items():
+        named = desk.say("right-purposes", purposes=desk.join(references(desk, tuple(purposes))))
+        yield Entry(inline.spaced([words, inline.sentence(named)]))
 
 
 def _objectable(desk: Desk, purposes: list[Told]) -> bool:

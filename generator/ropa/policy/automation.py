@@ -17,7 +17,7 @@ def decision_lines(desk: Desk, told: Told) -> list[Inline]:
         code = codes.GAP if told.automated.todo else codes.MISSING
         return [desk.lack(told.purpose.spot, "card-automated", code)]
     if not told.automated.items:
-        return [desk.say("automated-none-here")]
+        return [desk.say("automated-none-here"), *desk.because(told.automated, told.purpose.spot)]
     return [line for item in told.automated for line in decision(desk, item)]
 
 

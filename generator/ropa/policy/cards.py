@@ -136,7 +136,8 @@ def _recipients(desk: Desk, told: Told) -> Fact:
         code = codes.GAP if told.recipients.todo else codes.MISSING
         return Fact("recipients", label, texts=(desk.lack(told.purpose.spot, "card-recipients", code),))
     if not told.recipients.items:
-        return Fact("recipients", label, texts=(desk.say("recipients-none"),))
+        why = desk.because(told.recipients, told.purpose.spot)
+        return Fact("recipients", label, texts=(desk.say("recipients-none"), *why))
     found: dict[Role | None, list[Inline]] = {}
     for one in told.recipients:
         found.setdefault(role_of(desk, one), []).append(_recipient(desk, told, one))
@@ -174,7 +175,8 @@ def _transfers(desk: Desk, told: Told) -> Fact:
         return Fact("transfers", label, texts=(desk.lack(told.purpose.spot, "section-transfers", code),))
     outside = tuple(one for one in told.transfers if crosses(desk, one))
     if not outside:
-        return Fact("transfers", label, texts=(desk.say("transfers-none-here"),))
+        why = desk.because(told.transfers, told.purpose.spot)
+        return Fact("transfers", label, texts=(desk.say("transfers-none-here"), *why))
     return Fact("transfers", label, entries=tuple(transfer_entry(desk, told, one) for one in outside))
 
 

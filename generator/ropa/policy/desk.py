@@ -15,7 +15,7 @@ from ropa.model.text import TaggedText, Text
 from ropa.policy import codes, inline
 from ropa.policy.facts import Facts
 from ropa.policy.inline import Inline
-from ropa.policy.public import Spot, each
+from ropa.policy.public import Said, Spot, each
 from ropa.vocabulary import shipped
 from ropa.wording.catalogue import Value, Wording
 from ropa.wording.formats import Formats
@@ -136,6 +136,10 @@ class Desk:
     def name(self, value: Any, spot: Spot) -> Inline:
         """Return a proper name: a plain string is right in every language."""
         return typeset(self.language, value) if isinstance(value, str) else self.text(value, spot)
+
+    def because(self, fact: Said[Any], spot: Spot) -> list[Inline]:
+        """Return the reason of an explicit none as a sentence, where one is stated."""
+        return [] if fact.reason is None else [inline.sentence(self.text(fact.reason, spot))]
 
     def paragraphs(self, value: Any, spot: Spot, key: str = "") -> Markup:
         """Return a text with paragraphs as markup."""

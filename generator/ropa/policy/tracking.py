@@ -113,9 +113,10 @@ def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any]) -> Row:
     data = desk.texts(value.data, spot / "data")
     if data:
         purpose = inline.spaced([purpose, sentence(desk.say("cookies-data", data=desk.join(data)))])
+    domain = "" if value.domain is None else sentence(desk.say("cookies-domain", domain=value.domain))
     cells = (
         Cell(columns[1], provider(desk, item)),
-        Cell(columns[2], inline.spaced([purpose, sentence(kind)])),
+        Cell(columns[2], inline.spaced([purpose, sentence(kind), domain])),
         Cell(columns[3], inline.spaced(words)),
         Cell(columns[4], _lifetime(desk, item)),
         Cell(columns[5], refusal),

@@ -223,6 +223,11 @@ data-criminal-named = Einige dieser Daten betreffen strafrechtliche Verurteilung
 # reviewed: none
 cookies-data = Erfasste Daten: { $data }
 
+# Law: Directive 2002/58/EC art. 5(3)
+# Note: $domain: the domain under which a tracker is set.
+# reviewed: none
+cookies-domain = Domain: { $domain }
+
 # Law: Art. 13(2)(a)
 # Note: $duration: as the register states it. In German the period stands in the nominative: label and value.
 # reviewed: none

@@ -223,6 +223,11 @@ data-criminal-named = Some of these data relate to criminal convictions or offen
 # reviewed: none
 cookies-data = Data recorded: { $data }
 
+# Law: Directive 2002/58/EC art. 5(3)
+# Note: $domain: the domain under which a tracker is set.
+# reviewed: none
+cookies-domain = Domain: { $domain }
+
 # Law: Art. 13(2)(a)
 # Note: $duration: as the register states it.
 # reviewed: none

@@ -223,6 +223,11 @@ data-criminal-named = Certaines de ces données portent sur des condamnations p�
 # reviewed: none
 cookies-data = Données enregistrées : { $data }
 
+# Law: Directive 2002/58/EC art. 5(3)
+# Note: $domain: the domain under which a tracker is set.
+# reviewed: none
+cookies-domain = Domaine : { $domain }
+
 # Law: Art. 13(2)(a)
 # Note: $duration: as the register states it.
 # reviewed: none

@@ -796,7 +796,7 @@ definition-direct-marketing = Toute publicité adressée à une personne déterm
 # Law: Art. 4
 # Note: Follows the definitions; the citation comes from the law pack. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-definition-source-line = Définitions données par la loi : { $article }.
+definition-source-line = Définitions données par la loi : { $article }.
 
 ## Scope
 

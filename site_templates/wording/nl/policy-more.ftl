@@ -223,6 +223,11 @@ data-criminal-named = Sommige van deze gegevens hebben betrekking op strafrechte
 # reviewed: none
 cookies-data = Opgeslagen gegevens: { $data }
 
+# Law: Directive 2002/58/EC art. 5(3)
+# Note: $domain: the domain under which a tracker is set.
+# reviewed: none
+cookies-domain = Domein: { $domain }
+
 # Law: Art. 13(2)(a)
 # Note: $duration: as the register states it.
 # reviewed: none
