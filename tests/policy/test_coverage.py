@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,11 @@ from tests.policy.library import ROOT, load
 REPOSITORY = Path(__file__).parents[2]
 REGISTERS = [ROOT, REPOSITORY / "register", *sorted(one.parent for one in REPOSITORY.glob("examples/*/register.yaml"))]
 GOLDEN = Path(__file__).parent / "golden"
+GROUNDS = (
+    *("not-asked", "no-recipient", "no-transfer", "not-compelling", "no-transfer-consent", "not-objectable"),
+    *("not-represented", "no-officer", "not-joint", "not-from-person", "no-data", "all-from-person", "no-interests"),
+    *("no-consent", "not-automated", "not-reused"),
+)
 
 
 def unsaid(publication: Publication) -> Iterator[str]:
@@ -48,6 +54,36 @@ def test_page(library: Register, published: Publication, name: str) -> None:
     if "UPDATE" in os.environ:
         file.write_bytes(files[name])
     assert files[name].decode() == file.read_text(encoding="utf-8")
+
+
+def test_the_page_is_in_the_first_language_of_the_policy(edit: Edit) -> None:
+    publication = edit("notices/privacy.yaml", "languages: [en, fr]", "languages: [fr, en]")
+    register = load(ROOT)
+    made = coverage_files(register, publication.coverage)["privacy.html"]
+    file = GOLDEN / "coverage-privacy-fr.html"
+    if "UPDATE" in os.environ:
+        file.write_bytes(made)
+    assert made.decode() == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
+def test_every_word_of_the_page_is_there_in_each_language(language: str) -> None:
+    register = load(REPOSITORY / "examples" / "auction-house")
+    (cover,) = publish(register, draft=False).coverage
+    statements = tuple(
+        replace(one, gap=gap, owed=owed, unsaid_in=unsaid)
+        for row in cover.rows[:1]
+        for one in row.statements[:1]
+        for gap in (False, True)
+        for owed in (False, True)
+        for unsaid in ((), ("nl", "de"))
+    )
+    rows = (
+        *(replace(row, statements=statements) for row in cover.rows),
+        *(replace(cover.rows[0], statements=(), reason=one) for one in GROUNDS),
+    )
+    files = coverage_files(register, [replace(cover, languages=(language,), rows=rows)])
+    assert files["privacy.html"].decode().startswith(f'<!DOCTYPE html>\n<html lang="{language}">')
 
 
 def test_the_json_follows_its_schema(library: Register, published: Publication) -> None:

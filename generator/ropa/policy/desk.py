@@ -43,6 +43,8 @@ class Lack:
     what: str
     """A key of the wording that names the missing fact, or words of the author's."""
     language: str = ""
+    about: str = ""
+    """Whom or what the fact is about, in words."""
 
 
 @dataclass(eq=False)

@@ -81,7 +81,7 @@ SENTENCES = {
 def _sentences(register: Register, notice: str, lack: Lack) -> tuple[str, str]:
     message, remedy = SENTENCES.get(lack.code, SENTENCES[codes.MISSING])
     owner = _owner(register, lack.spot) if lack.code == codes.GAP else None
-    said = message.format(notice=notice, language=lack.language, what=_name(lack.what))
+    said = message.format(notice=notice, language=lack.language, what=_name(lack))
     return said, f"ask {owner}, and {remedy}" if owner else remedy.format(language=lack.language)
 
 
@@ -90,11 +90,12 @@ def _english() -> Wording:
     return load_wording(templates_folder() / "wording", ["en"])["en"]
 
 
-def _name(what: str) -> str:
-    if what not in _english():
-        return what
-    words = _english().text(what, border="eea").rstrip(".")
-    return words[:1].lower() + words[1:]
+def _name(lack: Lack) -> str:
+    words = lack.what
+    if words in _english():
+        said = _english().text(words, border="eea").rstrip(".")
+        words = said[:1].lower() + said[1:]
+    return f"{words}: {lack.about}" if lack.about else words
 
 
 def _entry(register: Register, spot: Spot) -> Entry[Any] | None:

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import escape
 
 from ropa.model.notice_section import SectionId
-from ropa.policy import codes
+from ropa.policy import codes, inline
 from ropa.policy.crossing import destinations
 from ropa.policy.desk import Desk, Lack
 from ropa.policy.facts import Told
@@ -49,7 +49,8 @@ def marked(desk: Desk, page: Page, unseen: Iterable[tuple[str, Lack]]) -> Page:
     ]
     gaps: dict[str, dict[Block, None]] = {}
     for section, lack in (*left_out, *unseen):
-        what = desk.say(lack.what) if lack.what in desk.wording else escape(lack.what)
+        named = desk.say(lack.what) if lack.what in desk.wording else escape(lack.what)
+        what = inline.dots([named, escape(lack.about)])
         gaps.setdefault(section, {})[Block(paragraph=mark(desk.say("gap", what=what), "gap"))] = None
     kept = (replace(one, blocks=(*one.blocks, *gaps.pop(one.id, ()))) for one in page.sections)
     sections = (*kept, *_added(desk, gaps))

@@ -40,6 +40,7 @@ class Ground:
     """Why an item need not be said, and where the register says so."""
 
     reason: str
+    """What follows `coverage-ground-` in the wording."""
     spots: tuple[Spot, ...] = ()
 
 

@@ -25,7 +25,7 @@ def recipients(desk: Desk) -> Owed:
         if told.recipients.todo or told.recipients.silent:
             say = partial(lacking, spot=here, what="card-recipients", code=gap_in(told.recipients))
             found.append(due(desk, title, [here], say, told=told))
-    return tuple(found), Ground("nobody receives data", tuple(told.purpose.spot for told in desk.facts.purposes))
+    return tuple(found), Ground("no-recipient", tuple(told.purpose.spot for told in desk.facts.purposes))
 
 
 def _receiver(desk: Desk, item: Item[Any]) -> list[Inline]:
@@ -46,7 +46,7 @@ def transfers(desk: Desk) -> Owed:
             found.append(due(desk, title, [here], say, told=told))
     within = tuple(item.spot for told in desk.facts.purposes for item in told.transfers)
     needed = tuple(one for one in found if one.words or one.lacks)
-    return needed, Ground("no data leave the area whose law applies", within)
+    return needed, Ground("no-transfer", within)
 
 
 def _sent(desk: Desk, item: Item[Any]) -> list[Inline]:
@@ -60,12 +60,12 @@ def _copy(desk: Desk, item: Item[Any]) -> list[Inline]:
 def compelling_interests(desk: Desk) -> Owed:
     """Return the interests for which a transfer is made by way of exception."""
     found = _derogations(desk, "derogation-compelling-interests", "interest")
-    return found, Ground("no transfer rests on compelling interests")
+    return found, Ground("not-compelling")
 
 
 def transfer_risks(desk: Desk) -> Owed:
     """Return the risks of transfers to which persons consent."""
-    return _derogations(desk, "derogation-consent", "risk"), Ground("no transfer rests on consent")
+    return _derogations(desk, "derogation-consent", "risk"), Ground("no-transfer-consent")
 
 
 def _derogations(desk: Desk, mechanism: str, field: str) -> tuple[Due, ...]:
@@ -83,7 +83,7 @@ def rights(desk: Desk) -> Owed:
     """Return each right that arises, and how to use them."""
     found = [due(desk, _name(desk, one), _grounds(one), partial(_meaning, one=one)) for one in entitlements(desk)]
     spots = [one.spot for one in desk.facts.controllers] or [desk.facts.notice.spot]
-    return (*found, due(desk, desk.say("section-contact"), spots, _how)), Ground("")
+    return (*found, due(desk, desk.say("section-contact"), spots, _how)), Ground("not-asked")
 
 
 def _name(desk: Desk, one: Entitlement) -> Inline:
@@ -105,7 +105,7 @@ def objection(desk: Desk) -> Owed:
         for one in entitlements(desk)
         if one.right.separate
     )
-    return found, Ground("nothing rests on legitimate interests or a public task, and nothing is direct marketing")
+    return found, Ground("not-objectable")
 
 
 def _apart(desk: Desk, one: Entitlement) -> list[Ways]:

@@ -30,7 +30,7 @@ def controller(desk: Desk) -> Owed:
     if not found:
         here = desk.facts.notice.spot
         found.append(due(desk, "", [here], partial(lacking, spot=here, what="section-controller")))
-    return tuple(found), Ground("")
+    return tuple(found), Ground("not-asked")
 
 
 def _id(one: Item[Any]) -> str:
@@ -69,7 +69,7 @@ def representative(desk: Desk) -> Owed:
         due(desk, _named(desk, person), [person.spot], partial(_person, person=person))
         for person in _representatives(desk)
     )
-    return found, Ground("no representative is appointed", tuple(one.spot for one in desk.facts.controllers))
+    return found, Ground("not-represented", tuple(one.spot for one in desk.facts.controllers))
 
 
 def _representatives(desk: Desk) -> Iterator[Item[Any]]:
@@ -104,7 +104,7 @@ def officer(desk: Desk) -> Owed:
         if stated.none:
             none.append(spot)
         found.extend(due(desk, name, [item.spot], partial(_officer, item=item)) for item in stated)
-    return tuple(found), Ground("no officer is designated", tuple(none))
+    return tuple(found), Ground("no-officer", tuple(none))
 
 
 def _officer(desk: Desk, item: Item[Any]) -> list[Inline | Ways]:
@@ -115,7 +115,7 @@ def joint_controllers(desk: Desk) -> Owed:
     """Return the essence of each arrangement."""
     items = [desk.facts.arrangements[name] for name in arrangements_of(desk)]
     found = tuple(due(desk, _id(item), [item.spot / "essence"], partial(_essence, item=item)) for item in items)
-    return found, Ground("no purpose is carried out under an arrangement of joint controllers")
+    return found, Ground("not-joint")
 
 
 def _essence(desk: Desk, item: Item[Any]) -> list[Inline]:
@@ -130,7 +130,7 @@ def complaint(desk: Desk) -> Owed:
     found = [due(desk, one.name, spots, partial(_authority, name=one.name)) for one in authorities_of(desk)]
     if not found:
         found = [due(desk, "", spots, partial(lacking, spot=spots[0], what="complaint-row-authority"))]
-    return tuple(found), Ground("")
+    return tuple(found), Ground("not-asked")
 
 
 def _authority(_desk: Desk, name: Inline) -> list[Inline]:

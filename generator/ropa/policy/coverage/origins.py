@@ -28,7 +28,7 @@ def obligation(desk: Desk) -> Owed:
             if any(source.value.kind is SourceKind.PERSON for source in _sources(told, item)):
                 spots = [item.spot / "required", item.spot / "consequence"]
                 found.append(due(desk, title, spots, partial(_duty, item=item), told=told, owed=wanted))
-    return tuple(found), Ground("no data come from the person", _every_source(desk))
+    return tuple(found), Ground("not-from-person", _every_source(desk))
 
 
 def _sources(told: Told, item: Item[Any]) -> Iterator[Item[Any]]:
@@ -61,7 +61,7 @@ def categories(desk: Desk) -> Owed:
         if told.data.todo or told.data.silent:
             say = partial(lacking, spot=here, what="card-data", code=gap_in(told.data))
             found.append(due(desk, title, [here], say, told=told))
-    return tuple(found), Ground("no data are used")
+    return tuple(found), Ground("no-data")
 
 
 def _category(desk: Desk, item: Item[Any]) -> list[Inline]:
@@ -76,7 +76,7 @@ def sources(desk: Desk) -> Owed:
         for item in told.sources
         if item.value.kind in ELSEWHERE or isinstance(item.value.kind, Todo)
     ]
-    return tuple(found), Ground("all data come from the persons themselves", _every_source(desk))
+    return tuple(found), Ground("all-from-person", _every_source(desk))
 
 
 def _origin(desk: Desk, item: Item[Any]) -> list[Inline | Ways]:

@@ -27,7 +27,7 @@ def purposes(desk: Desk) -> Owed:
     if not found:
         here = desk.facts.notice.spot
         found = [due(desk, "", [here], partial(lacking, spot=here, what="section-purposes"))]
-    return tuple(found), Ground("")
+    return tuple(found), Ground("not-asked")
 
 
 def _title(desk: Desk, told: Told) -> list[Inline]:
@@ -41,7 +41,7 @@ def legal_basis(desk: Desk) -> Owed:
     for told, title in purposes_of(desk):
         spots = [item.spot for item in told.bases] or [told.purpose.spot]
         found.append(due(desk, title, spots, partial(_reasons, told=told), told=told, owed=wanted))
-    return tuple(found), Ground("")
+    return tuple(found), Ground("not-asked")
 
 
 def _reasons(desk: Desk, told: Told) -> list[Inline]:
@@ -57,7 +57,7 @@ def interests(desk: Desk) -> Owed:
                 spot = item.spot / "interest"
                 say = partial(owing, value=item.value.interest, spot=spot, what="card-interest")
                 found.append(due(desk, title, [spot], say, told=told))
-    return tuple(found), Ground("no purpose rests on legitimate interests", _bases(desk))
+    return tuple(found), Ground("no-interests", _bases(desk))
 
 
 def _bases(desk: Desk) -> tuple[Spot, ...]:
@@ -76,7 +76,7 @@ def withdrawal(desk: Desk) -> Owed:
             found.append(
                 due(desk, title, [spot], partial(basis.consent, value=item.value.consent, spot=spot), told=told)
             )
-    return tuple(found), Ground("no purpose rests on consent", _bases(desk))
+    return tuple(found), Ground("no-consent", _bases(desk))
 
 
 def retention(desk: Desk) -> Owed:
@@ -88,7 +88,7 @@ def retention(desk: Desk) -> Owed:
         if not told.retention.items:
             say = partial(lacking, spot=here, what="card-retention", code=gap_in(told.retention))
             found.append(due(desk, title, [here], say, told=told))
-    return tuple(found), Ground("")
+    return tuple(found), Ground("not-asked")
 
 
 def _period(desk: Desk, item: Item[Any]) -> list[Inline]:
@@ -109,7 +109,7 @@ def automated(desk: Desk) -> Owed:
             found.append(due(desk, title, [here], partial(decision_lines, told=told), told=told))
         if told.automated.none:
             none.append(here)
-    return tuple(found), Ground("no purpose knows automated decisions", tuple(none))
+    return tuple(found), Ground("not-automated", tuple(none))
 
 
 def further_use(desk: Desk) -> Owed:
@@ -124,7 +124,7 @@ def further_use(desk: Desk) -> Owed:
             spot = item.spot / "summary"
             say = partial(owing, value=item.value.summary, spot=spot, what="changes-column-summary")
             found.append(due(desk, desk.date(item.value.date), [item.spot], say))
-    return tuple(found), Ground("no data are used for another purpose than that of their collection")
+    return tuple(found), Ground("not-reused")
 
 
 def _reused(desk: Desk, value: Any, spot: Spot) -> list[Inline]:

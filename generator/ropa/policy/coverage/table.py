@@ -69,8 +69,8 @@ class Row:
 
     item: LawItem
     statements: tuple[Covered, ...]
-    reason: str = ""
-    """Why it need not be said, when there are no statements."""
+    reason: str = "not-asked"
+    """Why it need not be said, when there are no statements: what follows `coverage-ground-` in the wording."""
     spots: tuple[Spot, ...] = ()
     """What the register says to that effect."""
 
@@ -124,7 +124,9 @@ def coverage(desk: Desk, page: Page) -> Coverage:
                 lacks.update(dict.fromkeys((item.section, lack) for lack in one.lacks))
                 if not gap and not places:
                     lacks[item.section, _unsaid(desk, item, one, there)] = None
-        rows.append(Row(item, tuple(statements), "" if dues else ground.reason, () if dues else _once(ground.spots)))
+        rows.append(
+            Row(item, tuple(statements), "not-asked" if dues else ground.reason, () if dues else _once(ground.spots))
+        )
     return Coverage(desk.facts.id, desk.facts.place.folder, (desk.language,), tuple(rows), tuple(lacks))
 
 
@@ -155,9 +157,7 @@ def _unsaid(desk: Desk, item: LawItem, one: Due, there: set[str]) -> Lack:
     spot = desk.facts.notice.spot / "sections"
     if item.section not in there:
         return Lack(codes.SECTION_LEFT_OUT, spot, f"section-{item.section}")
-    about = f": {one.about}" if one.about else ""
-    title = item.title[:1].lower() + item.title[1:]
-    return Lack(codes.UNSAID, one.spots[0] if one.spots else spot, f"{title}{about}")
+    return Lack(codes.UNSAID, one.spots[0] if one.spots else spot, f"coverage-item-{item.id}", about=one.about)
 
 
 def merged(covers: Iterable[Coverage]) -> Coverage:
