@@ -226,7 +226,7 @@ class Source(Scoped):
     Example: authorities
     """
     description: Public[Text | None] = None
-    """The source in words; for what is observed, the thing that a person uses.
+    """The source in words; for what is observed, what a person visits or uses.
 
     Example: the trade register
     """

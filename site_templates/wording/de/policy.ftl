@@ -1026,12 +1026,12 @@ source-person-channel = Sie geben uns diese Daten selbst, und zwar auf diesem We
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Diese Daten entstehen, wenn Sie unsere Leistungen nutzen oder auf andere Weise mit uns zu tun haben.
+source-observed = Diese Daten entstehen, wenn Sie uns besuchen, unsere Leistungen nutzen oder auf andere Weise mit uns zu tun haben.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Diese Daten entstehen, wenn Sie dies nutzen: { $channel }.
+source-observed-channel = Diese Daten entstehen, wenn Sie dies besuchen oder nutzen: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -1091,7 +1091,7 @@ source-short-person = von Ihnen
 # Law: Art. 13(1)
 # Note: Value in a card row.
 # reviewed: none
-source-short-observed = aus Ihrer Nutzung unserer Leistungen
+source-short-observed = von uns selbst aufgezeichnet
 
 # Law: Art. 14(2)(f)
 # Note: Value in a card row.

@@ -1026,12 +1026,12 @@ source-person-channel = You give us these data yourself through: { $channel }.
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = These data arise when you use our services or deal with us in another way.
+source-observed = These data arise when you visit us, use our services or deal with us in another way.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = These data arise when you use: { $channel }.
+source-observed-channel = These data arise when you visit or use: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -1091,7 +1091,7 @@ source-short-person = from you
 # Law: Art. 13(1)
 # Note: Value in a card row.
 # reviewed: none
-source-short-observed = from your use of our services
+source-short-observed = recorded by us
 
 # Law: Art. 14(2)(f)
 # Note: Value in a card row.

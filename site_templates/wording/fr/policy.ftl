@@ -1026,12 +1026,12 @@ source-person-channel = Vous nous communiquez ces données vous-même, par le mo
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Ces données sont générées lorsque vous utilisez nos services ou êtes autrement en relation avec nous.
+source-observed = Ces données sont générées lorsque vous nous rendez visite, utilisez nos services ou êtes autrement en relation avec nous.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Ces données sont générées lorsque vous utilisez : { $channel }.
+source-observed-channel = Ces données sont générées lorsque vous fréquentez ou utilisez : { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -1091,7 +1091,7 @@ source-short-person = vous-même
 # Law: Art. 13(1)
 # Note: Value in a card row.
 # reviewed: none
-source-short-observed = votre utilisation de nos services
+source-short-observed = nos propres enregistrements
 
 # Law: Art. 14(2)(f)
 # Note: Value in a card row.

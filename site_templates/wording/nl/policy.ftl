@@ -1026,12 +1026,12 @@ source-person-channel = U geeft ons deze gegevens zelf, via: { $channel }.
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Deze gegevens ontstaan wanneer u onze diensten gebruikt of op een andere manier met ons te maken hebt.
+source-observed = Deze gegevens ontstaan wanneer u ons bezoekt, onze diensten gebruikt of op een andere manier met ons te maken hebt.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Deze gegevens ontstaan bij het gebruik van: { $channel }.
+source-observed-channel = Deze gegevens ontstaan wanneer u dit bezoekt of gebruikt: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -1091,7 +1091,7 @@ source-short-person = uzelf
 # Law: Art. 13(1)
 # Note: Value in a card row.
 # reviewed: none
-source-short-observed = uw gebruik van onze diensten
+source-short-observed = onze eigen registraties
 
 # Law: Art. 14(2)(f)
 # Note: Value in a card row.
