@@ -43,6 +43,14 @@ DAY = date(2026, 11, 22)
             "article 2-quinquies du Code italien de la protection des données",
         ),
         ("ES", "7", "nl", "es-lopdgdd", "artikel 7 van de Spaanse organieke wet 3/2018"),
+        ("FR", "46 (3°)", "fr", "fr-lil", "article 46, 3°, de la loi n° 78-17 du 6 janvier 1978"),
+        ("FR", "46 (3°)", "en", "fr-lil", "Article 46, 3°, of French Act No 78-17 of 6 January 1978"),
+        ("FR", "204 A", "fr", "fr-code-impots", "article 204 A du Code général des impôts"),
+        ("FR", "L102 E", "fr", "fr-livre-procedures-fiscales", "article L. 102 E du Livre des procédures fiscales"),
+        ("BE", "10, § 1, 1°", "fr", "be-law-2018", "article 10, § 1, 1°, de la loi du 30 juillet 2018"),
+        ("BE", "10, § 1, 1°", "nl", "be-law-2018", "artikel 10, § 1, 1°, van de wet van 30 juli 2018"),
+        ("BE", "10, § 1, 1°", "de", "be-law-2018", "Art._10 §_1 Nr._1 des belgischen Gesetzes vom 30. Juli 2018"),
+        ("BE", "53, § 2", "en", "be-vat-code", "Article 53, § 2, of the Belgian VAT Code"),
         ("EUI", "5(1)(a)", "en", None, "Article 5(1)(a) of Regulation (EU) 2018/1725"),
         ("EUI", "5(1)(a)", "fr", None, "article 5, paragraphe 1, point a), du règlement (UE) 2018/1725"),
     ],
@@ -69,7 +77,8 @@ def test_a_statute_of_another_regime_is_unknown() -> None:
     [
         ("L. 123-22", "article L. 123-22 du Code de commerce"),
         ("L. 123-22, alinéa 2", "article L. 123-22, alinéa 2, du Code de commerce"),
-        ("annexe {1-5-2}", "article annexe {1-5-2}, du Code de commerce"),
+        ("annexe {1-5-2}", "article annexe {1-5-2} du Code de commerce"),
+        ("1649 quater B bis", "article 1649 quater B bis du Code de commerce"),
     ],
 )
 def test_what_a_register_writes_in_its_own_way_is_printed_as_it_stands(article: str, expected: str) -> None:

@@ -14,7 +14,6 @@ from ropa.policy.desk import Desk
 from ropa.policy.inline import Inline
 from ropa.policy.public import Item
 from ropa.policy.view import Block, Entity, Pair
-from ropa.wording.typography import typeset
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def complaint(desk: Desk) -> list[Block]:
 
 def _of_law(desk: Desk, authority: Authority) -> Supervisor:
     stated, brief = authority.name(desk.language), authority.short_name(desk.language)
-    name = inline.foreign(typeset(stated.language, stated.text), stated.language, desk.language)
+    name = desk.foreign(stated)
     rows = [_pair(desk, "authority", name)] if brief.text != stated.text else []
     formers = (one.names.get(desk.language) or next(iter(one.names.values())) for one in authority.former_names)
     rows.extend(_pair(desk, "former-name", former) for former in formers)
@@ -106,7 +105,7 @@ def _of_law(desk: Desk, authority: Authority) -> Supervisor:
         rows.append(_pair(desk, "services", inline.capital(offered)))
     return Supervisor(
         name=name,
-        short=inline.foreign(brief.text, brief.language, desk.language),
+        short=desk.foreign(brief),
         rows=tuple(rows),
         address=", ".join(authority.address_lines(desk.language)),
         country=authority.country,

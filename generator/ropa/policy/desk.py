@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 from markupsafe import Markup, escape
 
 from ropa.errors import RopaError
-from ropa.law import Law
+from ropa.law import Law, Localised
 from ropa.model.citation import Citation
 from ropa.model.facts import Todo
 from ropa.model.text import TaggedText, Text
@@ -241,6 +241,10 @@ class Desk:
         """Cite an article of the main law, or of a statute of the jurisdiction."""
         return inline.law(typeset(self.language, self.law.cite(article, self.language, statute)))
 
+    def foreign(self, name: Localised) -> Inline:
+        """Return a name of the law set in type, marked when it is not in the language of the page."""
+        return inline.foreign(typeset(name.language, name.text), name.language, self.language)
+
     def laws(self, value: Any, spot: Spot) -> Markup:
         """Return provisions that the register names."""
         if isinstance(value, Todo):
@@ -265,7 +269,7 @@ class Desk:
             return self.lack(spot / "statute", "card-national-law", codes.NOT_IN_LAW)
         if value.article is None:
             name = statute.name(self.language)
-            return inline.foreign(name.text, name.language, self.language)
+            return self.foreign(name)
         try:
             return typeset(self.language, self.law.cite(value.article, self.language, value.statute))
         except RopaError:

@@ -27,11 +27,11 @@ def scope(desk: Desk) -> list[Block]:
     territory = names.get(desk.language) or next(iter(names.values()))
     blocks.append(Block(paragraph=desk.say("scope-territory", jurisdictions=territory)))
     law = desk.law.main_law_in_full(desk.language)
-    named = inline.foreign(law.text, law.language, desk.language)
+    named = desk.foreign(law)
     blocks.append(Block(paragraph=desk.say("scope-law", law=inline.law(named))))
     act = desk.law.supplementary_law(desk.language)
     if act is not None:
-        beside = inline.foreign(act.text, act.language, desk.language)
+        beside = desk.foreign(act)
         blocks.append(Block(paragraph=desk.say("scope-law-national", law=inline.law(beside))))
     blocks.append(Block(paragraph=desk.say("scope-not-contract")))
     return blocks
