@@ -60,12 +60,12 @@ def card(publication: Publication, page: str, purpose: str) -> str:
     return words(found[0])
 
 
-def fact(publication: Publication, page: str, purpose: str, name: str) -> list[str]:
+def fact(publication: Publication, page: str, purpose: str, label: str) -> list[str]:
     """The lines of one row of a card, without its label."""
     found = re.search(
-        rf'id="purpose-{purpose}".*?<div data-fact="{name}">(.*?)</div>',
+        rf'id="purpose-{purpose}".*?<div><dt>{label}</dt>(.*?)</div>',
         html(publication, page),
         re.DOTALL,
     )
     assert found is not None
-    return words(found[1]).split("\n")[1:]
+    return words(found[1]).split("\n")

@@ -90,7 +90,7 @@ def test_one_of_several_controllers_works_for_the_others_and_each_has_its_contac
         "controllers: [linden, rooms]\nrecipients:\n  - {organisation: rooms, role: processor}\n",
         added={"organisations/rooms.yaml": ROOMS, "notices/privacy.yaml": PLAN},
     )
-    assert fact(publication, "privacy/en", "membership-lend", "recipients") == [
+    assert fact(publication, "privacy/en", "membership-lend", "Who receives them") == [
         "Service providers (processors) · Nordhost (Sweden); Linden Reading Rooms (France, for Linden Library)"
     ]
     said = sections(publication, "privacy/en")["rights"]

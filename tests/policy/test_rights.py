@@ -21,7 +21,7 @@ BY_PURPOSE = {
 @pytest.mark.parametrize(("purpose", "rights"), BY_PURPOSE.items())
 def test_rights_of_a_purpose(published: Publication, purpose: str, rights: list[str]) -> None:
     sentence = f"{', '.join(rights[:-1])} and {rights[-1]}."
-    assert fact(published, "privacy/en", purpose, "rights") == [sentence[0].upper() + sentence[1:]]
+    assert fact(published, "privacy/en", purpose, "Your rights here") == [sentence[0].upper() + sentence[1:]]
 
 
 def test_each_right_says_for_which_purposes(published: Publication) -> None:
@@ -48,4 +48,4 @@ def test_a_right_granted_beyond_the_law(edit: Edit) -> None:
         "Beyond what the law requires, we grant you this right: we take you off the list. "
         "How to exercise it instead: at the front desk. Applies to: Keeping our accounts."
     ) in sections(publication, "privacy/en")["rights"]
-    assert "objection" in fact(publication, "privacy/en", "membership-accounts", "rights")[0]
+    assert "objection" in fact(publication, "privacy/en", "membership-accounts", "Your rights here")[0]

@@ -23,7 +23,7 @@ def test_items_of_the_union_hold_in_its_countries_and_others_do_not(edit: Edit) 
         "  - {party: mailer, applies_in: [UK], why: {en: to write, fr: pour écrire}}\n"
     )
     publication = edit(MEMBERS, "sources: [person]\n", f"sources: [person]\n{both}")
-    assert fact(publication, "privacy/en", "membership-lend", "recipients") == [
+    assert fact(publication, "privacy/en", "membership-lend", "Who receives them") == [
         "Service providers (processors) · Nordhost (Sweden); Countly Measure (France)",
     ]
 

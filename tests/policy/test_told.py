@@ -131,7 +131,7 @@ def test_data_that_are_free_threaten_nothing(edit: Edit) -> None:
 
 def test_an_item_that_only_repeats_its_category_is_told_once(edit: Edit) -> None:
     named = edit(MEMBERS, "items: {en: [name, address], fr: [nom, adresse]}", "items: {en: [Contact details], fr: [x]}")
-    assert fact(named, "privacy/en", "membership-lend", "data") == ["Contact details · required by contract"]
+    assert fact(named, "privacy/en", "membership-lend", "Data used") == ["Contact details · required by contract"]
     assert "contact details · contact details" not in sections(named, "privacy/en")["obligation"].lower()
 
 
