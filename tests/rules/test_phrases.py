@@ -78,6 +78,18 @@ def test_a_phrase_says_what_can_stand_in_each_place() -> None:
         ("fr", TERM, "les sous-traitants", None),
         ("de", TERM, "der Auftragsverarbeiter", None),
         ("it", Group.QUALIFIER, "potremmo", None),
+        ("de", Group.QUALIFIER, "Wir geben sie u.U. weiter", "wir geben sie u.u"),
+        ("nl", Group.OPEN_ENDED, "naam, adres e.d.", "e.d"),
+        ("nl", Group.PLACEHOLDER, "n.t.b.", "n.t.b"),
+        ("nl", Group.VAGUE_PERIOD, "zolang onze dienst ze kan gebruiken", "zolang onze dienst ze kan gebruiken"),
+        ("nl", Group.VAGUE_PERIOD, "zolang u onze app gebruikt", None),
+        ("en", Group.VAGUE_PERIOD, "as long as you use our service", None),
+        ("nl", Group.BROWSING, "wie verder surft gaat akkoord", "verder surft"),
+        ("fr", Group.PASSIVE_CONSENT, "une case pré-cochée", "pré-cochée"),
+        ("de", Group.PASSIVE_CONSENT, "durch Annahme unserer AGB", "annahme unserer agb"),
+        ("de", Group.UNCERTAIN, "betreut unter Umständen Kunden", "unter umständen"),
+        ("nl", Group.UNCERTAIN, "helpt u zo snel mogelijk", None),
+        ("fr", Group.ABSOLUTE, "ne jamais les communiquer à des tiers", "jamais les communiquer à des tiers"),
     ],
 )
 def test_what_is_found(language: str, group: str, text: str, found: str | None) -> None:
@@ -101,6 +113,27 @@ def test_accents_capitals_apostrophes_and_spaces_make_no_difference() -> None:
 )
 def test_nothing_but_generic_words(text: str, alone: bool) -> None:
     assert nothing_but(text, "en", Group.GENERIC_RECIPIENT) is alone
+
+
+@pytest.mark.parametrize(
+    ("language", "group", "text", "alone"),
+    [
+        ("nl", Group.VAGUE_PURPOSE, "De kwaliteit van onze dienstverlening verhogen", True),
+        ("nl", Group.SLOGAN, "Wij nemen passende maatregelen om uw gegevens te beschermen.", True),
+        ("nl", Group.REFUSED, "niet mogelijk", True),
+        ("nl", Group.REFUSED, "niet mogelijk via de app, wel aan het loket", False),
+        ("fr", Group.UNSAID_CASE, "le cas échéant, quand cela s'avère utile", True),
+        ("fr", Group.UNSAID_CASE, "le cas échéant, si vous avez un avocat", False),
+        ("de", Group.EMPTY_INTEREST, "unsere berechtigten Interessen", True),
+        ("de", Group.EMPTY_INTEREST, "unser wirtschaftliches Interesse an pünktlicher Zahlung", False),
+        ("nl", Group.UNNAMED_LAW, "de toepasselijke wetgeving", True),
+        ("nl", Group.UNNAMED_LAW, "wet van 19 juli 1991 betreffende de bevolkingsregisters", False),
+        ("de", Group.UNNAMED_LAW, "Gesetz über Ordnungswidrigkeiten", False),
+        ("en", Group.UNNAMED_LAW, "Statutory Sick Pay Regulations", False),
+    ],
+)
+def test_words_that_say_nothing_where_they_stand_alone(language: str, group: str, text: str, alone: bool) -> None:
+    assert nothing_but(text, language, group) is alone
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,20 @@ data:
   - {category: contact, required: optional}
 ```
 
+A consent that is given for good.
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+purposes:
+  - id: send
+    title: Sending you the paper
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: time-stamped record, withdrawal: not possible}
+data:
+  - {category: contact, required: optional}
+```
+
 Explicit consent under Art. 9(2)(a) that is the only consent of the purpose.
 
 ```yaml title="activities/care.yaml"
@@ -55,7 +69,8 @@ data:
 ## Limits
 
 Where nothing is said of the consent at all, the rule on its proof says so. How to object to marketing is another fact:
-withdrawing consent is told by itself. Swiss law does not ask for it. A `todo:` is an open gap, not a finding of this
+withdrawing consent is told by itself. That there is no way back is known in English, French, Dutch and German, and only
+where nothing else is said. Swiss law does not ask for it. A `todo:` is an open gap, not a finding of this
 rule.
 """
 
@@ -65,8 +80,14 @@ from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.consents import every_consent
+from ropa.rules.phrases.groups import Group
+from ropa.rules.phrases.search import nothing_but
+from ropa.rules.wordings import by_language
 
 HELP = "add `withdrawal:` to the consent, such as `withdrawal: with the link at the foot of every e-mail`"
+REFUSED_HELP = (
+    "say how the person takes it back, as easily as it was given; where that cannot be, consent is not the basis"
+)
 
 
 def find(register: Register) -> Iterator[Finding]:
@@ -75,6 +96,17 @@ def find(register: Register) -> Iterator[Finding]:
         if one.lacks("withdrawal"):
             message = f"{one.relies} and does not say how it is withdrawn"
             yield Finding(one.place("withdrawal"), message, HELP)
+        elif one.consent is not None and (route := _refused(register, one.consent.value.withdrawal)) is not None:
+            message = f"{one.relies}, which cannot be withdrawn as it is described"
+            yield Finding(one.consent.at("withdrawal", *route), message, REFUSED_HELP)
+
+
+def _refused(register: Register, withdrawal: object) -> tuple[str, ...] | None:
+    """Return the route to the first words that only say that there is no way; None when there is one, or silence."""
+    for language, words, route in by_language(withdrawal, register.default_language):
+        if nothing_but(words, language, Group.REFUSED):
+            return route
+    return None
 
 
 RULE = Rule(

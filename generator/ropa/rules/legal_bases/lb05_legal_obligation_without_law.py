@@ -75,6 +75,7 @@ from ropa.register import Register
 from ropa.register.scopes import remedy
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
+from ropa.rules.citing import only
 from ropa.rules.legal_bases.citing import uncited
 
 HELP = 'add `law:` with the provision that lays the obligation down, such as `law: "Code de commerce, art. L123-22"`'
@@ -83,7 +84,7 @@ HELP = 'add `law:` with the provision that lays the obligation down, such as `la
 def find(register: Register) -> Iterator[Finding]:
     """Yield each legal obligation that names no law, or none for a country where it holds."""
     for one, where in uncited(register, "legal-obligation"):
-        message = f"{one.name} rests on a legal obligation and cites no law{where}"
+        message = f"{one.name} rests on a legal obligation and cites no law{where}{only(one.basis.value.law)}"
         yield Finding(place_of(one.basis, "law", "basis"), message, remedy(where, HELP), about=one.basis)
 
 

@@ -62,6 +62,7 @@ from ropa.register import Register
 from ropa.register.scopes import remedy
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
+from ropa.rules.citing import only
 from ropa.rules.legal_bases.citing import uncited
 
 HELP = 'add `law:` with the provision that lays the task down, such as `law: "Code de la santé publique, art. L6111-1"`'
@@ -70,7 +71,7 @@ HELP = 'add `law:` with the provision that lays the task down, such as `law: "Co
 def find(register: Register) -> Iterator[Finding]:
     """Yield each public task that names no law, or none for a country where it holds."""
     for one, where in uncited(register, "public-task"):
-        message = f"{one.name} rests on a public task and cites no law{where}"
+        message = f"{one.name} rests on a public task and cites no law{where}{only(one.basis.value.law)}"
         yield Finding(place_of(one.basis, "law", "basis"), message, remedy(where, HELP), about=one.basis)
 
 

@@ -25,6 +25,23 @@ retention:
   - {for: P3Y, from: last-contact, then: erase}
 ```
 
+Words that could be any interest.
+
+```yaml title="activities/fraud.yaml"
+name: Fraud prevention
+controllers: [example]
+purposes:
+  - id: prevent-fraud
+    title: Preventing fraud
+    legal_basis: {basis: legitimate-interests, interest: our legitimate business interests, assessment: LIA-2026-004}
+data_subjects: [customers]
+data:
+  - {category: contact, required: contract, consequence: we cannot deliver}
+recipients: none
+retention:
+  - {for: P3Y, from: last-contact, then: erase}
+```
+
 ## Accepted
 
 ```yaml title="activities/fraud.yaml"
@@ -65,7 +82,8 @@ retention:
 
 ## Limits
 
-Swiss law does not ask for it. Whether every language has the interest is another rule's matter. A `todo:` is an open
+Swiss law does not ask for it. Words that could be any interest are known in English, French, Dutch and German, and only
+where nothing else is said. Whether every language has the interest is another rule's matter. A `todo:` is an open
 gap, not a finding of this rule.
 """
 
@@ -76,6 +94,9 @@ from ropa.register import Register
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import resting_on
+from ropa.rules.phrases.groups import Group
+from ropa.rules.phrases.search import nothing_but
+from ropa.rules.wordings import by_language
 
 HELP = "add `interest:` in words a person understands, such as `interest: keeping prices fair by stopping false claims`"
 
@@ -83,9 +104,15 @@ HELP = "add `interest:` in words a person understands, such as `interest: keepin
 def find(register: Register) -> Iterator[Finding]:
     """Yield each legitimate interest that is not stated, where the law wants it told."""
     for one in resting_on(register, "legitimate-interests"):
-        if one.basis.value.interest is None and one.places(register):
+        interest = one.basis.value.interest
+        if interest is None and one.places(register):
             message = f"{one.name} rests on legitimate interests and does not state the interest"
             yield Finding(place_of(one.basis, "interest", "basis"), message, HELP, about=one.basis)
+        for language, words, route in by_language(interest, register.default_language):
+            if nothing_but(words, language, Group.EMPTY_INTEREST):
+                message = f"{one.name} rests on legitimate interests and does not say which: “{words}” could be any"
+                yield Finding(one.basis.at("interest", *route), message, HELP, about=one.basis)
+                break
 
 
 RULE = Rule(

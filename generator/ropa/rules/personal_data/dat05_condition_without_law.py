@@ -89,7 +89,7 @@ from ropa.register.links import bases_of
 from ropa.register.scopes import ANYWHERE, UNION, lacking, places, remedy, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
-from ropa.rules.citing import provisions
+from ropa.rules.citing import only, provisions
 from ropa.rules.naming import purpose_name
 
 HELP = 'add `law:` with the provision that allows it, such as `law: "Code du travail, art. L4624-8"`'
@@ -117,6 +117,7 @@ def _lawless(activity: ActivityFacts, purpose: Stated[Purpose]) -> Iterator[Find
         if where is not None:
             message = (
                 f"{purpose_name(purpose)} rests on the condition `{condition}` of Art. 9(2) and cites no law{where}"
+                f"{only(ground.value.law)}"
             )
             holds = places(register, entry, purpose.value, ground.value)
             rests_on = tuple(fact for place in holds if (fact := _demand(register, place, condition)))

@@ -76,6 +76,7 @@ from ropa.register.links import serves
 from ropa.register.scopes import lacking, remedy, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
+from ropa.rules.citing import provisions
 from ropa.rules.naming import category_name, purpose_name
 
 HELP = (
@@ -118,7 +119,7 @@ def _groundless(activity: ActivityFacts, purpose: Stated[Purpose]) -> Iterator[F
 def _allows(ground: CriminalGround) -> bool:
     """Tell whether a ground names official control or a law; a condition of Schedule 1 is British law."""
     schedule = ground.schedule_1
-    return bool(ground.authority_control or ground.law or (schedule is not None and schedule.condition))
+    return bool(ground.authority_control or provisions(ground.law) or (schedule is not None and schedule.condition))
 
 
 def _complete_registers(purpose: Stated[Purpose], grounds: tuple[Stated[CriminalGround], ...]) -> Iterator[Finding]:

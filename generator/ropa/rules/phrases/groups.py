@@ -40,6 +40,18 @@ class Group(StrEnum):
     """Words that hold a place until others are written."""
     GENERIC_NAME = "generic-name"
     """The name of a department or a field of work, not of an activity."""
+    UNCERTAIN = "uncertain"
+    """Leaves open whether something is done, whoever does it."""
+    UNSAID_CASE = "unsaid-case"
+    """A case that is not said, where it stands alone."""
+    PASSIVE_CONSENT = "passive-consent"
+    """Consent without an act of its own: silence, a box ticked beforehand, terms that are accepted."""
+    REFUSED = "refused"
+    """That there is no way."""
+    UNNAMED_LAW = "unnamed-law"
+    """The law, and not which."""
+    EMPTY_INTEREST = "empty-interest"
+    """An interest that could be any."""
 
 
 PERIOD = frozenset(
@@ -48,6 +60,9 @@ PERIOD = frozenset(
     for name in ("criteria", "reason", "condition", "unlimited")
 )
 PURPOSE = frozenset((record, name) for record in ("Purpose", "PurposeWording") for name in ("title", "description"))
+CASES = frozenset((record, name) for record in ("Recipient", "Transfer") for name in ("why", "condition"))
+NOWHERE: frozenset[tuple[str, str]] = frozenset()
+"""The first look leaves a group to the rules that ask for it in the field they are about."""
 FIELDS: dict[str, frozenset[tuple[str, str]]] = {
     Group.VAGUE_PURPOSE: PURPOSE,
     Group.EMPTY_PURPOSE: PURPOSE,
@@ -60,5 +75,11 @@ FIELDS: dict[str, frozenset[tuple[str, str]]] = {
     ),
     Group.BROWSING: frozenset((("Consent", "how"),)),
     Group.GENERIC_NAME: frozenset((("Activity", "name"),)),
+    Group.UNCERTAIN: frozenset((*CASES, ("Purpose", "title"))),
+    Group.UNSAID_CASE: CASES,
+    Group.PASSIVE_CONSENT: frozenset((("Consent", "how"),)),
+    Group.REFUSED: NOWHERE,
+    Group.UNNAMED_LAW: NOWHERE,
+    Group.EMPTY_INTEREST: NOWHERE,
 }
 """Groups that mean something in some fields only: part of the record and field. The others are for all fields."""

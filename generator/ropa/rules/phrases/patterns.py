@@ -80,13 +80,18 @@ class Phrase(Value, eq=False):
                 between = BETWEEN
                 continue
             longest_first = sorted(filter(None, part), key=len, reverse=True)
-            words = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first)
+            words = "|".join(map(_words_of, longest_first))
             lead = between if begun else ""
             if "" in part:
                 found += f"(?:{lead}(?:{words}))?" if begun else rf"(?:(?:{words})\s+)?"
             else:
                 found, begun, between = f"{found}{lead}(?:{words})", True, r"\s+"
         return re.compile(rf"(?<!\w){found}(?!\w)")
+
+
+def _words_of(written: str) -> str:
+    """Return the expression of a way to fill a place; `u. U.` is `u.U.` as well."""
+    return re.escape(written).replace(r"\ ", r"\s+").replace(r"\.\s+", r"\.\s*")
 
 
 COMMON = frozenset(

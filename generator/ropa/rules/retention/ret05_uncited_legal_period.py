@@ -62,6 +62,7 @@ from ropa.register.activity_facts import activity_facts
 from ropa.register.links import covers
 from ropa.register.stated_once import Owner, stated_periods
 from ropa.rules.base import Finding, Rule
+from ropa.rules.citing import provisions
 from ropa.rules.retention.phases import archived, has_length, period_name, place_in, stated_at
 
 OF_LAW = expression(
@@ -70,9 +71,10 @@ OF_LAW = expression(
     r"|\b(?:statutory|legal) (?:period|dut|obligation|requirement|retention|minimum)"
     r"|\bla loi (?:fixe|impose|exige|prévoit|oblige)|\b(?:exigé|imposé|fixé)\w* par la loi"
     r"|\bobligations? légales?|\b(?:durée|délai)s? léga"
-    r"|\bwettelijke (?:termijn|plicht|verplicht|bewaar)|\bwettelijk verplicht"
+    r"|\bwettelijke (?:termijn|plicht|verplicht|bewaar)"
+    r"|\bwettelijk (?:verplicht|bepaald|vastgelegd|voorgeschreven|opgelegd)"
     r"|\bde wet (?:bepaalt|schrijft|vereist|legt)"
-    r"|\bgesetzliche\w* (?:aufbewahrung|frist|pflicht)|\bgesetzlich vorge"
+    r"|\bgesetzliche\w* (?:aufbewahrung|frist|pflicht)|\bgesetzlich (?:vorge|festgelegt|bestimmt|geregelt)"
     r"|\bdas gesetz (?:verlangt|bestimmt|schreibt)|\baufbewahrungspflicht",
     re.IGNORECASE,
 )
@@ -86,7 +88,7 @@ def find(register: Register) -> Iterator[Finding]:
     said = set()
     claims: list[tuple[Stated[Retention], Stated[Any]]] = []
     for item, owner in stated_periods(register):
-        if item.value.law is None and (_claims(item.value) or _unexplained(register, item, owner)):
+        if not provisions(item.value.law) and (_claims(item.value) or _unexplained(register, item, owner)):
             claims.append((item, stated_at(register, item, "for_")))
     claims += [(item, one) for item, _, phases in archived(register) for one in phases if _claims(one.value)]
     for item, phase in claims:
@@ -101,9 +103,9 @@ def find(register: Register) -> Iterator[Finding]:
 
 def _claims(period: Period) -> bool:
     """Tell whether a period says of itself that a law sets it, and names none."""
-    if period.law is not None:
+    if provisions(period.law):
         return False
-    return LEGAL_TERM in (period.from_, period.until) or _speaks_of_law(period.reason)
+    return period.law is not None or LEGAL_TERM in (period.from_, period.until) or _speaks_of_law(period.reason)
 
 
 def _speaks_of_law(reason: object) -> bool:

@@ -1,9 +1,10 @@
-"""Consent is read into the use of a site or service.
+"""Consent is read into the use of a site, into silence or into accepted terms.
 
 ## Why it matters
 
 Consent is a clear affirmative act (Art. 4(11) GDPR), given freely for a specific purpose and as easy to withdraw as to
-give (Art. 7). Visiting a site or ordering something is no consent to anything else (Court of Justice, C-673/17). A text
+give (Art. 7). Visiting a site or ordering something is no consent to anything else, and neither are silence, a box that
+was ticked beforehand or terms that are accepted as a whole (recital 32; Court of Justice, C-673/17 and C-61/19). A text
 that says so tells something wrong, and consent obtained in this way is none.
 
 ## Reported
@@ -25,7 +26,41 @@ data:
   - {category: navigation, required: optional, consequence: your visit is not counted}
 ```
 
+A box that nobody ticked, and terms that hold something else as well.
+
+```yaml title="activities/newsletter.yaml"
+purposes:
+  - id: send
+    title: Counting visits
+    legal_basis:
+      basis: consent
+      consent: {how: a box that is already ticked, proof: log of the site, withdrawal: link on every page}
+  - id: tell
+    title: Telling others about your visit
+    legal_basis:
+      basis: consent
+      consent: {how: by accepting our terms, proof: log of the site, withdrawal: link on every page}
+data:
+  - {category: navigation, required: optional, consequence: your visit is not counted}
+```
+
 ## Accepted
+
+A box that the person ticks, beside the terms.
+
+```yaml title="activities/newsletter.yaml"
+purposes:
+  - id: send
+    title: Counting visits
+    legal_basis:
+      basis: consent
+      consent:
+        how: a box of its own that is not already ticked
+        proof: log of the site
+        withdrawal: link on every page
+data:
+  - {category: navigation, required: optional, consequence: your visit is not counted}
+```
 
 ```yaml title="notices/privacy.yaml"
 sections:
@@ -47,19 +82,52 @@ from ropa.register import Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.groups import Group
 from ropa.rules.phrases.naming import place_name, published
-from ropa.rules.phrases.search import hits
+from ropa.rules.phrases.patterns import plain
+from ropa.rules.phrases.search import Hit, hits
+from ropa.rules.phrases.tongues import NEGATIONS, tongue
 
+BEFORE = 5
+"""A negation within so many words before a phrase says that it is not so."""
+WITHOUT = frozenset(
+    (
+        "no",
+        "without",
+        "instead",
+        "separate",
+        "non",
+        "sans",
+        "distinct",
+        "distincte",
+        "los",
+        "zonder",
+        "ohne",
+        "getrennt",
+    )
+)
+"""Further words before a phrase that keep it apart from the consent."""
+ACT_HELP = (
+    "say with what act of its own the person consents, such as `how: a box that the person ticks, apart from the terms`"
+)
 HELP = "delete the sentence; where consent is the legal basis, say under `consent:` how it is given and withdrawn"
 
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each public text that takes use for consent."""
     said = set()
-    for hit in hits(register, Group.CONSENT_BY_USE, Group.BROWSING):
+    for hit in hits(register, Group.CONSENT_BY_USE, Group.BROWSING, Group.PASSIVE_CONSENT):
         place = (hit.words.entry.document.file, hit.words.entry.prefix, hit.words.pointer)
-        if published(hit.words) and place not in said:
+        passive = hit.phrase.group == Group.PASSIVE_CONSENT
+        if published(hit.words) and place not in said and not (passive and _denied(hit)):
             said.add(place)
-            yield Finding(hit.words.at(), f"{place_name(hit.words)} takes use for consent: “{hit.said}”", HELP)
+            what, help_ = ("something else", ACT_HELP) if passive else ("use", HELP)
+            yield Finding(hit.words.at(), f"{place_name(hit.words)} takes {what} for consent: “{hit.said}”", help_)
+
+
+def _denied(hit: Hit) -> bool:
+    """Tell whether the words before say that it is not so, as in `a box that is not already ticked`."""
+    before, _, _ = plain(hit.words.text).partition(hit.said)
+    near = {word.strip(",;:()") for word in before.split()[-BEFORE:]}
+    return not near.isdisjoint(NEGATIONS[tongue(hit.words.language)] | WITHOUT)
 
 
 RULE = Rule(
