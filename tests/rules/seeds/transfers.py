@@ -55,6 +55,8 @@ def clauses(record: Plain, _: Plain) -> Iterator[Seed]:
         yield Seed((*place, "modules"))
         if not isinstance(one.get("instrument"), dict):
             yield Seed((*place, "signed"))
+    for place, _ in transfers(record, "scc"):
+        yield Seed((*place, "signed"), '"2019-03-04"')
 
 
 def assessment(record: Plain, _: Plain) -> Iterator[Seed]:

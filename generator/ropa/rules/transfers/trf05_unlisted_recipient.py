@@ -62,6 +62,28 @@ locations: [US]
 certifications: [{scheme: dpf, since: 2024-09-12, until: 2025-09-11, covers: [non-hr data]}]
 ```
 
+A listing that leaves out the data of staff.
+
+```yaml title="activities/rosters.yaml"
+name: Rosters
+data_subjects: [employees]
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the rosters}]
+dpia: {criteria: [vulnerable-persons], decision: not-required, rationale: names and hours, dpo_advice: none needed}
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: adequacy
+    decision: "(EU) 2023/1795"
+    copy: the decision is published in the Official Journal
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+certifications: [{scheme: dpf, since: 2024-09-12, until: 2027-09-11, covers: [non-hr data]}]
+```
+
 ## Accepted
 
 ```yaml title="activities/newsletter.yaml"
@@ -104,8 +126,8 @@ locations: [US]
 
 ## Limits
 
-Transfers to a category of recipients are not looked at. Whether the kind of data certified is that of the activity is
-for the reader to judge.
+Transfers to a category of recipients are not looked at. Of the kind of data certified it is asked only whether the data
+of staff are among them, where all persons concerned are staff; applicants are not taken for staff.
 """
 
 from collections.abc import Iterator
@@ -114,6 +136,7 @@ from ropa.diagnostics import Related, Severity
 from ropa.law import Adequacy
 from ropa.model.party import Certification, Party
 from ropa.register import Entry, Register, Stated
+from ropa.register.activity_facts import activity_facts
 from ropa.register.answers import answer
 from ropa.register.laws import Abroad
 from ropa.rules.absence import place_of
@@ -121,9 +144,16 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import name_of
 from ropa.rules.transfers.crossing import Crossing, crossings
 from ropa.rules.transfers.frameworks import FRAMEWORK, scheme_of
+from ropa.rules.wordings import words_of
 
 HELP = "add the listing to the party under `certifications:`, with `scheme`, `since`, `until` and `covers`"
 OVER_HELP = "check the list and correct `until`, or name what else allows the transfer, such as `scc`"
+STAFF = frozenset(
+    ("workforce", "employees", "former-employees", "trainees", "temporary-workers", "staff-representatives")
+)
+STAFF_DATA = "hr data"
+"""What the framework calls data about staff collected in the employment relationship."""
+STAFF_HELP = "check the list and correct `covers`, or name what else allows the transfer, such as `scc`"
 WHAT = {"since": "since when it holds", "until": "until when it holds", "covers": "what it covers"}
 PARTS = {
     "since": "add `since:` with the first day of the listing, such as `since: 2024-09-12`",
@@ -147,6 +177,10 @@ def find(register: Register) -> Iterator[Finding]:
             yield _unlisted(party, scheme, uses)
         elif not any(_complete(item.value, today) for item in listed):
             yield from _lacking(listed[-1], name_of(party), today, uses[0][1])
+        elif staff := [one for one, _ in uses if _of_staff(register, one)]:
+            yield from _without_staff(
+                [item for item in listed if _complete(item.value, today)], party, staff, uses[0][1]
+            )
 
 
 def _unlisted(party: Entry[Party], scheme: str, uses: list[tuple[Crossing, Adequacy]]) -> Finding:
@@ -172,6 +206,23 @@ def _listings(party: Entry[Party], scheme: str) -> list[Stated[Certification]]:
 def _complete(certificate: Certification, today: str) -> bool:
     since, until = certificate.since, certificate.until
     return bool(certificate.covers) and since is not None and since <= today and until is not None and until >= today
+
+
+def _of_staff(register: Register, one: Crossing) -> bool:
+    """Tell whether all persons whose data are transferred are staff."""
+    facts = activity_facts(register, one.owner.id) if one.owner is not None and one.told else None
+    persons = one.value.data_subjects or (tuple(item.value.group for item in facts.subjects) if facts else ())
+    return bool(persons) and STAFF.issuperset(persons)
+
+
+def _without_staff(
+    listed: list[Stated[Certification]], party: Entry[Party], staff: list[Crossing], decision: Adequacy
+) -> Iterator[Finding]:
+    kinds = {kind.strip().lower() for item in listed for text in item.value.covers or () for kind in words_of(text)}
+    if STAFF_DATA in decision.parts and STAFF_DATA not in kinds and not kinds.isdisjoint(decision.parts):
+        message = f"the listing of {name_of(party)} under `{listed[-1].value.scheme}` does not cover `{STAFF_DATA}`"
+        related = tuple(Related(one.item.at("mechanism"), "rests on it for the data of staff") for one in staff)
+        yield Finding(listed[-1].at("covers"), message, STAFF_HELP, related, listed[-1], (decision,))
 
 
 def _lacking(item: Stated[Certification], party: str, today: str, decision: Adequacy) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Standard contractual clauses are used without a module, or without a day.
+"""Standard contractual clauses are used without a day or a module, or with those of another case or time.
 
 ## Why it matters
 
@@ -36,6 +36,48 @@ transfers:
     mechanism: scc
     modules: [2]
     instrument: SCC-2025-003
+    assessment: TIA-2025-003
+    copy: on request from privacy@example.example
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+```
+
+Clauses that were replaced.
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: scc
+    modules: [2]
+    instrument: SCC-2018-003
+    signed: 2018-05-25
+    assessment: TIA-2025-003
+    copy: on request from privacy@example.example
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+```
+
+The module for two controllers, where one works for the other.
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    countries: [US]
+    mechanism: scc
+    modules: [1]
+    instrument: SCC-2025-003
+    signed: 2025-02-03
     assessment: TIA-2025-003
     copy: on request from privacy@example.example
 ```
@@ -87,6 +129,28 @@ country: US
 locations: [US]
 ```
 
+A further processor, to which a processor sends them on.
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+transfers:
+  - recipient: example-mail
+    exporter: example-client
+    countries: [US]
+    mechanism: scc
+    modules: [3]
+    instrument: SCC-2025-003
+    signed: 2025-02-03
+    assessment: TIA-2025-003
+    copy: on request from privacy@example.example
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail Inc.
+country: US
+locations: [US]
+```
+
 Another tool has no modules.
 
 ```yaml title="activities/newsletter.yaml"
@@ -110,7 +174,8 @@ locations: [US]
 ## Limits
 
 An instrument that is marked as a gap (`todo:`) has no day yet. The British addendum and agreement need a day and no
-module of their own.
+module of their own. Which module is right is asked where the record tells what the recipient is, and one of several is
+enough.
 """
 
 from collections.abc import Iterator
@@ -123,11 +188,17 @@ from ropa.register import Register
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import transfer_name
-from ropa.rules.transfers.crossing import crossings
+from ropa.rules.transfers.crossing import Crossing, crossings
+from ropa.rules.transfers.modules import BETWEEN, fitting
 
 WITH_MODULES = ("scc", "ch-scc")
 SIGNED = (*WITH_MODULES, "uk-addendum", "uk-idta")
 MODULES_HELP = "add `modules:` with those used, such as `modules: [2]` for a controller and its processor"
+NEW_FROM = "2021-06-27"
+"""From this day on the clauses of Decision (EU) 2021/914 can be signed."""
+OLD_UNTIL = "2022-12-27"
+"""From this day on contracts under the earlier clauses allow nothing."""
+NEW_HELP = "sign the clauses of Decision (EU) 2021/914 and write their day, or name what else allows the transfer"
 DAY_HELP = "add `signed:` with the day of signature, such as `signed: 2025-02-03`"
 
 
@@ -139,9 +210,30 @@ def find(register: Register) -> Iterator[Finding]:
         if one.value.mechanism in WITH_MODULES and not one.value.modules:
             message = f"{transfer_name(one.item)} rests on standard clauses and does not say which module"
             yield Finding(place_of(one.item, "modules", "mechanism"), message, MODULES_HELP, about=one.item)
+        elif one.value.mechanism in WITH_MODULES and (module := _other_case(register, one)) is not None:
+            message = f"{transfer_name(one.item)} rests on a module that is not for {BETWEEN[module]}"
+            help_ = f"write `modules: [{module}]`, or correct what the recipient is"
+            yield Finding(one.item.at("modules"), message, help_, about=one.item)
+        if one.value.mechanism == "scc" and (day := _replaced(register, one.value)) is not None:
+            message = f"{transfer_name(one.item)} rests on clauses signed on {day}, before those now in force"
+            yield Finding(place_of(one.item, "signed", "instrument"), message, NEW_HELP, about=one.item)
         if not _dated(one.value):
             message = f"{transfer_name(one.item)} rests on standard clauses and does not say when they were signed"
             yield Finding(place_of(one.item, "signed", "instrument"), message, DAY_HELP, about=one.item)
+
+
+def _other_case(register: Register, one: Crossing) -> int | None:
+    """Return the module for the case, where those used are for others; None where one fits or nobody can tell."""
+    wanted = fitting(register, one)
+    return wanted[0] if wanted and set(wanted).isdisjoint(one.value.modules or ()) else None
+
+
+def _replaced(register: Register, transfer: Transfer) -> str | None:
+    """Return the day of clauses that cannot be those of 2021, once the earlier ones allow nothing any more."""
+    filed = transfer.instrument.date if isinstance(transfer.instrument, Document) else None
+    day = transfer.signed if transfer.signed is not None else filed
+    over = register.day.isoformat() >= OLD_UNTIL
+    return day if isinstance(day, str) and over and day < NEW_FROM else None
 
 
 def _dated(transfer: Transfer) -> bool:
