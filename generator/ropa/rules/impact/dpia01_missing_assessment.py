@@ -34,6 +34,14 @@ data_subjects: [volunteers]
 dpia: {criteria: [systematic-monitoring, innovative-technology], decision: required, screened: 2026-01-15}
 ```
 
+An assessment that was begun and does not come to an end; this is a warning.
+
+```yaml title="activities/care.yaml"
+name: Monitoring of runners
+data_subjects: [volunteers]
+dpia: {criteria: [systematic-monitoring, innovative-technology], decision: in-progress, screened: 2025-01-15}
+```
+
 ## Accepted
 
 An assessment, and a refusal with reasons and advice.
@@ -71,7 +79,8 @@ dpia: {criteria: [vulnerable-persons], decision: not-required, rationale: hours 
 ## Limits
 
 An activity that says nothing about screening is the matter of DPIA04; the cases of Art. 35(3) and of national lists are
-those of DPIA02 and DPIA03. An assessment in progress, and a `todo:`, are no findings. Activities that have ended are
+those of DPIA02 and DPIA03. An assessment in progress is no finding for a year from the screening, and none where the
+day of the screening is not said or the activity is planned; a `todo:` is none either. Activities that have ended are
 not looked at.
 """
 

@@ -104,7 +104,9 @@ def find(register: Register) -> Iterator[Finding]:
             if found is not None:
                 message = f"there is no impact assessment of `{activity.id}`, although the law asks for one: {case}"
                 about = section(activity) or activity.entry
-                yield Finding(found.place, message, BEGIN, evidence(activity, shown), about)
+                help_ = found.help if found.unending else BEGIN
+                evident = evidence(activity, shown)
+                yield Finding(found.place, message, help_, evident, about, reasoned=found.unending)
 
 
 def _case(activity: ActivityFacts, criteria: tuple[DpiaCriterion, ...]) -> str | None:

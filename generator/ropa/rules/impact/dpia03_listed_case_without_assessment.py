@@ -50,9 +50,8 @@ def find(register: Register) -> Iterator[Finding]:
         if dpia is not None and dpia.value.national_list and (found := refusal(activity)) is not None:
             message = f"there is no impact assessment of `{activity.id}`, although it is on the authority's list"
             related = (Related(dpia.at("national_list"), "the entry of the list"),)
-            yield Finding(
-                found.place, message, f"{BEGIN}, or delete `national_list:` if no entry is met", related, dpia
-            )
+            help_ = f"{found.help if found.unending else BEGIN}, or delete `national_list:` if no entry is met"
+            yield Finding(found.place, message, help_, related, dpia, reasoned=found.unending)
 
 
 RULE = Rule(

@@ -9,7 +9,11 @@ from ropa.register.activity_facts import ActivityFacts
 from ropa.rules.absence import place_of
 from ropa.values import Value
 
-MADE = (DpiaDecision.DONE, DpiaDecision.IN_PROGRESS)
+PATIENCE = 1
+"""So many years after the screening an assessment is no longer being made, if the activity goes on all the while."""
+FINISH = (
+    "finish the assessment, and write `decision: done`, `document:` and `date:`; it is due before the activity begins"
+)
 BEGIN = "have the assessment made and write `decision: in-progress`"
 
 
@@ -24,6 +28,8 @@ class Refusal(Value):
     help: str
     reasoned: bool = False
     """Whether a reason is given."""
+    unending: bool = False
+    """Whether an assessment was begun long ago and does not come to an end."""
     advised: bool = False
     """Whether the advice of the data protection officer on it is recorded as well, as WP248 wants of a refusal."""
 
@@ -41,7 +47,11 @@ def refusal(activity: ActivityFacts) -> Refusal | None:
         said = "the record says that there is none" + ("" if reasoned else " and gives no reason")
         return Refusal(activity.entry, "dpia", said, _begin_or("write who advised on it"), reasoned)
     dpia = section(activity)
-    if dpia is None or isinstance(dpia.value.decision, Todo) or dpia.value.decision in MADE:
+    if dpia is None or isinstance(dpia.value.decision, Todo):
+        return None
+    if dpia.value.decision is DpiaDecision.IN_PROGRESS:
+        return _unending(activity, dpia)
+    if dpia.value.decision is DpiaDecision.DONE:
         return None
     if dpia.value.decision is DpiaDecision.NOT_REQUIRED:
         return _not_required(dpia)
@@ -57,6 +67,17 @@ def _open(activity: ActivityFacts, dpia: Stated[Dpia]) -> Refusal | None:
         return None
     said = "it is required and not begun, although the activity is under way"
     return Refusal(dpia, "decision", said, BEGIN)
+
+
+def _unending(activity: ActivityFacts, dpia: Stated[Dpia]) -> Refusal | None:
+    """Return that an assessment is not finished a year after the screening; a planned activity has time."""
+    screened = dpia.value.screened
+    if activity.planned or screened is None or _filed(dpia.value):
+        return None
+    if activity.register.day.isoformat() < f"{int(screened[:4]) + PATIENCE}{screened[4:]}":
+        return None
+    said = f"it is in progress since the screening of {screened}, although the activity is under way"
+    return Refusal(dpia, "decision", said, FINISH, reasoned=True, unending=True)
 
 
 def section(activity: ActivityFacts) -> Stated[Dpia] | None:
