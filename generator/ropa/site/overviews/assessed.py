@@ -12,7 +12,7 @@ from ropa.site.holding import Holding
 from ropa.site.overviews.paged import Sections
 from ropa.site.parts import Block, Section
 
-COLUMNS = ("activity", "criteria-met", "rationale", "assessment-document", "residual-risk")
+COLUMNS = ("activity", "criteria-stated", "rationale", "assessment-document", "residual-risk")
 ORDER = (DpiaDecision.DONE, DpiaDecision.IN_PROGRESS, DpiaDecision.REQUIRED, DpiaDecision.NOT_REQUIRED)
 
 
@@ -42,7 +42,7 @@ def _section(desk: Desk, decision: DpiaDecision | None, holdings: Sequence[Holdi
 def _cells(desk: Desk, holding: Holding) -> Iterator[Markup]:
     cell, words, stated = desk.survey.cell, desk.words, holding.entry.value.dpia
     if not isinstance(stated, Dpia):
-        yield cell("criteria-met", words.fact(stated) if stated is not None else words.unsaid)
+        yield cell("criteria-stated", words.fact(stated) if stated is not None else words.unsaid)
         yield from (cell(key, cells.NOTHING) for key in COLUMNS[2:])
         return
     criteria = stated.criteria
@@ -52,7 +52,7 @@ def _cells(desk: Desk, holding: Holding) -> Iterator[Markup]:
         else ()
     )
     lists = (_labelled(desk, "national-list", one) for one in words.texts(stated.national_list))
-    yield cell("criteria-met", cells.listed((*met, *lists)) or words.fact(criteria))
+    yield cell("criteria-stated", cells.listed((*met, *lists)) or words.fact(criteria))
     open_ = words.gap(stated.decision) if isinstance(stated.decision, Todo) else cells.NOTHING
     yield cell("rationale", cells.lines(open_, words.said(stated.rationale)))
     dated = (
