@@ -11,13 +11,17 @@ from markupsafe import Markup
 
 from ropa.site import cells
 
+LONG = 2
+"""A drawing so many times as high as it is wide does not fit on a sheet of paper."""
+
 
 def drawing(width: float, height: float, label: str, parts: Iterable[Markup]) -> Markup:
     """Return an `<svg>` that is as wide as its place, and never drawn larger than its units as pixels."""
     size = f'viewBox="0 0 {_number(width)} {_number(height)}" width="{_number(width)}" height="{_number(height)}"'
     inside = "".join(parts)
     role = "group" if "<a " in inside else "img"  # an image may hold no links
-    return cells.body(f'<svg class="rp-d" {size} role="{role}" aria-label="{escape(label)}">{inside}</svg>')
+    kind = "rp-d rp-d-long" if height > LONG * width else "rp-d"
+    return cells.body(f'<svg class="{kind}" {size} role="{role}" aria-label="{escape(label)}">{inside}</svg>')
 
 
 def group(parts: Iterable[Markup], kind: str = "", title: str = "") -> Markup:
