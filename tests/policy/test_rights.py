@@ -27,7 +27,7 @@ def test_rights_of_a_purpose(published: Publication, purpose: str, rights: list[
 def test_each_right_says_for_which_purposes(published: Publication) -> None:
     said = sections(published, "privacy/en")["rights"]
     assert "Applies to: Sending you our newsletter. Provision: Article 21(2) GDPR." in said
-    assert "Applies to: Choosing who takes part. Provision: Article 22 GDPR." in said
+    assert "with safeguards for you. This concerns: Choosing who takes part.\nProvision: Article 22 GDPR." in said
     assert "Applies to all purposes. Provision: Article 15 GDPR." in said
 
 

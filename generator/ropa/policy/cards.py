@@ -7,7 +7,7 @@ from ropa.model.facts import Todo
 from ropa.model.party import Role
 from ropa.policy import basis, codes, inline, periods
 from ropa.policy.automation import decision_lines
-from ropa.policy.categories import category_name, exact_items, marks, more
+from ropa.policy.categories import category_inside, category_name, exact_items, marks, more
 from ropa.policy.contacts import contact_point
 from ropa.policy.crossing import crosses, transfer_entry
 from ropa.policy.desk import Desk
@@ -204,11 +204,7 @@ def _obligation(desk: Desk, told: Told) -> Fact:
             continue
         consequence = desk.owed(item.value.consequence, item.spot / "consequence", "obligation-column-consequence")
         said = desk.say("obligation-consequence", consequence=consequence)
-        found.setdefault(said, []).append(
-            desk.inside("data-categories", item.value.category)
-            if isinstance(item.value.category, str)
-            else category_name(desk, item)
-        )
+        found.setdefault(said, []).append(category_inside(desk, item))
     entries = tuple(Entry(said, inline.capital(desk.join(names))) for said, names in found.items())
     return Fact("obligation", desk.say("card-obligation"), entries=entries)
 

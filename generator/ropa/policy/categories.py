@@ -20,6 +20,12 @@ def category_name(desk: Desk, item: Item[Any]) -> Inline:
     return desk.label("data-categories", category)
 
 
+def category_inside(desk: Desk, item: Item[Any]) -> Inline:
+    """Return what a category of data is called inside a sentence."""
+    category = item.value.category
+    return desk.inside("data-categories", category) if isinstance(category, str) else category_name(desk, item)
+
+
 def category_items(desk: Desk, item: Item[Any]) -> list[Inline]:
     """Return what exactly is used, else the examples of the category."""
     stated = once_each(desk.texts(item.value.items, item.spot / "items"))

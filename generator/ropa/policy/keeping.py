@@ -34,10 +34,9 @@ def retention(desk: Desk) -> list[Block]:
 
 def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any], purposes: list[Told]) -> Row:
     period = [*periods.phases(desk, item), *periods.limits(desk, item), *periods.condition(desk, item)]
-    period.extend(periods.backups(desk, item))
     cells = (
         Cell(columns[1], spaced(period)),
-        Cell(columns[2], periods.ending(desk, item) or NOTHING),
+        Cell(columns[2], spaced([periods.ending(desk, item), *periods.backups(desk, item)]) or NOTHING),
         Cell(columns[3], spaced(periods.grounds(desk, item)) or NOTHING),
         Cell(columns[4], desk.join(references(desk, tuple(purposes)))),
     )

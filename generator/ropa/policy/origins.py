@@ -5,7 +5,7 @@ from typing import Any
 from ropa.model.facts import Todo
 from ropa.model.personal_data import SourceKind
 from ropa.policy import codes, inline
-from ropa.policy.categories import category_name, once_each
+from ropa.policy.categories import category_inside, once_each
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, spaced
@@ -88,12 +88,12 @@ def short_source(desk: Desk, item: Item[Any]) -> Inline:
 def source_entries(desk: Desk, told: Told) -> list[Entry]:
     """Return the sources of a purpose, each with the categories that come from it where they differ."""
     found: dict[tuple[Inline, ...], list[Item[Any]]] = {}
-    whole = tuple(once_each(category_name(desk, item) for item in told.data))
+    whole = tuple(once_each(category_inside(desk, item) for item in told.data))
     for source in told.sources:
         given = (item for item in told.data if comes_from(item, source))
-        found.setdefault(tuple(once_each(category_name(desk, item) for item in given)) or whole, []).append(source)
+        found.setdefault(tuple(once_each(category_inside(desk, item) for item in given)) or whole, []).append(source)
     return [
-        Entry(line, "" if categories == whole else desk.join(categories))
+        Entry(line, "" if categories == whole else inline.capital(desk.join(categories)))
         for categories, sources in found.items()
         for line in _source_lines(desk, told, tuple(sources))
     ]

@@ -47,14 +47,15 @@ def _steps(desk: Desk) -> list[Inline]:
         inline.spaced([desk.say("rights-identity"), *_stated(desk, "identity")]),
     ]
     if answering.extension is None:
-        answer = [desk.say("rights-deadline-no-extension", deadline=deadline)]
+        answer: list[Inline] = [desk.say("rights-deadline-no-extension", deadline=deadline)]
     else:
         extension = desk.formats.duration(answering.extension)
         answer = [desk.say("rights-deadline", deadline=deadline, extension=extension)]
+    answer.extend(_stated(desk, "deadline"))
     if answering.free:
         answer.append(desk.say("rights-free"))
     answer.append(desk.say("rights-refusal"))
-    said.append(inline.spaced([*answer, *_stated(desk, "deadline")]))
+    said.append(inline.spaced(answer))
     second = _stated(desk, "second_instance")
     if second:
         said.append(inline.spaced(second))
@@ -112,16 +113,18 @@ def _card(desk: Desk, one: Entitlement) -> RightCard:
         if right.separate  # said in full where Art. 21(4) wants it, and only there
         else _meaning(desk, right)
     )
+    whole = everywhere(desk, one.purposes)
+    meant = not whole and len(one.conditions) == 1 and set(*one.conditions.values()) == set(one.bases)
     for condition, bases in one.conditions.items():
-        texts.append(desk.say(f"right-{right.id}-{condition}", purposes=_resting_on(desk, bases)))
+        purposes = _purposes(desk, one) if meant else _resting_on(desk, bases)
+        texts.append(desk.say(f"right-{right.id}-{condition}", purposes=purposes))
     texts.extend(_restrictions(desk, right))
-    applies = (
-        desk.say("right-all-purposes")
-        if everywhere(desk, one.purposes)
-        else desk.say("right-purposes", purposes=_purposes(desk, one))
-    )
-    provision = desk.say("right-provision", article=desk.cite(right.article, right.statute))
-    texts.append(inline.spaced([sentence(applies), sentence(provision)]))
+    said = [desk.say("right-provision", article=desk.cite(right.article, right.statute))]
+    if whole:
+        said.insert(0, desk.say("right-all-purposes"))
+    elif not meant:  # the condition has named the purposes
+        said.insert(0, desk.say("right-purposes", purposes=_purposes(desk, one)))
+    texts.append(inline.spaced(sentence(words) for words in said))
     anchor = f"right-{right.id}"
     return RightCard(anchor, desk.say(anchor), tuple(texts), desk.retired(anchor))
 

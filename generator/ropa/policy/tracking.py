@@ -106,9 +106,9 @@ def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any]) -> Row:
     kind = "" if value.kind in (None, TrackerKind.COOKIE) else desk.say(f"tracker-kind-{value.kind}")
     purpose = sentence(desk.owed(value.purpose, spot / "purpose", "cookies-column-purpose"))
     consent = desk.known(value.consent, spot / "consent", "cookies-column-consent")
-    words: list[Inline] = [] if consent is None else [sentence(desk.say(f"tracker-{_consent_key(consent)}"))]
-    if value.exemption is not None:
-        words.append(desk.say("cookies-exempt-reason", reason=desk.text(value.exemption, spot / "exemption")))
+    why = "" if consent is None else sentence(desk.say(f"tracker-consent-{consent}"))
+    if value.exemption is not None and consent is not TrackerConsent.REQUIRED:
+        why = desk.say("cookies-exempt-reason", reason=desk.text(value.exemption, spot / "exemption"))
     refusal = sentence(desk.text(value.refusal, spot / "refusal")) if value.refusal is not None else NOTHING
     data = desk.texts(value.data, spot / "data")
     if data:
@@ -117,7 +117,7 @@ def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any]) -> Row:
     cells = (
         Cell(columns[1], provider(desk, item)),
         Cell(columns[2], inline.spaced([purpose, sentence(kind), domain])),
-        Cell(columns[3], inline.spaced(words)),
+        Cell(columns[3], why),
         Cell(columns[4], _lifetime(desk, item)),
         Cell(columns[5], refusal),
     )
@@ -127,10 +127,6 @@ def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any]) -> Row:
 def _without(row: Row, label: Inline) -> Row:
     """Return a row without the cells of a column, which the heading above the table says already."""
     return Row(row.heading, tuple(cell for cell in row.cells if cell.label != label))
-
-
-def _consent_key(consent: TrackerConsent) -> str:
-    return f"consent-{consent}"
 
 
 def _lifetime(desk: Desk, item: Item[Any]) -> Inline:

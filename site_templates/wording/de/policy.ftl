@@ -2018,7 +2018,7 @@ retention-backups = Sicherungskopien bleiben noch { $duration } länger erhalten
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = Unter dieser Bedingung: { $condition }.
+retention-condition = Bedingung: { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.
@@ -2579,7 +2579,7 @@ right-restriction-meaning = Sie können verlangen, dass wir Ihre Daten nur noch 
 # Law: Art. 18(1)(a)-(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-restriction-contested-or-unlawful = Es gilt, wenn Sie die Richtigkeit der Daten bestreiten oder ihre Verwendung unrechtmäßig ist. Das betrifft: { $purposes }.
+right-restriction-contested-or-unlawful = Dieses Recht gilt, wenn Sie die Richtigkeit der Daten bestreiten oder ihre Verwendung unrechtmäßig ist. Das betrifft: { $purposes }.
 
 # Law: Art. 20
 # Note: Label.
@@ -2599,7 +2599,7 @@ right-portability-meaning = Sie können die Daten, die Sie uns gegeben haben, in
 # Law: Art. 20(1)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-portability-provided-and-automated = Es gilt für Daten, die Sie uns gegeben haben und die wir automatisiert verarbeiten. Das betrifft: { $purposes }.
+right-portability-provided-and-automated = Dieses Recht gilt für Daten, die Sie uns gegeben haben und die wir automatisiert verarbeiten. Das betrifft: { $purposes }.
 
 # Law: Art. 21(1)
 # Note: Label.
@@ -2672,7 +2672,7 @@ right-object-research-meaning = Sie können aus Gründen, die sich aus Ihrer bes
 # Law: Art. 21(6)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-object-research-unless-public-interest-task = Es gilt nicht, wenn die Arbeit für eine Aufgabe im öffentlichen Interesse erforderlich ist. Das betrifft: { $purposes }.
+right-object-research-unless-public-interest-task = Dieses Recht gilt nicht, wenn die Arbeit für eine Aufgabe im öffentlichen Interesse erforderlich ist. Das betrifft: { $purposes }.
 
 # Law: Art. 7(3)
 # Note: Label.
@@ -2717,12 +2717,12 @@ right-human-intervention-otherwise-prohibited = Eine solche Entscheidung ist hie
 # Law: FADP art. 21(3)(b)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-explicit-consent = Es gilt nicht, wenn Sie in die automatisierte Entscheidung ausdrücklich eingewilligt haben. Das betrifft: { $purposes }.
+right-human-intervention-unless-explicit-consent = Dieses Recht gilt nicht, wenn Sie in die automatisierte Entscheidung ausdrücklich eingewilligt haben. Das betrifft: { $purposes }.
 
 # Law: FADP art. 21(3)(a)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-request-granted = Es gilt nicht, wenn die Entscheidung im Rahmen eines Vertrags Ihrem Begehren entspricht. Das betrifft: { $purposes }.
+right-human-intervention-unless-request-granted = Dieses Recht gilt nicht, wenn die Entscheidung im Rahmen eines Vertrags Ihrem Begehren entspricht. Das betrifft: { $purposes }.
 
 # Law: Art. 77
 # Note: Label.
@@ -2802,7 +2802,7 @@ right-data-release-meaning = Sie können die Daten, die Sie uns bekannt gegeben 
 # Law: FADP art. 28(1)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-data-release-provided-and-automated = Es gilt für Daten, die Sie uns bekannt gegeben haben und die wir automatisiert bearbeiten. Das betrifft: { $purposes }.
+right-data-release-provided-and-automated = Dieses Recht gilt für Daten, die Sie uns bekannt gegeben haben und die wir automatisiert bearbeiten. Das betrifft: { $purposes }.
 
 # Law: Loi 78-17 art. 51
 # Note: France only.

@@ -2018,7 +2018,7 @@ retention-backups = Copies in our backups last longer by: { $duration }.
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = On this condition: { $condition }.
+retention-condition = Condition: { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.
@@ -2579,7 +2579,7 @@ right-restriction-meaning = You can ask us to freeze your data, for instance whi
 # Law: Art. 18(1)(a)-(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-restriction-contested-or-unlawful = It applies if you contest the accuracy of the data or if their use is unlawful. This concerns: { $purposes }.
+right-restriction-contested-or-unlawful = This right applies if you contest the accuracy of the data or if their use is unlawful. This concerns: { $purposes }.
 
 # Law: Art. 20
 # Note: Label.
@@ -2599,7 +2599,7 @@ right-portability-meaning = You can receive the data you gave us in a common mac
 # Law: Art. 20(1)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-portability-provided-and-automated = It covers data that you gave us and that we process by automated means. This concerns: { $purposes }.
+right-portability-provided-and-automated = This right covers data that you gave us and that we process by automated means. This concerns: { $purposes }.
 
 # Law: Art. 21(1)
 # Note: Label.
@@ -2672,7 +2672,7 @@ right-object-research-meaning = You can object to research or statistics with yo
 # Law: Art. 21(6)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-object-research-unless-public-interest-task = It does not apply where the work is necessary for a task in the public interest. This concerns: { $purposes }.
+right-object-research-unless-public-interest-task = This right does not apply where the work is necessary for a task in the public interest. This concerns: { $purposes }.
 
 # Law: Art. 7(3)
 # Note: Label.
@@ -2717,12 +2717,12 @@ right-human-intervention-otherwise-prohibited = Such a decision is allowed here 
 # Law: FADP art. 21(3)(b)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-explicit-consent = It does not apply if you have explicitly consented to the automated decision. This concerns: { $purposes }.
+right-human-intervention-unless-explicit-consent = This right does not apply if you have explicitly consented to the automated decision. This concerns: { $purposes }.
 
 # Law: FADP art. 21(3)(a)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-request-granted = It does not apply if the decision grants what you ask for under a contract. This concerns: { $purposes }.
+right-human-intervention-unless-request-granted = This right does not apply if the decision grants what you ask for under a contract. This concerns: { $purposes }.
 
 # Law: Art. 77
 # Note: Label.
@@ -2802,7 +2802,7 @@ right-data-release-meaning = You can receive the data you disclosed to us in a c
 # Law: FADP art. 28(1)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-data-release-provided-and-automated = It covers data that you disclosed to us and that we process by automated means. This concerns: { $purposes }.
+right-data-release-provided-and-automated = This right covers data that you disclosed to us and that we process by automated means. This concerns: { $purposes }.
 
 # Law: Loi 78-17 art. 51
 # Note: France only.

@@ -66,7 +66,7 @@ marketing-column-stop = Comment vous y opposer
 # Law: Art. 21
 # Note: Label.
 # reviewed: none
-objection-button = S’opposer par e-mail
+objection-button = S’opposer par courriel
 
 # Law: Art. 14(1)(d)
 # Note: Label.
@@ -317,7 +317,7 @@ contact-for-organisations = { $contact } ({ $organisations })
 # Law: Art. 21
 # Note: $organisations: to whom the message goes.
 # reviewed: none
-objection-button-of = S’opposer par e-mail : { $organisations }
+objection-button-of = S’opposer par courriel : { $organisations }
 
 # Law: Art. 21(4)
 # Note: In the list of rights, in place of what the box set apart says in full. A link to it.
@@ -327,12 +327,12 @@ objection-above = Ce droit est expliqué dans l’encadré ci-dessus.
 # Law: Art. 21(2)-(3)
 # Note: Label.
 # reviewed: none
-objection-marketing-button = S’opposer par e-mail à la prospection
+objection-marketing-button = S’opposer par courriel à la prospection
 
 # Law: Art. 21(2)-(3)
 # Note: $organisations: to whom the message goes.
 # reviewed: none
-objection-marketing-button-of = S’opposer par e-mail à la prospection : { $organisations }
+objection-marketing-button-of = S’opposer par courriel à la prospection : { $organisations }
 
 # Law: Art. 13(1)(e)
 # Note: $controllers: the controllers for which another controller of the group works.

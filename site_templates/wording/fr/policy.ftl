@@ -937,7 +937,7 @@ representative-ch = Notre représentant en Suisse est : { $representative }.
 # Law: Art. 13(1)(b), 38(4)
 # Note: Whole sentence.
 # reviewed: none
-dpo-present = Vous pouvez vous adresser à notre déléguée ou délégué à la protection des données pour toute question sur vos données et vos droits.
+dpo-present = Pour toute question sur vos données et vos droits, vous pouvez vous adresser à la déléguée ou au délégué à la protection des données.
 
 # Law: Art. 13(1)(b), 38(4)
 # Note: $controller: name of the controller.
@@ -2018,7 +2018,7 @@ retention-backups = Les copies de sauvegarde subsistent ensuite pendant : { $du
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = À la condition suivante : { $condition }.
+retention-condition = Condition : { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.
@@ -2579,7 +2579,7 @@ right-restriction-meaning = Vous pouvez demander le gel de vos données, par exe
 # Law: Art. 18(1)(a)-(b)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-restriction-contested-or-unlawful = Il vaut si vous contestez l’exactitude des données ou si leur utilisation est illicite. Cela concerne : { $purposes }.
+right-restriction-contested-or-unlawful = Ce droit vaut si vous contestez l’exactitude des données ou si leur utilisation est illicite. Cela concerne : { $purposes }.
 
 # Law: Art. 20
 # Note: Label.
@@ -2599,7 +2599,7 @@ right-portability-meaning = Vous pouvez recevoir les données que vous avez four
 # Law: Art. 20(1)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-portability-provided-and-automated = Il porte sur les données que vous avez fournies et qui sont traitées de façon automatisée. Cela concerne : { $purposes }.
+right-portability-provided-and-automated = Ce droit porte sur les données que vous avez fournies et qui sont traitées de façon automatisée. Cela concerne : { $purposes }.
 
 # Law: Art. 21(1)
 # Note: Label.
@@ -2672,7 +2672,7 @@ right-object-research-meaning = Vous pouvez vous opposer à la recherche ou aux 
 # Law: Art. 21(6)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-object-research-unless-public-interest-task = Il ne vaut pas si ces travaux sont nécessaires à une mission d’intérêt public. Cela concerne : { $purposes }.
+right-object-research-unless-public-interest-task = Ce droit ne vaut pas si ces travaux sont nécessaires à une mission d’intérêt public. Cela concerne : { $purposes }.
 
 # Law: Art. 7(3)
 # Note: Label.
@@ -2717,12 +2717,12 @@ right-human-intervention-otherwise-prohibited = Une telle décision n’est perm
 # Law: FADP art. 21(3)(b)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-explicit-consent = Il ne vaut pas si vous avez expressément consenti à la décision automatisée. Cela concerne : { $purposes }.
+right-human-intervention-unless-explicit-consent = Ce droit ne vaut pas si vous avez expressément consenti à la décision automatisée. Cela concerne : { $purposes }.
 
 # Law: FADP art. 21(3)(a)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-human-intervention-unless-request-granted = Il ne vaut pas si la décision satisfait à votre demande dans le cadre d’un contrat. Cela concerne : { $purposes }.
+right-human-intervention-unless-request-granted = Ce droit ne vaut pas si la décision satisfait à votre demande dans le cadre d’un contrat. Cela concerne : { $purposes }.
 
 # Law: Art. 77
 # Note: Label.
@@ -2802,7 +2802,7 @@ right-data-release-meaning = Vous pouvez obtenir la remise, dans un format élec
 # Law: FADP art. 28(1)
 # Note: Switzerland only. $purposes: list of purposes.
 # reviewed: none
-right-data-release-provided-and-automated = Il porte sur les données que vous nous avez communiquées et qui sont traitées de façon automatisée. Cela concerne : { $purposes }.
+right-data-release-provided-and-automated = Ce droit porte sur les données que vous nous avez communiquées et qui sont traitées de façon automatisée. Cela concerne : { $purposes }.
 
 # Law: Loi 78-17 art. 51
 # Note: France only.
@@ -2852,12 +2852,12 @@ rights-mail-subject = Demande concernant mes données personnelles
 # Law: Art. 12(3)
 # Note: Periods come from the law pack.
 # reviewed: none
-rights-deadline = Nous répondons dans un délai de { $deadline }. Si la demande est complexe, nous pouvons prolonger ce délai de { $extension } en vous indiquant pourquoi.
+rights-deadline = Nous répondons sous { $deadline }. Si la demande est complexe, nous pouvons prolonger ce délai de { $extension } ; nous vous indiquons alors pourquoi.
 
 # Law: FADP art. 25(7)
 # Note: For laws that set no limit to the extension.
 # reviewed: none
-rights-deadline-no-extension = Nous répondons dans un délai de { $deadline }. S’il nous faut plus de temps, nous vous indiquons la date.
+rights-deadline-no-extension = Nous répondons sous { $deadline }. S’il nous faut plus de temps, nous vous indiquons la date de notre réponse.
 
 # Law: Art. 12(5)
 # Note: Whole sentence.

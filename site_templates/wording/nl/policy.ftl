@@ -2018,7 +2018,7 @@ retention-backups = Kopieën in onze back-ups blijven daarna nog bewaard geduren
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = Op deze voorwaarde: { $condition }.
+retention-condition = Voorwaarde: { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.
