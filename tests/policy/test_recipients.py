@@ -99,3 +99,36 @@ def test_one_of_several_controllers_works_for_the_others_and_each_has_its_contac
         "(Linden Reading Rooms)."
     ) in said
     assert "Object by e-mail: Linden Reading Rooms" in said
+
+
+def test_what_one_of_several_controllers_states_is_told_as_its_own(edit: Edit) -> None:
+    stated = (
+        "requests:\n  identity: {en: Please show your reader's card., fr: x}\n"
+        "  second_instance: {en: the president, fr: x}\n"
+        "internal_access: {en: Only the front desk sees loans., fr: x}\n"
+    )
+    publication = edit(
+        MEMBERS,
+        "controllers: [linden]\n",
+        "controllers: [linden, rooms]\n",
+        added={"organisations/rooms.yaml": f"{ROOMS}{stated}", "notices/privacy.yaml": PLAN},
+        draft=True,
+    )
+    said = sections(publication, "privacy/en")
+    card = "Linden Reading Rooms: Please show your reader\N{RIGHT SINGLE QUOTATION MARK}s card."
+    assert f"only if we have reasonable doubts about it. {card}" in said["rights"]
+    assert "ask for a second review: Linden Reading Rooms: the president." in said["rights"]
+    assert said["internal-access"].endswith("Linden Reading Rooms\nOnly the front desk sees loans.")
+    alone = edit(
+        MEMBERS,
+        "controllers: [linden]\n",
+        "controllers: [rooms]\n",
+        added={
+            "organisations/rooms.yaml": f"{ROOMS}{stated}",
+            "notices/privacy.yaml": PLAN.replace("[linden, rooms]", "[rooms]"),
+        },
+        draft=True,
+    )
+    said = sections(alone, "privacy/en")
+    assert "only if we have reasonable doubts about it. Please show" in said["rights"]
+    assert said["internal-access"].endswith("access to them.\nOnly the front desk sees loans.")

@@ -154,7 +154,7 @@ def special(desk: Desk, told: Told) -> list[Inline]:
         return [desk.lack(told.purpose.spot / "special_ground", "card-special-ground", codes.GAP)]
     if stated.silent and kinds_of(desk, told):
         return [desk.lack(told.purpose.spot, "card-special-ground")]
-    return [line for item in stated for line in ground(desk, item)]
+    return list(dict.fromkeys(line for item in stated for line in ground(desk, item)))
 
 
 def ground(desk: Desk, item: Item[Any]) -> list[Inline]:

@@ -199,6 +199,18 @@ def address_lines(desk: Desk, value: Address, spot: Spot) -> Iterable[Inline]:
         yield desk.country(value.country)
 
 
+def stated_by(desk: Desk, statements: Iterable[tuple[Item[Any], Inline]]) -> list[Inline]:
+    """Return what controllers say of themselves, each statement once, with whose it is unless it is that of all."""
+    found: dict[Inline, list[Inline]] = {}
+    for one, words in statements:
+        found.setdefault(words, []).append(owner_of(desk, one))
+    everybody = len(desk.facts.controllers)
+    return [
+        words if len(names) == everybody else desk.say("statement-of", controller=desk.join(names), statement=words)
+        for words, names in found.items()
+    ]
+
+
 def address_line(desk: Desk, value: Address, spot: Spot) -> str:
     """Return an address in one line, without markup."""
     return inline.plain(inline.comma(list(address_lines(desk, value, spot))))

@@ -47,6 +47,8 @@ def _what(desk: Desk, item: Item[Any], purposes: list[Told]) -> Inline:
     """Return the categories that a period covers; all data of its purposes when it names none."""
     used = {one.value.category for told in purposes for one in told.data}
     names = [one for one in item.value.data or () if one in used]
-    what: Inline = desk.listed("data-categories", names) if names else desk.say("retention-all-data")
+    what: Inline = (
+        desk.listed("data-categories", names) if names else desk.say("retention-all-data", count=len(purposes))
+    )
     whose = [desk.inside("data-subjects", one) for one in item.value.data_subjects or ()]
     return dots([what, desk.join(whose)])

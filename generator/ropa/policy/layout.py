@@ -9,6 +9,10 @@ from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline, link
 from ropa.policy.public import each
+from ropa.policy.view import Cell
+
+FEW = 3
+"""So many purposes are named as exceptions; a reader takes in the exceptions, not a list of all others."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,3 +121,15 @@ def references(desk: Desk, purposes: tuple[Told, ...]) -> list[Inline]:
 def everywhere(desk: Desk, purposes: tuple[Told, ...]) -> bool:
     """Tell whether these are all purposes of the policy."""
     return len({told.anchor for told in purposes}) == len(desk.facts.purposes)
+
+
+def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
+    """Return the purposes of a row as a cell: "all", "all except" where few are missing, or links."""
+    told = tuple(dict.fromkeys(purposes))
+    if everywhere(desk, told):
+        return Cell(label, desk.say("purposes-all"))
+    named = {one.anchor for one in told}
+    others = tuple(one for one in desk.facts.purposes if one.anchor not in named)
+    if len(others) <= FEW and len(told) > 3 * len(others):
+        return Cell(label, desk.say("purposes-all-except", purposes=desk.join(references(desk, others))))
+    return Cell(label, desk.join(references(desk, told)))

@@ -9,16 +9,14 @@ from ropa.model.notice import Commitment
 from ropa.model.notice_section import SectionId
 from ropa.model.party import Role
 from ropa.policy import codes, inline
-from ropa.policy.crossing import copy_words, crosses, safeguard, where
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
-from ropa.policy.hosting import hosting
 from ropa.policy.inline import NOTHING, Inline, sentence
-from ropa.policy.introduction import introduction, introductions, receiving_section
-from ropa.policy.layout import everywhere, references
-from ropa.policy.names import countries_of, party_name, recipient_name, role_of, works_for
+from ropa.policy.introduction import introduction, receiving_section
+from ropa.policy.layout import purposes_cell
+from ropa.policy.names import countries_of, recipient_name, role_of, works_for
 from ropa.policy.public import Item
-from ropa.policy.share import only, share
+from ropa.policy.share import only, share, together
 from ropa.policy.view import Block, Box, Cell, Entry, Row, RowGroup, Table
 
 ROLES = (
@@ -36,10 +34,6 @@ LIMITS = (Commitment.NO_SALE, Commitment.NO_DISCLOSURE_FOR_MARKETING)
 """Commitments on who does not receive data; they are told beside those who do."""
 
 
-FEW = 3
-"""So many purposes are named as exceptions; a reader takes in the exceptions, not a list of all others."""
-
-
 @dataclass(frozen=True, slots=True)
 class Receiving:
     """All that is told of one recipient; two parties of one name are told together, with the countries of both."""
@@ -54,18 +48,6 @@ class Receiving:
     """For each purpose, whether it receives data only now and then."""
     shares: list[tuple[str, ...]] = field(default_factory=list)
     """For each purpose, the only data that it receives; nothing where it receives all."""
-
-
-def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
-    """Return the purposes of a row as a cell: "all", "all except" where few are missing, or links."""
-    told = tuple(dict.fromkeys(purposes))
-    if everywhere(desk, told):
-        return Cell(label, desk.say("purposes-all"))
-    named = {one.anchor for one in told}
-    others = tuple(one for one in desk.facts.purposes if one.anchor not in named)
-    if len(others) <= FEW and len(told) > 3 * len(others):
-        return Cell(label, desk.say("purposes-all-except", purposes=desk.join(references(desk, others))))
-    return Cell(label, desk.join(references(desk, told)))
 
 
 def recipients(desk: Desk) -> list[Block]:
@@ -120,9 +102,7 @@ def reasons_of(desk: Desk, one: Receiving) -> Inline:
     said = [*one.reasons] or [sentence(words) for words in one.described]
     if all(one.occasional):
         said.append(sentence(desk.say("recipients-occasional")))
-    if all(one.shares):
-        named = tuple(dict.fromkeys(category for part in one.shares for category in part))
-        said.append(sentence(only(desk, named)))
+    said.append(sentence(only(desk, together(one.shares))))
     return inline.spaced(said)
 
 
@@ -172,39 +152,6 @@ def _recipient_row(desk: Desk, columns: tuple[Inline, ...], one: Receiving) -> R
         purposes_cell(desk, columns[3], one.purposes),
     )
     return Row(introduced_name(one), cells)
-
-
-def transfers(desk: Desk) -> list[Block]:
-    """Return where we host data, and the transfers across the border of the policy's law or that there are none."""
-    found: dict[tuple[Inline, ...], tuple[dict[Inline, None], list[Told]]] = {}
-    unknown = False
-    for told in desk.facts.purposes:
-        unknown = unknown or told.transfers.todo or told.transfers.silent
-        for item in told.transfers:
-            if crosses(desk, item):
-                name = inline.capital(recipient_name(desk, item, "recipient"))
-                copy = sentence(copy_words(desk, item)) or NOTHING
-                key = (name, where(desk, item), inline.spaced(safeguard(desk, item)), copy)
-                reasons, purposes = found.setdefault(key, ({}, []))
-                why = sentence(desk.text(item.value.why, item.spot / "why")) if item.value.why is not None else ""
-                said = (why, sentence(only(desk, share(told, item))))
-                reasons.update({words: None for words in said if words})
-                purposes.append(told)
-    hosted = hosting(desk)
-    if not found:
-        return hosted if unknown else [*hosted, Block(paragraph=desk.say("transfers-none", border=desk.border))]
-    names = ("recipient", "country", "safeguard", "copy", "reason")
-    columns = (*(desk.say(f"transfers-column-{name}") for name in names), desk.say("recipients-column-purposes"))
-    rows = []
-    for (name, *texts), (reasons, purposes) in found.items():
-        told_of = (*texts, inline.spaced(tuple(reasons)) or NOTHING)
-        cells = tuple(Cell(label, text) for label, text in zip(columns[1:5], told_of, strict=True))
-        rows.append(Row(name, (*cells, purposes_cell(desk, columns[5], purposes))))
-    intro = Block(paragraph=desk.say("section-transfers-intro", border=desk.border))
-    table = Table(desk.say("section-transfers"), columns, (RowGroup(tuple(rows)),), quiet=True)
-    others = introductions(desk, SectionId.TRANSFERS)
-    lines = tuple(Entry(words, party_name(desk, desk.facts.parties[one])) for one, words in others.items())
-    return [*hosted, intro, Block(table=table), *([Block(entries=lines)] if lines else [])]
 
 
 def commitments(desk: Desk) -> list[Block]:

@@ -110,7 +110,7 @@ def condition(desk: Desk, item: Item[Any]) -> list[Inline]:
         said.append(desk.say("retention-condition", condition=desk.text(case, item.spot / "condition")))
     for one in (item, *archives(item)):
         value = one.value
-        if value.criteria is not None and (value.for_ is not None or value.until is not None):
+        if value.bound is not Bound.MINIMUM and value.criteria is not None and (value.for_ or value.until):
             criteria = desk.text(value.criteria, one.spot / "criteria")
             said.append(desk.say("retention-criteria", criteria=criteria))
     return said

@@ -14,6 +14,7 @@ from ropa.policy import (
     outside,
     purposes_section,
     tracking,
+    transfers_section,
     what,
     who,
 )
@@ -103,7 +104,7 @@ def _content(desk: Desk, one: Planned, number: str) -> list[Block]:
         SectionId.INTERNAL_ACCESS: what.internal_access,
         SectionId.RECIPIENTS: outside.recipients,
         SectionId.COMMITMENTS: outside.commitments,
-        SectionId.TRANSFERS: outside.transfers,
+        SectionId.TRANSFERS: transfers_section.transfers,
         SectionId.RETENTION: keeping.retention,
         SectionId.MARKETING: automated_section.marketing,
         SectionId.PROFILING: automated_section.profiling,

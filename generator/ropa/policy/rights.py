@@ -44,34 +44,33 @@ def _steps(desk: Desk) -> list[Inline]:
                 desk.say("rights-representative"),
             ]
         ),
-        inline.spaced([desk.say("rights-identity"), *_stated(desk, "identity")]),
+        inline.spaced([desk.say("rights-identity"), *map(sentence, _stated(desk, "identity"))]),
     ]
     if answering.extension is None:
         answer: list[Inline] = [desk.say("rights-deadline-no-extension", deadline=deadline)]
     else:
         extension = desk.formats.duration(answering.extension)
         answer = [desk.say("rights-deadline", deadline=deadline, extension=extension)]
-    answer.extend(_stated(desk, "deadline"))
+    answer.extend(map(sentence, _stated(desk, "deadline")))
     if answering.free:
         answer.append(desk.say("rights-free"))
     answer.append(desk.say("rights-refusal"))
     said.append(inline.spaced(answer))
     second = _stated(desk, "second_instance")
     if second:
-        said.append(inline.spaced(second))
+        said.append(desk.say("rights-second-instance", contact=desk.series(second)))
     return said
 
 
 def _stated(desk: Desk, name: str) -> list[Inline]:
     """Return what the controllers say about requests, each statement once."""
-    found: dict[str, Inline] = {}
+    found: list[tuple[Item[Any], Inline]] = []
     for one in desk.facts.controllers:
         value = getattr(one.value.requests, name) if one.value.requests else None
         if value is not None:
             words = desk.text(value, one.spot / "requests" / name)
-            said = desk.say("rights-second-instance", contact=words) if name == "second_instance" else sentence(words)
-            found[str(said)] = said
-    return list(found.values())
+            found.append((one, words))
+    return contacts.stated_by(desk, found)
 
 
 def objection(desk: Desk, found: list[Entitlement]) -> Box:

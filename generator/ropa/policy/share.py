@@ -15,6 +15,11 @@ def share(told: Told, item: Item[Any]) -> tuple[str, ...]:
     return named if len(named) < len(used) else ()
 
 
+def together(shares: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the categories that are meant for all of several purposes; none when one of them concerns all data."""
+    return tuple(dict.fromkeys(category for part in shares for category in part)) if all(shares) else ()
+
+
 def only(desk: Desk, categories: tuple[str, ...]) -> Inline:
     """Return that these data alone are meant, as inside a sentence; nothing when there are none to name."""
     if not categories:

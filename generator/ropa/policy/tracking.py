@@ -46,7 +46,7 @@ def cookies(desk: Desk, layout: CookieLayout | None) -> list[Block]:
             )
         blocks.extend(Block(paragraph=words) for words in _consent_words(desk, items))
         shown = (columns[0], *columns[2:]) if by_vendor else columns
-        blocks.append(Block(table=Table(desk.say(key, **value), shown, (rows,), quiet=by_vendor)))
+        blocks.append(Block(table=Table(desk.say(key, **value), shown, (rows,), quiet=True)))
         blocks.extend(_more(desk, items, met))
     return [*blocks, *_choice(desk)]
 

@@ -7,6 +7,7 @@ from ropa.model.party import Role
 from ropa.model.personal_data import Obligation
 from ropa.policy import inline
 from ropa.policy.categories import category_name, exact_items
+from ropa.policy.contacts import owner_of
 from ropa.policy.desk import Desk
 from ropa.policy.inline import NOTHING, Inline, sentence
 from ropa.policy.layout import everywhere, references
@@ -88,11 +89,15 @@ def internal_access(desk: Desk) -> list[Block]:
     elif departments:
         named = desk.join(one.name for one in departments)
         blocks.append(Block(paragraph=desk.say("internal-access-departments", departments=named)))
-    seen: set[str] = set()
+    owners: dict[str, list[Inline]] = {}
+    said = []
     for one in desk.facts.controllers:
         if one.value.internal_access is not None:
             words = desk.paragraphs(one.value.internal_access, one.spot / "internal_access")
-            if words not in seen:
-                seen.add(words)
-                blocks.append(Block(prose=words))
+            owners.setdefault(words, []).append(owner_of(desk, one))
+            said.append(words)
+    for words in dict.fromkeys(said):
+        if len(owners[words]) < len(desk.facts.controllers):
+            blocks.append(Block(subtitle=desk.join(owners[words])))
+        blocks.append(Block(prose=words))
     return blocks

@@ -49,9 +49,18 @@ purposes-other = Andere Zwecke
 commitments-not = Was wir nicht tun
 
 # Law: Art. 13(2)(a)
-# Note: Label.
+# Note: Label. $count: number of purposes.
 # reviewed: none
-retention-all-data = Alle Daten dieser Zwecke
+retention-all-data =
+    { $count ->
+        [one] Alle Daten dieses Zwecks
+       *[other] Alle Daten dieser Zwecke
+    }
+
+# Law: Art. 13(1)(a)
+# Note: $statement: what one of several controllers says of itself. $controller: its name.
+# reviewed: none
+statement-of = { $controller }: { $statement }
 
 # Law: Art. 10
 # Note: Label.

@@ -1026,12 +1026,12 @@ source-person-channel = Sie geben uns diese Daten selbst, und zwar auf diesem We
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Diese Daten entstehen, wenn Sie uns besuchen, unsere Leistungen nutzen oder auf andere Weise mit uns zu tun haben.
+source-observed = Wir erfassen diese Daten, wenn Sie uns besuchen, unsere Leistungen nutzen oder auf andere Weise mit uns zu tun haben.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Diese Daten entstehen, wenn Sie dies besuchen oder nutzen: { $channel }.
+source-observed-channel = Wir erfassen diese Daten, wenn Sie dies besuchen oder nutzen: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -1091,7 +1091,7 @@ source-short-person = von Ihnen
 # Law: Art. 13(1)
 # Note: Value in a card row.
 # reviewed: none
-source-short-observed = von uns selbst aufgezeichnet
+source-short-observed = von uns selbst erfasst
 
 # Law: Art. 14(2)(f)
 # Note: Value in a card row.
@@ -2018,7 +2018,7 @@ retention-backups = Sicherungskopien bleiben noch { $duration } länger erhalten
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = Bedingung: { $condition }.
+retention-condition = In diesem Fall: { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.

@@ -49,9 +49,18 @@ purposes-other = Other purposes
 commitments-not = What we do not do
 
 # Law: Art. 13(2)(a)
-# Note: Label.
+# Note: Label. $count: number of purposes.
 # reviewed: none
-retention-all-data = All data of these purposes
+retention-all-data =
+    { $count ->
+        [one] All data of this purpose
+       *[other] All data of these purposes
+    }
+
+# Law: Art. 13(1)(a)
+# Note: $statement: what one of several controllers says of itself. $controller: its name.
+# reviewed: none
+statement-of = { $controller }: { $statement }
 
 # Law: Art. 10
 # Note: Label.

@@ -1026,12 +1026,12 @@ source-person-channel = You give us these data yourself through: { $channel }.
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = These data arise when you visit us, use our services or deal with us in another way.
+source-observed = We record these data when you visit us, use our services or deal with us in another way.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = These data arise when you visit or use: { $channel }.
+source-observed-channel = We record these data when you visit or use: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -2018,7 +2018,7 @@ retention-backups = Copies in our backups last longer by: { $duration }.
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = Condition: { $condition }.
+retention-condition = In this case: { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.

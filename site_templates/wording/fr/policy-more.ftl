@@ -49,9 +49,18 @@ purposes-other = Autres finalités
 commitments-not = Ce que nous ne faisons pas
 
 # Law: Art. 13(2)(a)
-# Note: Label.
+# Note: Label. $count: number of purposes.
 # reviewed: none
-retention-all-data = Toutes les données de ces finalités
+retention-all-data =
+    { $count ->
+        [one] Toutes les données de cette finalité
+       *[other] Toutes les données de ces finalités
+    }
+
+# Law: Art. 13(1)(a)
+# Note: $statement: what one of several controllers says of itself. $controller: its name.
+# reviewed: none
+statement-of = { $controller } : { $statement }
 
 # Law: Art. 10
 # Note: Label.

@@ -1026,12 +1026,12 @@ source-person-channel = Vous nous communiquez ces données vous-même, par le mo
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Ces données sont générées lorsque vous nous rendez visite, utilisez nos services ou êtes autrement en relation avec nous.
+source-observed = Nous enregistrons ces données lorsque vous nous rendez visite, utilisez nos services ou êtes autrement en relation avec nous.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Ces données sont générées lorsque vous fréquentez ou utilisez : { $channel }.
+source-observed-channel = Nous enregistrons ces données lorsque vous fréquentez ou utilisez : { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -2018,7 +2018,7 @@ retention-backups = Les copies de sauvegarde subsistent ensuite pendant : { $du
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = Condition : { $condition }.
+retention-condition = Dans ce cas : { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.

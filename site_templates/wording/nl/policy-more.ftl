@@ -49,9 +49,18 @@ purposes-other = Andere doeleinden
 commitments-not = Wat we niet doen
 
 # Law: Art. 13(2)(a)
-# Note: Label.
+# Note: Label. $count: number of purposes.
 # reviewed: none
-retention-all-data = Alle gegevens voor deze doeleinden
+retention-all-data =
+    { $count ->
+        [one] Alle gegevens voor dit doel
+       *[other] Alle gegevens voor deze doeleinden
+    }
+
+# Law: Art. 13(1)(a)
+# Note: $statement: what one of several controllers says of itself. $controller: its name.
+# reviewed: none
+statement-of = { $controller }: { $statement }
 
 # Law: Art. 10
 # Note: Label.

@@ -1026,12 +1026,12 @@ source-person-channel = U geeft ons deze gegevens zelf, via: { $channel }.
 # Law: Art. 13(1)
 # Note: Whole sentence.
 # reviewed: none
-source-observed = Deze gegevens ontstaan wanneer u ons bezoekt, onze diensten gebruikt of op een andere manier met ons te maken hebt.
+source-observed = We registreren deze gegevens wanneer u ons bezoekt, onze diensten gebruikt of op een andere manier met ons te maken hebt.
 
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Deze gegevens ontstaan wanneer u dit bezoekt of gebruikt: { $channel }.
+source-observed-channel = We registreren deze gegevens wanneer u dit bezoekt of gebruikt: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
@@ -2018,7 +2018,7 @@ retention-backups = Kopieën in onze back-ups blijven daarna nog bewaard geduren
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = Voorwaarde: { $condition }.
+retention-condition = In dit geval: { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.
