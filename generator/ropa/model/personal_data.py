@@ -226,7 +226,7 @@ class Source(Scoped):
     Example: authorities
     """
     description: Public[Text | None] = None
-    """The source in words; for what is observed, what a person visits or uses.
+    """The source in words; for what is observed, in which context it is recorded.
 
     Example: the trade register
     """

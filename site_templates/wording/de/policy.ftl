@@ -1031,7 +1031,7 @@ source-observed = Wir erfassen diese Daten, wenn Sie uns besuchen, unsere Leistu
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Wir erfassen diese Daten, wenn Sie dies besuchen oder nutzen: { $channel }.
+source-observed-channel = Wir erfassen diese Daten in diesem Zusammenhang: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.

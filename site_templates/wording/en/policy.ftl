@@ -1031,7 +1031,7 @@ source-observed = We record these data when you visit us, use our services or de
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = We record these data when you visit or use: { $channel }.
+source-observed-channel = We record these data in this context: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.

@@ -1031,7 +1031,7 @@ source-observed = Nous enregistrons ces données lorsque vous nous rendez visite
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = Nous enregistrons ces données lorsque vous fréquentez ou utilisez : { $channel }.
+source-observed-channel = Nous enregistrons ces données dans ce contexte : { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.

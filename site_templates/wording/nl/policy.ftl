@@ -1031,7 +1031,7 @@ source-observed = We registreren deze gegevens wanneer u ons bezoekt, onze diens
 # Law: Art. 13(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-source-observed-channel = We registreren deze gegevens wanneer u dit bezoekt of gebruikt: { $channel }.
+source-observed-channel = We registreren deze gegevens in deze context: { $channel }.
 
 # Law: Art. 14(2)(f)
 # Note: Whole sentence.
