@@ -1,6 +1,9 @@
 """Hostile words in every text of a register stay words in every format."""
 
+import re
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -52,3 +55,17 @@ def test_no_cell_is_a_formula(hostile: Path) -> None:
     (other,) = files("ods", hostile).values()
     said = {cell for rows in ods(other).values() for row in rows for cell in row}
     assert {cell for rows in xlsx(book).values() for row in rows for cell in row} <= said | {""}
+
+
+def test_a_document_has_no_field_but_the_numbers_of_its_pages(hostile: Path) -> None:
+    (content,) = files("docx", hostile).values()
+    with ZipFile(BytesIO(content)) as archive:
+        fields = [
+            (name, field)
+            for name in archive.namelist()
+            for field in re.findall(
+                r'<w:(?:fldSimple w:instr="|instrText[^>]*>)([^"<]*)', archive.read(name).decode("utf-8")
+            )
+        ]
+        assert fields == [("word/footer1.xml", " PAGE ")]
+        assert not [name for name in archive.namelist() if "vba" in name.lower() or "embeddings" in name]

@@ -13,6 +13,10 @@ WIDTH = 40
 WIDEST = 120
 WIDER = 20
 MOST_LINES = 28
+PAPER = 360
+"""Signs across a page of A3 in letters of some six points, the smallest that are easily read."""
+STANDING = 2
+"""So many columns stand on every page, and stay where they are when one moves along a row."""
 ROOM = 0.92
 """How much of a line is used before words go on in the next."""
 
@@ -27,6 +31,12 @@ def widths(sheet: Sheet) -> tuple[int, ...]:
             width = min(width + WIDER, WIDEST)
         found.append(width)
     return tuple(found)
+
+
+def pages_across(across: Sequence[int]) -> int:
+    """Return over how many pages beside each other a sheet is printed, so that its letters stay readable."""
+    again = sum(across[:STANDING])
+    return max(ceil((sum(across) - again) / max(PAPER - again, 1)), 1) if sum(across) > PAPER else 1
 
 
 def lines(text: str, width: int) -> int:

@@ -18,7 +18,7 @@ def workbook(export: Export, wording: Wording) -> Workbook:
     """Return an export as a workbook: about, a sheet per record, measures, gaps, then what is beyond Article 30."""
     own = (record for record in export.records if not (export.forms and record.paragraph == 1))
     sheets = [about(export, wording), *export.forms, *(_record(record, wording) for record in own)]
-    if not export.forms:
+    if export.layout != "cnil":  # whose sheets of activities describe each measure
         sheets += _measures(export, wording)
     sheets.append(gap_sheet(export, wording))
     if export.layout == "full":
@@ -42,7 +42,7 @@ def about(export: Export, wording: Wording) -> Sheet:
         facts += [(part.name, plain(flat(part, wording))) for part in record.parts]
         facts += [("", sentence) for sentence in (*record.left_out, *([record.empty] if record.empty else []))]
     rows = tuple(row(*pair) for pair in facts)
-    return Sheet(say("export-about"), (say("export-part"), say("export-says")), rows, (), (), (36, 100))
+    return Sheet(say("export-about"), (say("export-part"), say("export-says")), rows, (), (), (46, 100))
 
 
 def article_30(record: Record, wording: Wording, *, short: bool) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:

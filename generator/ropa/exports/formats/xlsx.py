@@ -6,7 +6,7 @@ from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]  # its functions have no types
 
-from ropa.exports.fitting import height, widths
+from ropa.exports.fitting import STANDING, height, pages_across, widths
 from ropa.exports.workbook import Cell, Sheet, Workbook, sheet_names, within
 from ropa.exports.zipped import unzipped, zipped
 
@@ -61,13 +61,17 @@ def _write(page: Any, sheet: Sheet, styles: dict[str, Any]) -> None:
     for last, row in enumerate(within(sheet.rows, LONGEST), top + 1):
         page.set_row(last, _points(row, across))
         _row(page, last, row, styles)
-    page.freeze_panes(top + 1, min(2, len(sheet.columns) - 1))
+    standing = min(STANDING, len(sheet.columns) - 1)
+    page.freeze_panes(top + 1, standing)
     if sheet.columns:
         page.autofilter(top, 0, max(last, top), len(sheet.columns) - 1)
     page.set_landscape()
     page.set_paper(8)  # A3: the letters of Article 30 side by side
-    page.fit_to_pages(1, 0)
+    across_pages = pages_across(across)
+    page.fit_to_pages(across_pages, 0)
     page.repeat_rows(top)
+    if across_pages > 1 and standing:
+        page.repeat_columns(0, standing - 1)
     page.set_footer("&L&A&R&P / &N")
 
 

@@ -164,4 +164,4 @@ def measures(activity: Activity) -> Markup | None:
     """The measures, described."""
     if not activity.draft.seen("security"):
         return None
-    return security.measures(activity.desk, activity.holding.security)
+    return security.named(activity.desk, activity.holding.security)
