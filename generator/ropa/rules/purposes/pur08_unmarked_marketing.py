@@ -1,4 +1,4 @@
-"""A purpose reads like direct marketing and is not marked as such.
+"""A purpose reads like direct marketing and is not marked as such, or how to object to it is not said.
 
 ## Why it matters
 
@@ -46,6 +46,16 @@ purposes:
     legal_basis: {basis: legitimate-interests, interest: paying for our work, assessment: LIA-2026-005}
 ```
 
+Marketing until the person objects, and no way to object.
+
+```yaml title="activities/offers.yaml"
+name: Offers
+purposes:
+  - id: write
+    title: Writing to buyers about our products
+    legal_basis: {basis: legitimate-interests, interest: keeping our customers, assessment: LIA-2026-004}
+    marketing: [{by: [email], to: [customers], mode: existing-customers, partners: none}]
+```
 
 ## Accepted
 
@@ -91,16 +101,20 @@ data_subjects: [customers, employees]
 ## Limits
 
 Looked for are words of title and description in English, French, Dutch and German. `marketing: none`, best with a
-reason, says that it is none. Advertising on websites is a matter of trackers. Swiss law alone does not bring this rule
-about.
+reason, says that it is none. How to object is asked of what goes out until somebody objects, unless an organisation
+concerned names a contact `for: [marketing]`. Advertising on websites is a matter of trackers. Swiss law alone does not
+bring this rule about.
 """
 
 from collections.abc import Iterator
 
 from ropa.diagnostics import Related, Severity
+from ropa.model.contact import ContactPurpose
+from ropa.model.marketing import MarketingMode
 from ropa.model.purpose import Purpose
 from ropa.register import Register, Stated
-from ropa.register.activity_facts import every_activity
+from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.answers import answer
 from ropa.register.scopes import places, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
@@ -110,6 +124,8 @@ from ropa.rules.purposes.marketing_words import advertises
 from ropa.rules.wordings import by_language
 
 WORKFORCE = frozenset(("workforce",))
+UNTIL_OBJECTION = (MarketingMode.EXISTING_CUSTOMERS, MarketingMode.OPT_OUT)
+OBJECTION_HELP = "add `objection:` with how to stop it, such as `objection: the link in every e-mail`"
 HELP = (
     "add `marketing:` with an item such as `{by: [email], to: [customers], mode: opt-in, objection: the link in every "
     "e-mail}`, or `{none: the reason}` if it is no marketing"
@@ -126,12 +142,26 @@ def find(register: Register) -> Iterator[Finding]:
                     continue
                 if any(wants_basis(register, place) for place in places(register, activity.entry, purpose.value)):
                     yield _finding(purpose, route)
+            elif purpose.value.marketing is not None:
+                yield from _without_objection(activity, purpose)
 
 
 def _finding(purpose: Stated[Purpose], route: tuple[str, ...]) -> Finding:
     message = f"{purpose_name(purpose)} reads like direct marketing and is not marked as such"
     related = (Related(purpose.at(*route), "the words"),)
     return Finding(place_of(purpose, "marketing", "title"), message, HELP, related, about=purpose)
+
+
+def _without_objection(activity: ActivityFacts, purpose: Stated[Purpose]) -> Iterator[Finding]:
+    """Yield each marketing that goes on until the person objects, and how to do so is said nowhere."""
+    register = activity.register
+    for item in answer(purpose.value.marketing, purpose.entry, *purpose.pointer, "marketing"):
+        if item.value.mode not in UNTIL_OBJECTION or item.value.objection is not None:
+            continue
+        owners = [register.organisations[one].value for one in activity.controllers if one in register.organisations]
+        if not any(ContactPurpose.MARKETING in (one.for_ or ()) for owner in owners for one in owner.contacts or ()):
+            message = f"marketing for {purpose_name(purpose)} goes out until the person objects, and how is not said"
+            yield Finding(place_of(item, "objection", "mode"), message, OBJECTION_HELP, about=item)
 
 
 def _route(register: Register, purpose: Purpose) -> tuple[str, ...] | None:
