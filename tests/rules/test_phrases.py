@@ -8,14 +8,14 @@ import pytest
 from ropa.law import JURISDICTIONS
 from ropa.rules.phrases import compiling, lists
 from ropa.rules.phrases.bodies import INDEX, names_of
-from ropa.rules.phrases.groups import Group
+from ropa.rules.phrases.groups import REVEALS, Group
 from ropa.rules.phrases.lists import TERM, phrases_of
 from ropa.rules.phrases.patterns import Phrase, plain, tokens
 from ropa.rules.phrases.search import holds, nothing_but
 from ropa.rules.phrases.tongues import LANGUAGES, written_in
 from ropa.rules.phrases.unfinished import unfinished as placeholder_in
 
-ALL = [*Group, TERM]
+ALL = [*Group, TERM, REVEALS]
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -184,7 +184,7 @@ def test_there_is_a_file_for_each_language_and_each_says_what_its_lists_are() ->
     files = sorted(Path(lists.__file__).parent.glob("*.yaml"))
     assert [path.stem for path in files] == sorted(LANGUAGES)
     named = {path.stem: re.findall(r"^([a-z-]+):$", path.read_text(encoding="utf-8"), re.MULTILINE) for path in files}
-    assert named == {language: [*Group, "terms"] for language in LANGUAGES}
+    assert named == {language: [*Group, "terms", "reveals"] for language in LANGUAGES}
 
 
 def test_the_derived_lists_say_what_is_written() -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ropa.vocabulary import shipped
-from tests.rules.seeds.reading import Plain, Seed, Seeds, listed
+from tests.rules.seeds.reading import Plain, Seed, Seeds, listed, worded
+
+ILLNESS = {"nl": "gekende allergieën", "fr": "allergies connues", "en": "known allergies"}
 
 
 def special(record: Plain, _: Plain) -> Iterator[Seed]:
@@ -85,6 +87,10 @@ def unassessed(record: Plain, _: Plain) -> Iterator[Seed]:
     for place, data in listed(record, "data"):
         if data["category"] in {"diet", "leave-absence"}:
             yield Seed((*place, "special"))
+    for place, data in listed(record, "data"):
+        items = data.get("items")
+        if data["category"] in {"identification", "contact"} and isinstance(items, list) and items:
+            yield from worded((*place, "items", len(items) - 1), items[-1], ILLNESS)
 
 
 def consequence(record: Plain, _: Plain) -> Iterator[Seed]:

@@ -61,6 +61,8 @@ PERIOD = frozenset(
 )
 PURPOSE = frozenset((record, name) for record in ("Purpose", "PurposeWording") for name in ("title", "description"))
 CASES = frozenset((record, name) for record in ("Recipient", "Transfer") for name in ("why", "condition"))
+REVEALS = "reveals"
+"""The list of words for data that are special, on offences, or a national number; it is no group of phrases."""
 NOWHERE: frozenset[tuple[str, str]] = frozenset()
 """The first look leaves a group to the rules that ask for it in the field they are about."""
 FIELDS: dict[str, frozenset[tuple[str, str]]] = {
@@ -81,5 +83,6 @@ FIELDS: dict[str, frozenset[tuple[str, str]]] = {
     Group.REFUSED: NOWHERE,
     Group.UNNAMED_LAW: NOWHERE,
     Group.EMPTY_INTEREST: NOWHERE,
+    REVEALS: frozenset((("PersonalData", "items"), ("PersonalData", "description"))),
 }
 """Groups that mean something in some fields only: part of the record and field. The others are for all fields."""

@@ -12,19 +12,21 @@ from typing import Any, cast
 from ropa.errors import RopaError
 from ropa.law.pack import fingerprint
 from ropa.reading import Unreadable, read_text
-from ropa.rules.phrases.groups import Group
+from ropa.rules.phrases.groups import REVEALS, Group
 from ropa.rules.phrases.patterns import Phrase
 from ropa.rules.phrases.tongues import LANGUAGES, tongue
 
 TERM = "term"
-"""The list of terms that are not the law's; it is no group of phrases."""
+"""The list of terms that are not the law's, each with the law's; it is no group of phrases."""
+PAIRED = {TERM: ("terms", "right"), REVEALS: ("reveals", "kind")}
+"""Lists whose phrases have a second word each: their name in the files, and what that word is called there."""
 
 
 COMPILED = Path(__file__).parent / "compiled"
 """Where the derived files are: phrases with the signs by which they are looked for, read in a millisecond."""
 
 Written = Mapping[str, Sequence[Sequence[Any]]]
-"""By group: each phrase as written, the law's word for it where it is a term, its signs where they are known."""
+"""By group: each phrase as written, the second word of its list where it has one, its signs where they are known."""
 
 
 @cache
@@ -33,7 +35,7 @@ def phrases_of(language: str, group: str) -> tuple[Phrase, ...]:
     name = tongue(language)
     if name not in LANGUAGES:
         return ()
-    kind = group if group == TERM else Group(group)
+    kind = group if group in PAIRED else Group(group)
     return tuple([Phrase(written, kind, name, right, signs) for written, right, signs in _phrases(name)[group]])
 
 
@@ -57,8 +59,11 @@ def written_phrases(language: str) -> Written:
         problem = document.diagnostics[0]
         raise RopaError(f"the phrases of `{language}` cannot be read: line {problem.span.line}: {problem.message}")
     groups = cast("Mapping[str, Any]", document.data)
-    terms = [(one["phrase"], one["right"], ()) for one in groups["terms"]]
-    return {**{group: [(one, "", ()) for one in groups[group]] for group in Group}, TERM: terms}
+    alone: Written = {group: [(one, "", ()) for one in groups[group]] for group in Group}
+    paired: Written = {
+        kind: [(one["phrase"], one[second], ()) for one in groups[name]] for kind, (name, second) in PAIRED.items()
+    }
+    return {**alone, **paired}
 
 
 def derived_text(language: str) -> str:

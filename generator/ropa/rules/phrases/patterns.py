@@ -43,7 +43,7 @@ class Phrase(Value, eq=False):
     group: str
     language: str
     right: str = ""
-    """For a term that is not the law's: the law's."""
+    """For a term that is not the law's: the law's; for words that reveal something: what."""
     chosen: Sequence[str] = ()
     """Its signs, where they were chosen before."""
 

@@ -80,31 +80,13 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
+from ropa.rules.phrases.denial import denied
 from ropa.rules.phrases.groups import Group
 from ropa.rules.phrases.naming import place_name, published
-from ropa.rules.phrases.patterns import plain
-from ropa.rules.phrases.search import Hit, hits
-from ropa.rules.phrases.tongues import NEGATIONS, tongue
+from ropa.rules.phrases.search import hits
 
-BEFORE = 5
-"""A negation within so many words before a phrase says that it is not so."""
-WITHOUT = frozenset(
-    (
-        "no",
-        "without",
-        "instead",
-        "separate",
-        "non",
-        "sans",
-        "distinct",
-        "distincte",
-        "los",
-        "zonder",
-        "ohne",
-        "getrennt",
-    )
-)
-"""Further words before a phrase that keep it apart from the consent."""
+APART = frozenset(("instead", "separate", "distinct", "distincte", "los", "getrennt"))
+"""Words before a phrase that keep it apart from the consent."""
 ACT_HELP = (
     "say with what act of its own the person consents, such as `how: a box that the person ticks, apart from the terms`"
 )
@@ -117,17 +99,10 @@ def find(register: Register) -> Iterator[Finding]:
     for hit in hits(register, Group.CONSENT_BY_USE, Group.BROWSING, Group.PASSIVE_CONSENT):
         place = (hit.words.entry.document.file, hit.words.entry.prefix, hit.words.pointer)
         passive = hit.phrase.group == Group.PASSIVE_CONSENT
-        if published(hit.words) and place not in said and not (passive and _denied(hit)):
+        if published(hit.words) and place not in said and not (passive and denied(hit, APART)):
             said.add(place)
             what, help_ = ("something else", ACT_HELP) if passive else ("use", HELP)
             yield Finding(hit.words.at(), f"{place_name(hit.words)} takes {what} for consent: “{hit.said}”", help_)
-
-
-def _denied(hit: Hit) -> bool:
-    """Tell whether the words before say that it is not so, as in `a box that is not already ticked`."""
-    before, _, _ = plain(hit.words.text).partition(hit.said)
-    near = {word.strip(",;:()") for word in before.split()[-BEFORE:]}
-    return not near.isdisjoint(NEGATIONS[tongue(hit.words.language)] | WITHOUT)
 
 
 RULE = Rule(
