@@ -7,10 +7,11 @@ from ropa.model.lifecycle import Status
 from ropa.model.party import Contract, ContractKind, Party, Role
 from ropa.model.recipients import Recipient
 from ropa.register import Entry, Register, Stated
+from ropa.register.activity_facts import activity_facts
 from ropa.register.answers import answer
 from ropa.register.once import once
 from ropa.register.recipient_roles import recipients_by_role
-from ropa.register.stated_once import Owner
+from ropa.register.stated_once import Owner, default
 
 SUFFICIENT = (None, ContractKind.PROCESSING, ContractKind.TRANSFER)
 """Kinds of contracts that may hold what Art. 28(3) asks for; clauses for transfers do (Decision (EU) 2021/914)."""
@@ -39,6 +40,19 @@ def has_ended(owner: Owner) -> bool:
     """Tell whether an activity or engagement is over."""
     life = owner.value.lifecycle if owner is not None else None
     return life is not None and life.status is Status.ENDED
+
+
+def engaged_by_another(register: Register, party_id: str, owner: Owner) -> bool:
+    """Tell whether a party is a further processor of another recipient of the same activity, or of the defaults."""
+    facts = activity_facts(register, owner.id) if owner is not None else None
+    items = facts.recipients.items if facts is not None else default(register, "recipients").items
+    parties = [register.parties.get(item.value.party or "") for item in items]
+    return any(
+        further.value.party == party_id
+        for party in parties
+        if party is not None and party.id != party_id
+        for further in answer(party.value.subprocessors, party, "subprocessors")
+    )
 
 
 def in_use(register: Register) -> Iterator[Entry[Party]]:

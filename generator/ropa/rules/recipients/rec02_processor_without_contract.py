@@ -62,9 +62,30 @@ name: Example Mail SA
 contracts: none
 ```
 
+A further processor: its contract is with the processor that engages it (Art. 28(4)).
+
+```yaml title="activities/newsletter.yaml"
+recipients:
+  - {department: Marketing}
+  - {party: example-mail, role: processor, why: to send the newsletter}
+  - {party: example-racks, role: processor, why: to run the servers of Example Mail}
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail SA
+contracts: [{kind: processing, document: DPA-2025-001, signed: 2025-02-03}]
+subprocessors: [{party: example-racks, service: servers, authorised: 2025-02-03}]
+```
+
+```yaml title="parties/example-racks.yaml"
+name: Example Racks SA
+contracts: {none: it works for Example Mail}
+```
+
 ## Limits
 
-A processor is reported once, however many activities use it. For a company of the group that works as a processor the
+A further processor is taken for one where another recipient of the same activity names it under `subprocessors`. A
+processor is reported once, however many activities use it. For a company of the group that works as a processor the
 contract stands in its engagement, and the rules on engagements look at it. Whether a contract is signed and in force is
 the matter of REC03. A `todo:` is an open gap, not a finding of this rule.
 """
@@ -80,7 +101,7 @@ from ropa.register.stated_once import Owner
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import name_of
-from ropa.rules.recipients.processors import SUFFICIENT, contracts_of, processors, referenced
+from ropa.rules.recipients.processors import SUFFICIENT, contracts_of, engaged_by_another, processors, referenced
 
 HELP = "add the contract with the party under `contracts:`, such as `{kind: processing, document: DPA-2025-001, signed: 2025-02-03}`"  # noqa: E501  one example
 NAMED_HELP = "name a contract under Art. 28(3), of `kind: processing`, or correct the `role` of the recipient"
@@ -91,6 +112,8 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each processor without a contract that meets Art. 28(3), and each recipient that names another contract."""
     for party_id, uses in processors(register).items():
         party = register.parties[party_id]
+        if uses and all(engaged_by_another(register, party_id, owner) for _, owner in uses):
+            continue  # its contract is that of whoever engages it
         if not isinstance(party.value.contracts, Todo):
             found = _lacking(party, uses)
             yield from [found] if found else _wrong(party, uses)
