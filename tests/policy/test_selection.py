@@ -28,6 +28,15 @@ def test_items_of_the_union_hold_in_its_countries_and_others_do_not(edit: Edit) 
     ]
 
 
+def test_a_law_that_holds_elsewhere_is_left_out_although_it_stands_alone(edit: Edit) -> None:
+    there = "law: {statute: fr-code-commerce, article: L123-22}}\nautomated"
+    british = "law: {statute: limitation-act-1980, article: '5', applies_in: [UK]}}\nautomated"
+    publication = edit(MEMBERS, there, british)
+    assert fact(publication, "privacy/en", "membership-accounts", "retention") == [
+        "Billing data · 10 years after the end of the financial year. We then destroy the data and their carriers.",
+    ]
+
+
 def test_only_the_channels_of_the_plan(edit: Edit) -> None:
     publication = edit(
         "notices/privacy.yaml", "jurisdiction: FR\n", "jurisdiction: FR\nchannels: [telephone]\n", draft=True

@@ -71,21 +71,26 @@ class Kept(tuple[T, ...]):  # noqa: SLOT001  a tuple subclass cannot have slots 
 
 
 def project(value: Any, holds: Holds) -> Any:
-    """Return the public part of a value; list items that do not hold here are left out."""
+    """Return the public part of a value; what does not hold here is left out, in a list or by itself."""
     if isinstance(value, Record):
         made = type(value).__new__(type(value))
         inside = value.__dict__
         names = _public_fields(type(value))  # type: ignore[arg-type]  # records are not hashable, their classes are
-        made.__dict__.update({name: project(inside[name], holds) for name in names if name in inside})
+        held = (name for name in names if name in inside and _holds(inside[name], holds))
+        made.__dict__.update({name: project(inside[name], holds) for name in held})
         return made
     if isinstance(value, tuple):
-        chosen = [(i, part) for i, part in enumerate(value) if not isinstance(part, Scoped) or holds(part)]
+        chosen = [(i, part) for i, part in enumerate(value) if _holds(part, holds)]
         kept = Kept(project(part, holds) for _, part in chosen)
         kept.positions = tuple(i for i, _ in chosen)
         return kept
     if isinstance(value, dict):
         return {key: project(part, holds) for key, part in value.items()}
     return value
+
+
+def _holds(part: Any, holds: Holds) -> bool:
+    return not isinstance(part, Scoped) or holds(part)
 
 
 @cache

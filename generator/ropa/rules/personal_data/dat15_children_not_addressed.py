@@ -54,9 +54,19 @@ data_subjects:
   - {group: children, children: false, description: grown-up children of customers}
 ```
 
+Children who pass by chance.
+
+```yaml title="activities/cameras.yaml"
+name: Cameras
+purposes:
+  - {id: watch, title: Seeing who breaks in, legal_basis: {basis: public-task, law: "Act of 21 March 2007, art. 6"}}
+data_subjects: [{group: passers-by, children: true}]
+```
+
 ## Limits
 
-Asked where a policy tells of the activity at all. Children who need not be informed (`not_informed`) are left out.
+Asked where a policy tells of the activity at all. Passers-by are left out: nothing is addressed to the children among
+them. Children who need not be informed (`not_informed`) are left out.
 """
 
 from collections.abc import Iterator
@@ -73,6 +83,7 @@ from ropa.register.sensitivity import are_children
 from ropa.rules.base import Finding, Rule
 
 CHILDREN = "children"
+BY_CHANCE = "passers-by"
 HELP = (
     "add a policy with `audience: [children]` that tells of the activity, or word its purposes for children (`worded:`)"
 )
@@ -81,7 +92,7 @@ HELP = (
 def find(register: Register) -> Iterator[Finding]:
     """Yield each activity about children of which no policy tells them."""
     for activity in every_activity(register):
-        young = [one for one in activity.subjects if are_children(register, one.value)]
+        young = [one for one in activity.subjects if one.value.group != BY_CHANCE and are_children(register, one.value)]
         if not young or activity.lifecycle.status is Status.ENDED or _worded(activity):
             continue
         telling = [entry.value for entry in register.notices.values() if _tells(activity, entry.value)]
