@@ -95,6 +95,8 @@ def _unknown_field(refusal: Refusal, node: Node, key: str, meant: str | None) ->
         message, help_ = f"`{key}` does not belong{inside or ' here'}", place
     elif "patternProperties" in node:
         return _name(refusal, node, key)
+    elif _cut_off(refusal, key):
+        help_ = "put the whole text before it in quotation marks if it belongs there: inside { } a comma ends a value"
     elif key == "id" and not refusal.pointer:
         help_ = "delete it; the name of the file is the id"
     else:
@@ -102,6 +104,13 @@ def _unknown_field(refusal: Refusal, node: Node, key: str, meant: str | None) ->
         few = len(known) <= MOST_FIELDS
         help_ = f"the fields here are {listing(known)}" if few else "correct the name, or delete the field"
     return Said(UNKNOWN_FIELD, message, help_, (key,), at_key=True)
+
+
+def _cut_off(refusal: Refusal, key: str) -> bool:
+    """Tell whether a field looks like the end of the text before it, which a comma has cut off: it has no value."""
+    keys = list(refusal.value)
+    before = keys.index(key) - 1
+    return refusal.value[key] is None and before >= 0 and isinstance(refusal.value[keys[before]], str)
 
 
 def _name(refusal: Refusal, node: Node, key: str) -> Said:
