@@ -96,6 +96,7 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.naming import field_name
 
 HELP = "add the text in {}; a policy never falls back to another language"
+PLAIN_HELP = "write it as `{{{home}: ..., {missing}: ...}}`: a plain text is in {home}, the register's default language"
 NAMED = ("parties", "trackers", "retention", "arrangements", "measures", "organisations")
 """Records that a policy tells because an activity in it names them."""
 
@@ -169,7 +170,9 @@ def _untranslated(register: Register, entry: Entry[Any], asked: tuple[Entry[Noti
                 message = (
                     f"{field_name(words)} is not there in {listed}, in which the policy `{notice.id}` is published"
                 )
-                yield Finding(_place(register, words, missing[0]), message, HELP.format(listed))
+                plain_help = PLAIN_HELP.format(home=register.default_language, missing=": ..., ".join(missing))
+                help_ = HELP.format(listed) if words.labelled else plain_help
+                yield Finding(_place(register, words, missing[0]), message, help_)
                 break
 
 
