@@ -28,6 +28,9 @@ FORBIDDEN = {
     r"|privacybeleid|stilzwijgend",
 }
 
+TO_CHILDREN = "-to-child"
+"""How keys end whose clauses speak to children."""
+
 EASE = {"Flesch": 50, "Kandel-Moles": 50, "Amstad": 40}
 """Least reading ease by formula; a language without a formula is held to LIX alone, as all are."""
 HARDEST_LIX = 50
@@ -157,7 +160,8 @@ def test_english_spaces_before_signs(catalogues: Mapping[str, Catalogue]) -> Non
 
 def test_the_french_say_vous(catalogues: Mapping[str, Catalogue]) -> None:
     intimate = re.compile(r"\b(?:tu|ton|tes|toi)\b", re.IGNORECASE)
-    assert [key for key, said in _all_said(catalogues["fr"]) if intimate.search(said)] == []
+    said_to = [(key, said) for key, said in _all_said(catalogues["fr"]) if not key.endswith(TO_CHILDREN)]
+    assert [key for key, said in said_to if intimate.search(said)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -193,4 +197,5 @@ def test_german_quotes_dashes_and_spaces(catalogues: Mapping[str, Catalogue]) ->
 
 def test_the_germans_say_sie(catalogues: Mapping[str, Catalogue]) -> None:
     intimate = re.compile(r"\b(?:du|dich|dir|dein\w*|euch|euer\w*|eure\w*)\b", re.IGNORECASE)
-    assert [key for key, said in _all_said(catalogues["de"]) if intimate.search(said)] == []
+    said_to = [(key, said) for key, said in _all_said(catalogues["de"]) if not key.endswith(TO_CHILDREN)]
+    assert [key for key, said in said_to if intimate.search(said)] == []

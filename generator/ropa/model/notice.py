@@ -120,7 +120,7 @@ class Notice(Record):
     Example: Privacy policy
     """
     audience: Public[tuple[Annotated[str, ID, Ref("audiences")], ...] | None] = None
-    """For whom it is.
+    """For whom it is. A policy for `children` alone speaks to them, in short plain sentences.
 
     Example: [customers]
     """

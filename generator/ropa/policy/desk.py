@@ -29,6 +29,10 @@ BORDERS = {"eea": "eea", "uk": "uk"}
 """Border of a law pack -> variant of the wording; every other border is Switzerland's."""
 
 
+CHILDREN = "children"
+"""The audience to which a policy speaks in plainer words."""
+
+
 def border_of(law: Law) -> str:
     """Return the border of a law, as the wording names it."""
     return BORDERS.get(law.border_area().id, "ch")
@@ -105,13 +109,21 @@ class Desk:
         return inline.link(f"#{section}", words) if self.has_section(section) else words
 
     def say(self, key: str, **values: Value) -> Markup:
-        """Say a clause of the wording, the one for this border if there is one; plain values are escaped.
+        """Say a clause of the wording, the one for this border or else this audience if there is one.
 
-        `$border` is known to every clause.
+        Plain values are escaped. `$border` is known to every clause.
         """
-        own = f"{key}-{self.border}"
-        key = own if own in self.wording else key
+        key = next((own for own in (f"{key}{suffix}" for suffix in self._suffixes) if own in self.wording), key)
         return inline.one_stop(self.wording.html(key, **{"border": self.border, **values}))
+
+    @property
+    def _suffixes(self) -> tuple[str, ...]:
+        return self.once("suffixes", self._own_clauses)
+
+    def _own_clauses(self) -> tuple[str, ...]:
+        """Return what follows a key that has a clause for this border, or for children if they alone are addressed."""
+        only_children = set(self.notice.audience or ()) == {CHILDREN}
+        return (f"-{self.border}", *(("-to-child",) if only_children else ()))
 
     def lack(self, spot: Spot, key: str, code: str = codes.MISSING) -> Markup:
         """Note that a fact is missing, and return the mark that shows the gap in a draft."""
