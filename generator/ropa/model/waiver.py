@@ -16,7 +16,7 @@ class Waiver(Record):
     rule: Internal[RuleCode]
     """Code of the rule."""
     record: Internal[Sentence]
-    """The record, as file name without ending.
+    """The record, as folder and file name without ending.
 
     Example: activities/breakdown-claims
     """

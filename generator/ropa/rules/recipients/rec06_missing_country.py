@@ -17,6 +17,18 @@ recipients: [{department: Marketing}, {party: example-print, role: controller, w
 name: Example Print SA
 ```
 
+A further processor, of which only the name is known.
+
+```yaml title="activities/newsletter.yaml"
+recipients: [{department: Marketing}, {party: example-mail, role: processor, why: to send the newsletter}]
+```
+
+```yaml title="parties/example-mail.yaml"
+name: Example Mail SA
+contracts: [{kind: processing, document: DPA-2025-001, signed: 2025-02-03}]
+subprocessors: [{name: Example Racks SA, service: servers}]
+```
+
 ## Accepted
 
 The country stands in the address.
@@ -52,8 +64,8 @@ international_organisation: true
 
 ## Limits
 
-Parties from which data come and that receive none, and parties that nothing refers to, need no country here. A `todo:`
-is an open gap.
+A further processor that is a party of the register has its country there. Parties from which data come and that receive
+none, and parties that nothing refers to, need no country here. A `todo:` is an open gap.
 """
 
 from collections.abc import Iterator
@@ -62,11 +74,14 @@ from ropa.diagnostics import Severity
 from ropa.model.contact import Address
 from ropa.model.party import Party
 from ropa.register import Register, Stated
+from ropa.register.answers import answer
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import name_of
 from ropa.rules.recipients.parties_used import uses
+from ropa.rules.recipients.processors import in_use
 
+WORK_HELP = "add `country:` with the country where it works on the data, such as `country: FR`"
 HELP = "add `country:` with the country of its seat, such as `country: FR`"
 
 
@@ -80,6 +95,12 @@ def find(register: Register) -> Iterator[Finding]:
             inside = Stated(address, entry, ("address",)) if isinstance(address, Address) else None
             place = place_of(inside, "country") if inside else place_of(entry, "country", "name")
             yield Finding(place, f"nothing says in which country {name_of(entry)} is", HELP, about=entry)
+    for party in in_use(register):
+        for item in answer(party.value.subprocessors, party, "subprocessors"):
+            if item.value.party is None and item.value.country is None:
+                called = f"`{item.value.name}`" if item.value.name else "a further processor"
+                message = f"nothing says in which country {called} works for {name_of(party)}"
+                yield Finding(place_of(item, "country", "name"), message, WORK_HELP, about=item)
 
 
 def _nowhere(party: Party) -> bool:
