@@ -84,6 +84,8 @@ def test_a_phrase_says_what_can_stand_in_each_place() -> None:
         ("nl", Group.VAGUE_PERIOD, "zolang onze dienst ze kan gebruiken", "zolang onze dienst ze kan gebruiken"),
         ("nl", Group.VAGUE_PERIOD, "zolang u onze app gebruikt", None),
         ("en", Group.VAGUE_PERIOD, "as long as you use our service", None),
+        ("en", Group.BROWSING, "by clicking on the button Accept", None),
+        ("en", Group.BROWSING, "by scrolling on", "by scrolling"),
         ("nl", Group.BROWSING, "wie verder surft gaat akkoord", "verder surft"),
         ("fr", Group.PASSIVE_CONSENT, "une case pré-cochée", "pré-cochée"),
         ("de", Group.PASSIVE_CONSENT, "durch Annahme unserer AGB", "annahme unserer agb"),
