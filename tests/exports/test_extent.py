@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from ropa.exports import FORMATS
 from ropa.exports.passages import plain
 from ropa.exports.view import Export
 from tests.exports.library import EXAMPLE, made
+from tests.exports.reading_back import everything
 from tests.registers import ACTIVITY, ORGANISATION, SOUND, loaded
 
 LIFE = "lifecycle: {status: active, start: 2024-01-01"
@@ -94,3 +96,12 @@ def test_a_record_has_the_archive_periods_of_its_own_law_alone() -> None:
     assert "5 years" not in kept["Rivage Holdings UK Ltd"]
     assert {"5 years"} <= kept["Rivage Assurances"]
     assert {"6 years"} <= kept["Rivage Holdings UK Ltd"]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_register_of_nothing_but_its_name_is_written(name: str, tmp_path: Path) -> None:
+    (tmp_path / "register.yaml").write_text("name: Empty\ndefault_language: en\nlanguages: [en]\n", encoding="utf-8")
+    export = made(tmp_path, layout="full")
+    assert export.records == ()
+    for file, content in FORMATS[name](export).items():
+        assert "Empty" in everything(file, content) or file.endswith(".csv")

@@ -10,6 +10,7 @@ from ropa.exports.reading_site import section, sections, telling
 from ropa.exports.view import Part, State
 from ropa.model.party import Party
 from ropa.register.audience import Audience, sees
+from ropa.site import cells
 from ropa.site.arrangement import arrangement_page
 from ropa.site.catalogues import measures_page, retention_page, systems_page, trackers_page
 from ropa.site.lookups.party_pages import whole_pages
@@ -65,8 +66,17 @@ def _catalogues(draft: Draft) -> Iterator[Part]:
         (systems_page, register.systems, told),
         (trackers_page, register.trackers, True),
     )
+    if not told:
+        yield _told_to_the_public(draft)
     for page, entries, shown in pages:
         if entries and shown:
             made = section(page(draft.desk).sections[0])
             used = draft.words.label("used-by")  # the audience may not know all that uses it
             yield replace(made, grids=tuple(telling(grid, without=used) for grid in made.grids))
+
+
+def _told_to_the_public(draft: Draft) -> Part:
+    """Return what the register tells the public about its measures, where the measures themselves are withheld."""
+    words = draft.words
+    said = (words.said(entry.value.public) for entry in draft.register.measures.values())
+    return Part("measures", words.label("measures"), passage(cells.listed(dict.fromkeys(said))))

@@ -45,8 +45,7 @@ def further_sheets(export: Export, wording: Wording) -> Iterator[Sheet]:
             for part in entry.further:
                 records.take((record.name, plain(entry.name)), part)
     for annex in export.annexes:
-        for grid in annex.grids:
-            catalogues.take((annex.name, ""), Part("", "", grids=(grid,)))
+        catalogues.take((annex.name, ""), Part("", annex.name, annex.said, annex.grids))
         for one in annex.parts:
             for part in (Part("", one.name, one.said, one.grids), *one.parts):
                 catalogues.take((annex.name, one.name), part)

@@ -172,10 +172,21 @@ def tracker(desk: Desk, tracker_id: str, item: Tracker) -> Markup:
             ),
             survey.cell("lifetime", cells.under(time, cells.text(kept))),
             survey.cell(
-                "provider", cells.under(desk.party(item.provider) if item.provider else cells.NOTHING, readers)
+                "provider",
+                cells.under(
+                    desk.party(item.provider) if item.provider else cells.NOTHING,
+                    readers,
+                    _web(words.label("opt-out-colon"), item.opt_out),
+                    _web(words.label("info-colon"), item.info),
+                    words.said(item.notes),
+                ),
             ),
         ),
     )
+
+
+def _web(label: str, address: str | None) -> Markup:
+    return cells.labelled(label, cells.link(address, address)) if address else cells.NOTHING
 
 
 def life(desk: Desk, stated: Lifecycle | None) -> Iterator[Pair]:

@@ -135,4 +135,5 @@ def measures_of(desk: Desk, system: System) -> Iterator[Markup]:
     for stated in system.security or ():
         item = AppliedMeasure(measure=stated) if isinstance(stated, str) else stated
         named = desk.link("measures", item.measure) if item.measure else cells.NOTHING
-        yield cells.spaced(named, desk.words.said(item.description))
+        public = cells.labelled(desk.words.label("public-colon"), desk.words.said(item.public))
+        yield cells.spaced(named, desk.words.said(item.description), public)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from ropa.model.organisation import Organisation, OwnAuthority, Owner
+from ropa.model.organisation import DataProtectionOfficer, Organisation, OwnAuthority, Owner
 from ropa.register import Entry
 from ropa.site import cells, findings, persons
 from ropa.site.desk import Desk
@@ -28,6 +28,9 @@ def _facts(desk: Desk, entry: Entry[Organisation]) -> Iterator[tuple[str, Markup
     yield "website", cells.link(own.website, own.website) if own.website else cells.NOTHING
     yield "laws", cells.text(", ".join(map(words.place, persons.jurisdictions(entry))))
     yield "authority", _authority(desk, entry)
+    if isinstance(own.dpo, DataProtectionOfficer):
+        yield "dpo-designated", words.day(own.dpo.designated)
+        yield "dpo-notified", words.day(own.dpo.notified)
     yield "controller-when", words.said(own.controller_when)
     yield "parent", desk.organisation(own.parent) if own.parent else cells.NOTHING
     yield "owners", cells.listed(_owner(desk, owner) for owner in own.owners or ())
@@ -49,8 +52,8 @@ def _authority(desk: Desk, entry: Entry[Organisation]) -> Markup:
     if isinstance(stated, OwnAuthority):
         mail = cells.mail(stated.email) if stated.email else cells.NOTHING
         reached = cells.joined((mail, cells.text(stated.phone or "")))
-        website = cells.link(stated.web, stated.web) if stated.web else cells.NOTHING
-        return cells.joined((words.named(stated.name), persons.address(desk.survey, stated.address), reached, website))
+        pages = (cells.link(page, page) for page in dict.fromkeys((stated.web, stated.complaint)) if page)
+        return cells.joined((words.named(stated.name), persons.address(desk.survey, stated.address), reached, *pages))
     if not isinstance(stated, str):
         return words.fact(stated) if stated is not None else cells.NOTHING
     for place in (*persons.jurisdictions(entry), *(register.settings.jurisdictions or ())):

@@ -13,6 +13,7 @@ from ropa.site.beyond import life
 from ropa.site.desk import Desk
 from ropa.site.parts import Block, Line, Section
 from ropa.site.paths import page_of
+from ropa.site.processor_transfers import transfer_blocks
 from ropa.site.recipients import none_or_gap
 from ropa.site.record import RecordEntry, RecordPage
 from ropa.site.record_lines import line, transfer_list
@@ -82,7 +83,8 @@ def beyond_sections(desk: Desk, entry: Entry[Engagement]) -> tuple[Section, ...]
     tables = Block(tables=survey.table("subprocessors-table", SUB_COLUMNS, rows, quiet=True))
     found = findings.of_file(desk, entry.document.file)
     check = (Section("findings", words.label("findings"), (Block(rows=found),)),) if found else ()
-    return (Section("beyond", words.label("section-beyond"), (further, tables, Block(facts=facts))), *check)
+    abroad = transfer_blocks(desk, entry)
+    return (Section("beyond", words.label("section-beyond"), (further, tables, *abroad, Block(facts=facts))), *check)
 
 
 def processor_list(desk: Desk) -> SheetPage:
@@ -182,7 +184,14 @@ def _client(desk: Desk, client: Client) -> Markup:
             survey.cell("contact", contact),
             survey.cell("representative-and-dpo", speaks),
             survey.cell("client-processing", _categories(desk, client.categories_of_processing)),
-            survey.cell("contract", cells.under(desk.law.document(client.contract), signed)),
+            survey.cell(
+                "contract",
+                cells.under(
+                    desk.law.document(client.contract),
+                    signed,
+                    cells.labelled(words.label("instructions-colon"), desk.law.document(client.instructions)),
+                ),
+            ),
         ),
     )
 

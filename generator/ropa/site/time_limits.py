@@ -56,9 +56,10 @@ def length(desk: Desk, period: Period, counted: Markup = cells.NOTHING) -> Marku
             words.value("retention-bound", period.bound) if period.bound not in {None, Bound.EXACT} else cells.NOTHING
         )
         said = cells.spaced(bound, words.lasting(period.for_), counted)
-        return cells.under(said, *_limits(desk, period))
+        return cells.under(said, *_limits(desk, period), words.said(period.criteria))
     if period.until is not None:
-        return cells.under(words.term("triggers", period.until, "until"), *_limits(desk, period))
+        until = words.term("triggers", period.until, "until")
+        return cells.under(until, *_limits(desk, period), words.said(period.criteria))
     unlimited = period.unlimited if isinstance(period, RetentionRule) else None
     if unlimited is not None:
         return cells.under(cells.ordered(words.label("without-limit"), FOREVER), words.said(unlimited))

@@ -124,6 +124,7 @@ def test_words_of_a_register_are_no_program(text: str) -> None:
 
 def test_signs_without_a_picture_stand_as_numbers() -> None:
     assert printable.printable("a \U0001f469 é \ue000 \u65e5 ß") == "a [U+1F469] é [U+E000] [U+65E5] ß"
+    assert printable.printable("e\u0301 s\u0323 Z\u0351\u036b") == "e\u0301 s\u0323 Z[U+0351][U+036B]"
 
 
 def test_from_right_to_left() -> None:

@@ -18,10 +18,14 @@ MISSING = "PDF files need the Typst compiler, which is not installed; run: pip i
 
 PROBE = b"""#set document(title: "x", date: datetime(year: 2000, month: 1, day: 1))
 #set text(lang: "en", font: ("Libertinus Serif", "DejaVu Sans Mono"))
-#sys.inputs.signs"""
-"""A document of nothing but signs, each by itself."""
+#let signs = sys.inputs.signs
+#signs #text(weight: "semibold", signs) #strong(signs) #emph(signs)"""
+"""A document of nothing but signs, in each cut of the letters: a sign may be in one and not in another."""
 
 OUTSIDE_ASCII = re.compile(r"[^\x20-\x7e]")
+MARKS = r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+"""Signs that are set above or below the one before them."""
+MARKED = re.compile(rf"(.)({MARKS})")
 
 
 def compiled(source: bytes, inputs: dict[str, str], what: str) -> bytes:
@@ -42,13 +46,23 @@ def compiled(source: bytes, inputs: dict[str, str], what: str) -> bytes:
 
 def printable(text: str) -> str:
     """Return a text in which signs that no font shows, such as pictures, stand as their numbers: `[U+1F469]`."""
+    text = MARKED.sub(_together, text)
     unshown = {sign for sign in set(OUTSIDE_ASCII.findall(text)) if not shows(sign)}
-    return OUTSIDE_ASCII.sub(lambda sign: f"[U+{ord(sign[0]):04X}]" if sign[0] in unshown else sign[0], text)
+    return OUTSIDE_ASCII.sub(lambda sign: _number(sign[0]) if sign[0] in unshown else sign[0], text)
+
+
+def _together(found: re.Match[str]) -> str:
+    """Return a sign with its marks, which stand as their numbers where no font has them together."""
+    return found[0] if shows(found[0]) else found[1] + "".join(map(_number, found[2]))
+
+
+def _number(sign: str) -> str:
+    return f"[U+{ord(sign):04X}]"
 
 
 @cache
 def shows(sign: str) -> bool:
-    """Tell whether the fonts that ship with the compiler have a sign."""
+    """Tell whether the fonts that ship with the compiler have a sign, or a sign with its marks."""
     try:
         _pdf(PROBE, {"signs": sign})
     except _typst().TypstError:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ropa.model.party import Role
-from ropa.model.recipients import Recipient
+from ropa.model.recipients import Recipient, Transfer
 from ropa.register import Entry, Register
 from ropa.register.activity_facts import activity_facts
 from ropa.register.answers import answer
@@ -39,6 +39,8 @@ def fitting(register: Register, one: Crossing) -> tuple[int, ...]:
     same = [item.value for item in facts.recipients.items if _is(item.value, one)] if facts is not None else []
     roles = {role for recipient in same if (role := role_of(register, recipient)) is not None}
     found = {OF_ROLE[role] for role in roles if role in OF_ROLE}
+    if TO_PROCESSOR in found and _elsewhere(register, transfer):
+        found.add(PROCESSORS)
     if found and facts is not None and any(_engages(register, item.value, one) for item in facts.recipients.items):
         found.add(PROCESSORS)
     return tuple(sorted(found))
@@ -47,6 +49,13 @@ def fitting(register: Register, one: Crossing) -> tuple[int, ...]:
 def _is(recipient: Recipient, one: Crossing) -> bool:
     party, own = one.value.recipient, one.value.organisation
     return recipient.party == party if party is not None else recipient.organisation == own
+
+
+def _elsewhere(register: Register, transfer: Transfer) -> bool:
+    """Tell whether a recipient sits in another country than the data go to: it may send them on itself."""
+    party = register.parties.get(transfer.recipient or "")
+    country = party.value.country if party is not None else None
+    return isinstance(country, str) and country not in (transfer.countries or ())
 
 
 def _engages(register: Register, recipient: Recipient, one: Crossing) -> bool:

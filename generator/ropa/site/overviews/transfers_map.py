@@ -53,7 +53,8 @@ def _kinds(desk: Desk) -> dict[Ground, Kind]:
     found = {ground: Kind(ground, SHAPES[ground], desk.words.label(f"ground-{ground}")) for ground in SHAPES}
     if desk.survey.for_all:
         found[Ground.OPEN] = Kind(Ground.OPEN, SHAPES[Ground.OPEN], desk.words.label("not-stated"))
-    return {**found, Ground.INSIDE: Kind(Ground.INSIDE, "", _inside(desk))}
+    inside = _inside(desk)
+    return {**found, Ground.INSIDE: Kind(Ground.INSIDE, "", inside)} if inside else found
 
 
 def _laws(desk: Desk) -> tuple[Abroad, ...]:
@@ -65,9 +66,10 @@ def _laws(desk: Desk) -> tuple[Abroad, ...]:
 
 
 def _inside(desk: Desk) -> str:
+    """Return what the area is called in which data move freely; nothing while no law is named."""
     areas = (area for law in _laws(desk) for area in law.law.in_force(Border))
     names = dict.fromkeys(area.names.get(desk.words.language) or area.names["en"] for area in areas)
-    return desk.words.counted("ground-inside", area=", ".join(names))
+    return desk.words.counted("ground-inside", area=", ".join(names)) if names else ""
 
 
 def _map(desk: Desk, found: Sequence[Sending]) -> Block:
