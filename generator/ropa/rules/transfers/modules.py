@@ -8,7 +8,7 @@ from ropa.register import Entry, Register
 from ropa.register.activity_facts import activity_facts
 from ropa.register.answers import answer
 from ropa.register.recipient_roles import role_of
-from ropa.rules.transfers.crossing import Crossing
+from ropa.rules.transfers.crossing import Crossing, countries_of
 
 CONTROLLERS, TO_PROCESSOR, PROCESSORS, TO_CONTROLLER = 1, 2, 3, 4
 OF_ROLE = {
@@ -55,7 +55,7 @@ def _elsewhere(register: Register, transfer: Transfer) -> bool:
     """Tell whether a recipient sits in another country than the data go to: it may send them on itself."""
     party = register.parties.get(transfer.recipient or "")
     country = party.value.country if party is not None else None
-    return isinstance(country, str) and country not in (transfer.countries or ())
+    return isinstance(country, str) and country not in countries_of(transfer)
 
 
 def _engages(register: Register, recipient: Recipient, one: Crossing) -> bool:

@@ -175,7 +175,7 @@ locations: [US]
 
 An instrument that is marked as a gap (`todo:`) has no day yet. The British addendum and agreement need a day and no
 module of their own. Which module is right is asked where the record tells what the recipient is, and one of several is
-enough.
+enough. A processor that sits in another country than the data go to may send them on itself, with module 3.
 """
 
 from collections.abc import Iterator
