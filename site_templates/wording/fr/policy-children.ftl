@@ -671,7 +671,7 @@ right-erasure-unless-task-requires-to-child = Si nous avons besoin des données 
 # Law: Art. 18
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-restriction-short-to-child = mettre en pause
+right-restriction-short-to-child = mettre en pause leur utilisation
 
 # Law: Art. 18
 # Note: To a child, in short plain sentences; speaks as one does to children.
