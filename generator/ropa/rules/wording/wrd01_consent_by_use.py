@@ -55,7 +55,7 @@ purposes:
     legal_basis:
       basis: consent
       consent:
-        how: a box of its own that is not already ticked
+        how: a box of its own that is not already ticked; silence is not consent
         proof: log of the site
         withdrawal: link on every page
 data:
