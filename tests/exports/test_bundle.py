@@ -5,8 +5,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 import jsonschema
@@ -28,6 +30,7 @@ Change = Callable[[dict[str, bytes]], dict[str, bytes]]
 WRITTEN = {"register.yaml": b"name: x\n"}
 
 
+@cache
 def made_bundle() -> bytes:
     return bundle(made(layout="full"), WRITTEN, State("0" * 40, changed=True))
 
@@ -162,9 +165,50 @@ def added(files: dict[str, bytes]) -> dict[str, bytes]:
     return {**files, "later.txt": b"x"}
 
 
+def renamed(files: dict[str, bytes]) -> dict[str, bytes]:
+    return {("record.htm" if path == "record.html" else path): content for path, content in files.items()}
+
+
+def told(files: dict[str, bytes], stated: list[Any]) -> dict[str, bytes]:
+    """The files with a manifest that names others."""
+    return {**files, "manifest.json": json.dumps({**json.loads(files["manifest.json"]), "files": stated}).encode()}
+
+
+def listed(files: dict[str, bytes], path: str, content: bytes) -> dict[str, bytes]:
+    """The files with one more or another one, which the manifest names."""
+    others = [one for one in json.loads(files["manifest.json"])["files"] if one["path"] != path]
+    stated = {"path": path, "sha256": digest(content), "bytes": len(content)}
+    return told({**files, path: content}, [*others, stated])
+
+
+def leading_out(files: dict[str, bytes]) -> dict[str, bytes]:
+    return listed(files, "../../evil.txt", b"x")
+
+
+def from_the_root(files: dict[str, bytes]) -> dict[str, bytes]:
+    return listed(files, "C:\\evil.txt", b"x")
+
+
+def other_sums(files: dict[str, bytes]) -> dict[str, bytes]:
+    return listed(files, "SHA256SUMS", files["SHA256SUMS"].replace(b"a", b"b", 1))
+
+
+def other_length(files: dict[str, bytes]) -> dict[str, bytes]:
+    first, *others = json.loads(files["manifest.json"])["files"]
+    return told(files, [{**first, "bytes": 1}, *others])
+
+
+OUT = "leads out of the folder into which the bundle is unpacked; do not unpack it"
+
+
 @pytest.mark.parametrize(
     ("change", "line"),
     [
+        (renamed, "record.htm: is not in the manifest"),
+        (leading_out, f"../../evil.txt: {OUT}"),
+        (from_the_root, f"C:\\evil.txt: {OUT}"),
+        (other_sums, "SHA256SUMS: does not say what the manifest says"),
+        (other_length, "SHA256SUMS: differs from the manifest"),
         (removed, "record.ods: is missing"),
         (altered, "record.html: differs from the manifest"),
         (added, "later.txt: is not in the manifest"),
@@ -180,9 +224,35 @@ def test_a_bundle_that_was_changed(
     file.write_bytes(zipped(change(unzipped(made_bundle()))))
     code, out, _ = said(capsys, "--verify", str(file))
     assert (code, out.splitlines()[0]) == (1, line)
-    assert out.splitlines()[1] == (
-        f"{file} does not agree with its manifest: 8 files, Register of the Example library, as of {DAY}"
-    )
+    count = len(json.loads(unzipped(file.read_bytes())["manifest.json"])["files"])
+    assert out.splitlines()[-2:] == [
+        f"{file} does not agree with its manifest: {count} files, Register of the Example library, as of {DAY}",
+        f"SHA-256 {digest(file.read_bytes())}: of the file as it is",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "line"),
+    [
+        (b"x", b"", "bytes that belong to no file stand before the first one"),
+        (b"", b"x", "bytes that belong to no file stand behind the last one"),
+    ],
+)
+def test_bytes_around_a_bundle(
+    before: bytes, behind: bytes, line: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bundle.zip"
+    file.write_bytes(before + made_bundle() + behind)
+    code, out, _ = said(capsys, "--verify", str(file))
+    assert (code, out.splitlines()[0]) == (1, line)
+
+
+def test_a_byte_of_the_record_is_another_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, content = tmp_path / "bundle.zip", made_bundle()
+    place = content.index(b"record.html") + 1000
+    file.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+    code, out, _ = said(capsys, "--verify", str(file))
+    assert (code, out.splitlines()[0]) == (1, "record.html: is damaged")
 
 
 def test_a_sound_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -209,6 +279,13 @@ def test_a_file_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     ("content", "message"),
     [
         (b"no zip", "is damaged, or no zip file"),
+        (b"", "is empty"),
+        (zipped({"a": b"x" * 99})[:-10], "begins as a zip file and has no end"),
+        (zipped({"a": b"x" * 99})[:20], "begins as a zip file and has no end"),
+        (
+            zipped({"manifest.json": b'{"format": "ropa-bundle", "version": "1", "files": []}'}),
+            'is a bundle of version "1"; this ropa knows version 1',
+        ),
         (zipped({"a": b""}), "holds no manifest.json that can be read, so it is no bundle"),
         (zipped({"manifest.json": b"[]"}), "has a manifest.json that is not that of a bundle"),
         (

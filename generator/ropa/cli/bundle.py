@@ -74,7 +74,8 @@ def _verify(path: Path) -> int:
     sound = "agrees with its manifest" if not differences else "does not agree with its manifest"
     said = f"{path} {sound}: {count} files, {manifest['register']}, as of {manifest['as_of']}"
     sys.stdout.write(f"{harmless(said)}\n")
-    sys.stdout.write(
-        f"SHA-256 {digest(path.read_bytes())}: the same as when it was made, if it was not altered as a whole\n"
+    whole = (
+        "the same as when it was made, if it was not altered as a whole" if not differences else "of the file as it is"
     )
+    sys.stdout.write(f"SHA-256 {digest(path.read_bytes())}: {whole}\n")
     return int(bool(differences))
