@@ -80,11 +80,13 @@ def _page(desk: Desk, here: str, subject: str, columns: tuple[str, ...], rows: l
     return SheetPage(head, (Section(subject, title, (Block(text=text, tables=tables),)),))
 
 
-def _used(desk: Desk, activities: list[str]) -> Markup:
-    words = desk.words
+def _used(desk: Desk, activities: list[str], page: str = "") -> Markup:
+    """Return the activities; of many their number, with a link, if all stand on a page of their own."""
     if not activities:
-        return cells.note(words.label("not-used"))
-    return shortened(desk, [desk.link("activities", activity) for activity in activities], FEW, every_activity(desk))
+        return cells.note(desk.words.label("not-used"))
+    if page and len(activities) > FEW:
+        return cells.link(page, desk.words.counted("count-activities-of", count=len(activities)))
+    return shortened(desk, [desk.link("activities", one) for one in activities], FEW, every_activity(desk))
 
 
 def _measure(desk: Desk, entry: Entry[Measure], activities: list[str]) -> Markup:
@@ -125,7 +127,7 @@ def _system(desk: Desk, entry: Entry[System], activities: list[str]) -> Markup:
             survey.cell("supplier", desk.party(system.supplier) if system.supplier else cells.NOTHING),
             survey.cell("locations", words.countries(system.locations or ())),
             survey.cell("owner", cells.text(system.owner or "")),
-            survey.cell("used-by", _used(desk, activities)),
+            survey.cell("used-by", _used(desk, activities, desk.to("systems", entry.id))),
         ),
     )
 

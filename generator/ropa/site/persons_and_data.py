@@ -94,7 +94,11 @@ def sensitivity(desk: Desk, data: PersonalData) -> Markup:
 def category(desk: Desk, data: PersonalData) -> Markup:
     """Return the name of a category, or its gap."""
     stated = data.category
-    return links.category(desk, stated) if isinstance(stated, str) else desk.words.fact(stated)
+    return desk.words.term("data-categories", stated) if isinstance(stated, str) else desk.words.fact(stated)
+
+
+def _linked(desk: Desk, data: PersonalData) -> Markup:
+    return links.category(desk, data.category) if isinstance(data.category, str) else category(desk, data)
 
 
 def _category_row(desk: Desk, holding: Holding, data: PersonalData, sources: dict[str, Markup]) -> Markup:
@@ -110,7 +114,7 @@ def _category_row(desk: Desk, holding: Holding, data: PersonalData, sources: dic
     consequence = data.consequence
     told = words.said(consequence)
     return cells.row(
-        head=cells.spaced(category(desk, data), sensitivity(desk, data), words.scope(data)),
+        head=cells.spaced(_linked(desk, data), sensitivity(desk, data), words.scope(data)),
         cells=(
             survey.cell("items", cells.under(items(desk, data), *notes)),
             survey.cell("persons", persons),

@@ -9,8 +9,8 @@ from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.paths import FOLDERS, relative
 
-FOLDED = 60
-"""So many are folded below the first; of more, only the page on which all stand is named."""
+FOLDED, FEWER = 60, 14
+"""So many are folded below the first, fewer where a page has many such lists; of more, the page of all is named."""
 
 
 def shortened(desk: Desk, items: Sequence[Markup], few: int, page: str, folded: int = FOLDED) -> Markup:

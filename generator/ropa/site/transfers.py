@@ -48,15 +48,13 @@ def destinations(transfer: Transfer) -> tuple[str, ...]:
     return stated if isinstance(stated, tuple) else (stated,)
 
 
-def places(desk: Desk, transfer: Transfer) -> Markup:
-    """Return where the data go: countries, an international organisation, or the gap."""
-    words = desk.words
+def places(desk: Desk, transfer: Transfer, *, linked: bool = False) -> Markup:
+    """Return where the data go: countries, with links if wanted, an international organisation, or the gap."""
+    words, codes = desk.words, destinations(transfer)
     stated = transfer.countries
     gap = words.gap(stated) if isinstance(stated, Todo) else cells.NOTHING
-    found = cells.joined(
-        (links.countries(desk, destinations(transfer)), gap, words.said(transfer.international_organisation))
-    )
-    return found or words.absent
+    there = links.countries(desk, codes) if linked else words.countries(codes)
+    return cells.joined((there, gap, words.said(transfer.international_organisation))) or words.absent
 
 
 def tool(desk: Desk, transfer: Transfer, where: tuple[str, ...]) -> Markup:
@@ -104,7 +102,8 @@ def _row(
         head=cells.spaced(receiver(desk, transfer), words.scope(transfer), often, mark),
         cells=(
             survey.cell(
-                "countries", cells.under(places(desk, transfer), direction, exporter, words.said(transfer.why))
+                "countries",
+                cells.under(places(desk, transfer, linked=True), direction, exporter, words.said(transfer.why)),
             ),
             survey.cell("tool", tool(desk, transfer, where)),
             survey.cell(

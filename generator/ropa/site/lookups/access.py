@@ -13,12 +13,12 @@ from ropa.site.desk import Desk
 from ropa.site.lookups import content, links
 from ropa.site.lookups.extract import Extract
 from ropa.site.parts import Block, Section
-from ropa.site.shortened import all_of, shortened
+from ropa.site.shortened import FEWER, all_of, shortened
 
 COLUMNS = ("recipient", "role", "countries", "activities")
 SUM_COLUMNS = ("recipient", "role", "countries", "count")
-FEW, FOLDED = 6, 14
-"""So many activities are open to the eye, and so many more are folded; a page may have many receivers."""
+FEW = 6
+"""So many activities are open to the eye, the others are folded."""
 
 
 def inside(desk: Desk, extract: Extract) -> Iterator[Markup]:
@@ -117,4 +117,4 @@ def _row(desk: Desk, name: Markup, uses: Sequence[tuple[Extract, Recipient]]) ->
 
 def _activities(desk: Desk, activities: Sequence[str], recipient: Recipient) -> Markup:
     links_ = [desk.link("activities", activity) for activity in activities]
-    return shortened(desk, links_, FEW, all_of(desk, recipient), FOLDED)
+    return shortened(desk, links_, FEW, all_of(desk, recipient), FEWER)

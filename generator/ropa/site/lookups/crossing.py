@@ -18,7 +18,7 @@ from ropa.wording.typography import semicolon
 
 COLUMNS = ("recipient", "tool", "safeguard-state", "used-by")
 FEW = 6
-"""So many records are open to the eye, the others are folded."""
+"""So many records are named; the section on activities has them all."""
 ACTIVITIES = "#activities"
 """The section of the page of a country that has all of them, with what each transfer rests on."""
 
@@ -107,7 +107,7 @@ def _row(desk: Desk, receiver: Markup, tool: Markup, found: Sequence[tuple[Trans
 
 
 def _named(desk: Desk, records: Sequence[tuple[str, str]]) -> Markup:
-    return shortened(desk, [desk.link(*record) for record in records], FEW, ACTIVITIES)
+    return shortened(desk, [desk.link(*record) for record in records], FEW, ACTIVITIES, 0)
 
 
 def safeguard(desk: Desk, transfer: Transfer) -> Markup:

@@ -99,7 +99,7 @@ def _row(desk: Desk, one: Sending) -> Markup:
     return cells.row(
         head=cells.spaced(receiver(desk, transfer), words.scope(transfer), often, mark),
         cells=(
-            survey.cell("countries", cells.under(places(desk, transfer), direction)),
+            survey.cell("countries", cells.under(places(desk, transfer, linked=True), direction)),
             survey.cell("exporter", _exporter(desk, one)),
             survey.cell("tool", cells.under(tool(desk, transfer, where), *_grounds(desk, one))),
             survey.cell("transfer-state", cells.lines(*_state(desk, one))),
