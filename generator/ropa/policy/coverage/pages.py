@@ -22,7 +22,6 @@ from ropa.wording.formats import Formats
 SCHEMA = Path(__file__).with_name("coverage.schema.json")
 SCHEMA_VERSION = 1
 """Rises when a field changes its meaning or goes; new fields may come without."""
-LABELS = ("skip", "items", "caption")
 COLUMNS = ("item", "articles", "asked", "said", "where", "about", "state", "places", "register")
 
 
@@ -69,7 +68,10 @@ class CoveragePage:
     about: str
     law: str
     sum: str
-    labels: Mapping[str, str]
+    skip: str
+    heading: str
+    """Of the list of items."""
+    caption: str
     columns: Mapping[str, str]
     rows: tuple[RowView, ...]
 
@@ -120,7 +122,9 @@ def _page(reader: Reader) -> CoveragePage:
         about=reader.say("about"),
         law=reader.say("law", day=day, languages=reader.languages(cover.languages)),
         sum=reader.say("sum", items=len(cover.rows), asked=len(asked), said=len(whole)),
-        labels={name: reader.say(name) for name in LABELS},
+        skip=reader.say("skip"),
+        heading=reader.say("items"),
+        caption=reader.say("caption"),
         columns={name: reader.say(f"column-{name}") for name in COLUMNS},
         rows=tuple(_row(reader, row) for row in cover.rows),
     )
