@@ -2,12 +2,14 @@
 
 import re
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 import lxml.html  # type: ignore[import-untyped]  # a reader for tests
 import pytest
 
 from ropa.exports import FORMATS
+from ropa.exports.formats import pdf_setting
 from ropa.exports.formats.pdf_setting import document
 from ropa.exports.formats.widths import widths
 from ropa.exports.passages import said
@@ -134,14 +136,12 @@ def test_on_paper_each_page_is_named_once_in_a_row(whole: Export) -> None:
     data = document(whole, wording(whole))
     legal = next(annex for annex in data["annexes"] if annex["name"] == "Legal bases")
     first = legal["parts"][0]["grids"][0]["rows"][0]
-    leads = [
-        (run["words"], run.get("to"), run.get("paged")) for cell in first for block in cell for run in block["runs"]
-    ]
+    leads = [(run["words"], run.get("to")) for cell in first for block in cell for run in block["runs"]]
     assert leads == [
-        ("Assistance and geolocation through the mobile application", "record-1-2", True),
-        ("Sending you help through the application", "record-1-2", False),
-        ("giving everybody in the vehicle the help our customer has paid for", None, None),
-        ("you ask for the help yourself, and we use your data for this breakdown only", None, None),
+        ("Assistance and geolocation through the mobile application", "record-1-2"),
+        ("Sending you help through the application", None),
+        ("giving everybody in the vehicle the help our customer has paid for", None),
+        ("you ask for the help yourself, and we use your data for this breakdown only", None),
     ]
     hosting = next(one for one in data["index"]["lists"][0]["terms"] if one["name"] == "Exemple Hébergement")
     assert hosting["to"] == places(whole)["parties/exemple-hebergement"]
@@ -172,3 +172,18 @@ def test_a_column_is_as_wide_as_its_longest_word_and_what_is_left_goes_to_long_t
     name, number, content = widths(grid, 100)
     assert (name, number, content) == (13, 5, 79)
     assert widths(grid, 10) == [13, 5, 9]
+
+
+def test_in_a_large_document_the_index_alone_says_the_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    export = made(layout="full")
+    assert leading(document(export, wording(export))["annexes"]) > 10
+    monkeypatch.setattr(pdf_setting, "MOST_LEADS", 10)
+    data = document(export, wording(export))
+    assert leading(data["annexes"]) == 0
+    assert data["index"]["lists"][0]["terms"][0]["places"] == ["record-1-1", "record-2-1"]
+
+
+def leading(value: Any) -> int:
+    if isinstance(value, dict):
+        return ("to" in value) + sum(map(leading, value.values()))
+    return sum(map(leading, value)) if isinstance(value, list) else 0

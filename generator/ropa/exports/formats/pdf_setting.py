@@ -16,6 +16,9 @@ Data = dict[str, Any]
 ROOM = 118
 """Signs beside each other in a table as wide as the page."""
 LETTERS = [18, 20, 80]
+MOST_LEADS = 2500
+"""So many words lead elsewhere and say the page; in a larger document each would cost the compiler too much, and the
+index alone says the pages."""
 
 
 def document(export: Export, wording: Wording) -> Data:
@@ -30,7 +33,8 @@ class _Setter:
         self.export, self.wording, self.say = export, wording, wording.text
         self.places = places(export)
         self.paged = False
-        """Whether what leads to another place says its page as well."""
+        """Whether what leads to another place does so on paper as well, with the page."""
+        self._leads = 0
         self._named: set[str] = set()
         """The places whose pages the row has named."""
 
@@ -46,6 +50,10 @@ class _Setter:
         rows = tuple((said(name), said(value)) for name, value in facts)
         records = list(map(self._record, export.records))
         self.paged = True
+        annexes = list(map(self._annex, export.annexes))
+        if self._leads > MOST_LEADS:
+            self.paged = False
+            annexes = list(map(self._annex, export.annexes))
         return {
             "title": export.name,
             "kind": say("export-record"),
@@ -58,7 +66,7 @@ class _Setter:
             "facts": self._grid(Grid(say("export-about"), pair, rows)),
             "guide": self._guide(export.guide) if export.guide else None,
             "records": records,
-            "annexes": [*([self._gaps()] if export.records else []), *map(self._annex, export.annexes)],
+            "annexes": [*([self._gaps()] if export.records else []), *annexes],
             "index": self._index(export.index) if export.index else None,
         }
 
@@ -206,7 +214,10 @@ class _Setter:
         return {"to": anchor} if anchor else {}
 
     def _lead(self, place: str) -> Data:
-        """Return where words in a text lead, in an annex with the page; of organisations the front page says it."""
-        paged = self.paged and place not in self._named and not place.startswith(FOLDERS["organisations"])
+        """Return where words in an annex lead, once in a row; of organisations the front page says it."""
+        if not self.paged or place in self._named or place.startswith(FOLDERS["organisations"]):
+            return {}
         self._named.add(place)
-        return {**to, "paged": paged} if (to := self._to(place)) else {}
+        found = self._to(place)
+        self._leads += bool(found)
+        return found
