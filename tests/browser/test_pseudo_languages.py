@@ -21,7 +21,7 @@ WIDTHS = (320, 1280)
 
 NAMED = frozenset({"name", "trading_names", "street", "postcode", "city", "decision", "act", "value"})
 """Keys of a register and of a pack whose plain strings are names: right in every language."""
-ADDRESS = re.compile(r"https?://\S+|\S+@\S+|\w[\w-]*\.example\b\S*")
+ADDRESS = re.compile(r"https?://\S+|\S+@\S+|(?:\w[\w-]*\.)+example\b\S*")
 WORD = re.compile(r"[A-Za-z]{2,}")
 
 SEEN = """() => {

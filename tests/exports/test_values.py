@@ -23,8 +23,8 @@ from tests.registers import DAY
 from tests.site.library import FIXTURE
 
 REGISTERS = (EXAMPLE, *sorted(path.parent for path in EXAMPLE.parent.glob("examples/*/register.yaml")))
-SET_IN_TYPE = {"Citation.article"}
-"""What is printed in another form: `L561-5` as `L. 561-5`."""
+SET_IN_TYPE = {"Citation.article", "Transfer.decision"}
+"""What is printed in another form: `L561-5` as `L. 561-5`, and `(EU) 2023/1795` in French as `(UE) 2023/1795`."""
 PAPER = re.compile(r"\*\*|(?<!\w)\*|\*(?!\w)|^\s*[-*] |^\d+\. ", re.MULTILINE)
 """Signs of emphasis and of lists in paragraphs."""
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")

@@ -32,7 +32,7 @@ def test_a_law_that_holds_elsewhere_is_left_out_although_it_stands_alone(edit: E
     there = "law: {statute: fr-code-commerce, article: L123-22}}\nautomated"
     british = "law: {statute: limitation-act-1980, article: '5', applies_in: [UK]}}\nautomated"
     publication = edit(MEMBERS, there, british)
-    assert fact(publication, "privacy/en", "membership-accounts", "retention") == [
+    assert fact(publication, "privacy/en", "membership-accounts", "How long we keep them") == [
         "Billing data · 10 years after the end of the financial year. We then destroy the data and their carriers.",
     ]
 

@@ -111,7 +111,8 @@ class _Page:
         for one in self.export.guide:
             links = (node("li", self._link(*answer)) for answer in one.answers)
             rows.append(node("div", node("dt", one.words), node("dd", node("ul", *links)), class_="rp-fact"))
-        return [_title(self.say("export-guide")), node("dl", *rows, class_="rp-facts")]
+        title = node("h2", self.say("export-guide"), class_="rp-section-title", id="guide")
+        return [title, node("dl", *rows, class_="rp-facts")]
 
     def _link(self, words: str, place: str) -> Node:
         return node("a", words, href=f"#{self.places[place]}")
