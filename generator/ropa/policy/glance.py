@@ -91,7 +91,7 @@ def _objection(desk: Desk) -> Part | None:
         texts=tuple(texts),
         actions=actions(desk),
         form="pp-objection",
-        heading="pp-objection-title",
+        label_form="pp-objection-title",
     )
 
 

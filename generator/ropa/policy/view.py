@@ -193,7 +193,7 @@ class Part:
     actions: tuple[Inline, ...] = ()
     form: str = ""
     """Its class: plain, `pp-objection`, `pp-glance-double` or `pp-glance-wide`."""
-    heading: str = "pp-glance-label"
+    label_form: str = "pp-glance-label"
     """The class of its heading."""
 
 

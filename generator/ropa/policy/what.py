@@ -1,5 +1,6 @@
 """Sections on data: from where, whether they must be provided, who inside sees them."""
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ropa.model.notice_section import SectionId
@@ -13,11 +14,11 @@ from ropa.policy.inline import NOTHING, Inline, sentence
 from ropa.policy.layout import everywhere, references
 from ropa.policy.origins import accessible, source_words
 from ropa.policy.outside import introduced_name, reasons_of, receiving
+from ropa.policy.public import Item, Spot
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
 
 if TYPE_CHECKING:
     from ropa.policy.facts import Told
-    from ropa.policy.public import Item, Spot
 
 
 def sources(desk: Desk) -> list[Block]:
@@ -47,35 +48,49 @@ def sources(desk: Desk) -> list[Block]:
 
 
 def obligation(desk: Desk) -> list[Block]:
-    """Return which data must be provided and what follows if they are not, under the purposes that need them."""
-    columns = tuple(desk.say(f"obligation-column-{name}") for name in ("data", "duty", "consequence"))
+    """Return which data must be provided, under each kind of duty, and what follows if they are not."""
+    columns = tuple(desk.say(f"obligation-column-{name}") for name in ("data", "consequence", "purpose"))
     rows: dict[Spot, tuple[Item[Any], list[Told]]] = {}
     for told in desk.facts.purposes:
         for item in told.data:
             if item.value.required is not None:
                 rows.setdefault(item.spot, (item, []))[1].append(told)
-    made: dict[Inline, list[Row]] = {}
+    made: dict[tuple[int, Inline], dict[tuple[Inline, Inline], list[Told]]] = {}
     for item, purposes in rows.values():
-        required = desk.known(item.value.required, item.spot / "required", "obligation-column-duty")
-        consequence = item.value.consequence
-        free = required is Obligation.OPTIONAL
-        words = (
-            NOTHING
-            if consequence is None and free
-            else sentence(desk.owed(consequence, item.spot / "consequence", "obligation-column-consequence"))
-        )
-        duty = desk.say(f"obligation-{required}") if required is not None else ""
-        if required is Obligation.LAW and item.value.required_law is not None:
-            duty = desk.say("obligation-law-cited", law=desk.laws(item.value.required_law, item.spot / "required_law"))
-        named = desk.join(references(desk, tuple(dict.fromkeys(purposes))))
-        cells = (Cell(columns[1], duty), Cell(columns[2], words))
-        fields = desk.join(exact_items(desk, item) if item.value.items else ())
-        row = Row(inline.dots([category_name(desk, item), inline.mild(fields)]), cells)
-        made.setdefault(desk.say("basis-case", case=named), []).append(row)
+        duty = _duty(desk, item)
+        same = made.setdefault(duty, {}).setdefault(_provided(desk, item), [])
+        same += purposes
     if not made:
         return []
-    groups = tuple(RowGroup(tuple(found), heading) for heading, found in made.items())
-    return [Block(table=Table(desk.say("section-obligation"), columns, groups, quiet=True))]
+    groups = []
+    for duty in sorted(made, key=itemgetter(0)):
+        found = []
+        for (data, consequence), purposes in made[duty].items():
+            named = desk.join(references(desk, tuple(dict.fromkeys(purposes))))
+            found.append(Row(data, (Cell(columns[1], consequence), Cell(columns[2], named))))
+        groups.append(RowGroup(tuple(found), duty[1]))
+    return [Block(table=Table(desk.say("section-obligation"), columns, tuple(groups), quiet=True))]
+
+
+def _duty(desk: Desk, item: Item[Any]) -> tuple[int, Inline]:
+    """Return whether data must be provided, in a sentence, and the place of that duty: the strictest first."""
+    required = desk.known(item.value.required, item.spot / "required", "obligation-column-duty")
+    if required is None:
+        return len(Obligation), ""
+    place = list(Obligation).index(required)
+    if required is Obligation.LAW and item.value.required_law is not None:
+        law = desk.laws(item.value.required_law, item.spot / "required_law")
+        return place, desk.say("obligation-law-cited", law=law)
+    return place, desk.say(f"obligation-{required}")
+
+
+def _provided(desk: Desk, item: Item[Any]) -> tuple[Inline, Inline]:
+    """Return which data they are, and what follows if they are not provided."""
+    fields = desk.join(exact_items(desk, item) if item.value.items else ())
+    data = inline.dots([category_name(desk, item), inline.mild(fields)])
+    if item.value.consequence is None and item.value.required is Obligation.OPTIONAL:
+        return data, NOTHING
+    return data, sentence(desk.owed(item.value.consequence, item.spot / "consequence", "obligation-column-consequence"))
 
 
 def internal_access(desk: Desk) -> list[Block]:

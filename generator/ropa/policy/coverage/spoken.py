@@ -11,7 +11,7 @@ from ropa.policy.inline import plain
 from ropa.policy.page_view import Page
 from ropa.policy.view import Box, Card, Part, RightCard, Section
 
-NO_WORDS = frozenset(("anchor", "id", "number", "form", "heading", "retired"))
+NO_WORDS = frozenset(("anchor", "id", "number", "form", "label_form", "retired"))
 """Fields of a view that name things and are not read."""
 
 
