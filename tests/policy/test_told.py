@@ -125,8 +125,8 @@ def test_a_share_of_the_data_is_told_with_its_recipient_and_its_transfer(edit: E
 def test_data_that_are_free_threaten_nothing(edit: Edit) -> None:
     free = "required: optional, consequence: {en: no newsletter reaches you, fr: aucune lettre ne vous parvient}}"
     publication = edit(LETTER, free, "required: optional}")
-    line = "You are free to provide these data or not.\n\N{EN DASH}"
-    assert line in sections(publication, "privacy/en")["obligation"]
+    line = "Contact details · e-mail address\n\N{EN DASH}\nSending you our newsletter"
+    assert line in sections(publication, "privacy/en")["obligation"].partition("You are free to provide")[2]
 
 
 def test_an_item_that_only_repeats_its_category_is_told_once(edit: Edit) -> None:

@@ -7,6 +7,7 @@ expression. `cards` holds what the card of one purpose must say, so that facts a
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ class Statement:
         return f"{self.policy} {self.language} {self.place}: {self.phrase}"
 
 
+@cache
 def told(name: str) -> Any:
     """The statements of one example register, as they are written."""
     return YAML(typ="safe").load((Path(__file__).parent / f"{name}.yaml").read_text(encoding="utf-8"))
@@ -79,6 +81,7 @@ class Pages:
     def __init__(self, publication: Publication) -> None:
         self.publication = publication
         self.read: dict[tuple[str, str], str] = {}
+        self.split: dict[str, dict[str, str]] = {}
 
     def text(self, page: str, place: str) -> str:
         """The words of a section, of a card, or of the whole page; empty when there is none."""
@@ -93,7 +96,9 @@ class Pages:
             purpose = place.removeprefix("card ")
             there = f'id="purpose-{purpose}"' in html(self.publication, page)
             return card(self.publication, page, purpose) if there else ""
-        return sections(self.publication, page).get(place, "")
+        if page not in self.split:
+            self.split[page] = sections(self.publication, page)
+        return self.split[page].get(place, "")
 
     def silent_on(self, one: Statement) -> bool:
         """Whether a policy does not make a statement in its place."""

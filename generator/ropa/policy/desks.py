@@ -15,10 +15,10 @@ from ropa.register import Entry, Register
 from ropa.register.selection import Reach, chain_of, reach_of
 from ropa.wording.catalogue import Wording, wording_of
 from ropa.wording.formats import Formats
-from ropa.wording.varieties import Variety, load_variety
+from ropa.wording.varieties import load_variety
 
-Words = dict[tuple[str, str], tuple[Wording, Variety]]
-"""The words of policies by language and border, each loaded once."""
+Words = dict[tuple[str, str], Wording]
+"""The words of policies by language, and by border where its law has words of its own; each loaded once."""
 
 
 def on_its_day(register: Register, entry: Entry[Notice]) -> Register:
@@ -49,12 +49,13 @@ def desk_of(register: Register, entry: Entry[Notice]) -> Desk:
 
 def desk_in(register: Register, facts: Facts, law: Law, language: str, words: Words) -> Desk:
     """Return the desk of one policy in a language; `words` keeps what was loaded for others."""
+    folder = templates_folder() / "wording"
     border = border_of(law)
-    if (language, border) not in words:
-        folder = templates_folder() / "wording"
-        variety = load_variety(folder, border, language)
-        words[language, border] = wording_of(folder, language, variety), variety
-    wording, variety = words[language, border]
+    variety = load_variety(folder, border, language)
+    shared = (language, border if variety else "")
+    if shared not in words:
+        words[shared] = wording_of(folder, language, variety)
+    wording = words[shared]
     return Desk(
         facts=facts,
         law=law,

@@ -6,6 +6,7 @@ Fluent syntax 1.0 (projectfluent.org/fluent/guide). A catalogue is one folder pe
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -104,8 +105,14 @@ def read_folder(folder: Path) -> Catalogue:
     files = sorted(folder.glob("*.ftl"))
     if not files:
         raise RopaError(f"no wording found: {folder} has no .ftl file")
+    return _read(tuple((file, file.stat().st_mtime_ns, file.stat().st_size) for file in files))
+
+
+@lru_cache(maxsize=16)
+def _read(files: tuple[tuple[Path, int, int], ...]) -> Catalogue:
+    """Read files as they are since a time (nanoseconds) with a size (bytes); one build asks for a language many times."""
     written: dict[str, _Written] = {}
-    for file in files:
+    for file, _, _ in files:
         for key, entry in _split(file):
             if key in written:
                 raise RopaError(f"{file}: `{key}` is already written in {written[key].file.name}")

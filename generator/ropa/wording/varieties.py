@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,8 +32,12 @@ class Variety:
 
 def load_variety(folder: Path, law: str, language: str) -> Variety:
     """Load the words of a law (the border by which the clauses know it) in a language, from the folder of wording."""
-    varieties = yaml.safe_load((folder / FILE).read_text(encoding="utf-8"))
-    return Variety(varieties.get(law, {}).get(language, {}))
+    return Variety(_read(folder / FILE).get(law, {}).get(language, {}))
+
+
+@cache
+def _read(file: Path) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    return MappingProxyType(yaml.safe_load(file.read_text(encoding="utf-8")))
 
 
 def _small(text: str) -> str:
