@@ -1,11 +1,10 @@
 """A misspelt reference is one mistake and gives one finding: nothing is said of what only follows from it.
 
-One of every sort of reference is tried in the first two of the registers that have it; `ROPA_DAMAGE=all` tries all of
+One of every sort of reference is tried in the first register that has it; `ROPA_DAMAGE=all` tries all of
 them (an hour).
 """
 
 import os
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -49,13 +48,13 @@ def sort_of(entry: Entry[Any], kind: str, pointer: Pointer) -> Sort:
 
 
 @cache
-def seen_twice_before(name: str) -> frozenset[Sort]:
-    """The sorts of reference that two of the registers before this one have."""
-    times: Counter[Sort] = Counter()
-    for other in REGISTERS[: REGISTERS.index(name)]:
-        found = references(check(ROOT / other, DAY).loaded.register)
-        times.update({sort_of(entry, kind, pointer) for entry, kind, _, pointer in found})
-    return frozenset(sort for sort, count in times.items() if count > 1)
+def seen_before(name: str) -> frozenset[Sort]:
+    """The sorts of reference that a register before this one has."""
+    return frozenset(
+        sort_of(entry, kind, pointer)
+        for other in REGISTERS[: REGISTERS.index(name)]
+        for entry, kind, _, pointer in references(check(ROOT / other, DAY).loaded.register)
+    )
 
 
 def misspellings(register: Register, root: Path, passed_over: frozenset[Sort]) -> Iterator[Damage]:
@@ -81,7 +80,7 @@ def test_only_the_reference_is_reported(name: str) -> None:
     register = check(root, DAY).loaded.register
     patient = Patient(root, DAY)
     wrong = []
-    for damage in misspellings(register, root, seen_twice_before(name)):
+    for damage in misspellings(register, root, seen_before(name)):
         found = patient.new_findings(damage)
         if [(one.code, one.span.file, one.span.line) for one in found] != [("REF01", damage.file, damage.line)]:
             wrong.append((damage, [(one.code, one.span.file, one.span.line, one.message) for one in found]))

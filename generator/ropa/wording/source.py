@@ -110,7 +110,7 @@ def read_folder(folder: Path) -> Catalogue:
 
 @lru_cache(maxsize=16)
 def _read(files: tuple[tuple[Path, int, int], ...]) -> Catalogue:
-    """Read files as they are since a time (nanoseconds) with a size (bytes); one build asks for a language many times."""
+    """Read files, each with its time (nanoseconds) and size (bytes); one build asks for a language many times."""
     written: dict[str, _Written] = {}
     for file, _, _ in files:
         for key, entry in _split(file):
