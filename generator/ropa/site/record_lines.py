@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from ropa.model.facts import Todo
 from ropa.model.personal_data import PersonalData
 from ropa.model.recipients import Recipient, Transfer
 from ropa.register import Answer
@@ -14,7 +13,7 @@ from ropa.site.holding import Holding
 from ropa.site.parts import Line, Table
 from ropa.site.recipients import countries, none_or_gap, role_of
 
-COLUMNS = ("data", "period", "from-when", "then")
+COLUMNS = ("data", "period", "then")
 
 
 def lines(desk: Desk, holding: Holding, measures: Markup) -> Iterator[Line]:
@@ -132,12 +131,10 @@ def _periods(desk: Desk, holding: Holding) -> Iterator[Markup]:
         for number, phase in enumerate((retention, *later)):
             last = number == len(later)
             head = cells.spaced(covered, words.scope(phase)) if several else covered
-            fixed = phase.for_ is not None and not isinstance(phase.for_, Todo)
             yield cells.row(
                 head=head,
                 cells=(
-                    survey.cell("period", time_limits.length(desk, phase), figure=fixed),
-                    survey.cell("from-when", time_limits.start(desk, phase)),
+                    survey.cell("period", time_limits.clause(desk, phase)),
                     survey.cell("then", time_limits.end(desk, retention) if last else archived),
                 ),
             )

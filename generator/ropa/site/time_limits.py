@@ -81,6 +81,17 @@ def _limit(desk: Desk, limit: Limit) -> Markup:
     return cells.spaced(duration, after, words.term("triggers", limit.until, "until") if limit.until else cells.NOTHING)
 
 
+def clause(desk: Desk, period: Period) -> Markup:
+    """Return how long a phase lasts and from when it counts: `5 years after the contract ends`."""
+    begin = period.from_
+    if not isinstance(begin, str):
+        return cells.joined((length(desk, period), start(desk, period)))
+    after = desk.words.term("triggers", begin, "after")
+    if isinstance(period.for_, str):
+        return length(desk, period, after)
+    return cells.spaced(length(desk, period), after)
+
+
 def start(desk: Desk, period: Period) -> Markup:
     """Return from when a phase counts."""
     stated = period.from_

@@ -149,7 +149,7 @@ def limit_list(activity: Activity, items: Iterable[Stated[Retention]], *, covere
         archived = cells.text(desk.words.label("archived"))
         for number, phase in enumerate((retention, *later)):
             then = time_limits.end(desk, retention) if number == len(later) else archived
-            parts = (what, time_limits.length(desk, phase), time_limits.start(desk, phase), then)
+            parts = (what, time_limits.clause(desk, phase), then)
             found.append(cells.joined(parts, cells.DOT))
     return cells.listed(found)
 

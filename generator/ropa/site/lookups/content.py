@@ -9,7 +9,7 @@ from ropa.model.legal_basis import LegalBasis
 from ropa.model.personal_data import DataSubject, PersonalData, Source
 from ropa.model.purpose import Purpose
 from ropa.model.recipients import Recipient, Transfer
-from ropa.model.retention import Period, Retention
+from ropa.model.retention import Retention
 from ropa.register import Stated
 from ropa.register.links import bases_of
 from ropa.site import cells, persons_and_data, recipients, time_limits, transfers
@@ -159,16 +159,11 @@ def _kept(desk: Desk, holding: Holding, rule: Retention) -> Markup:
         named = cells.joined(words.said(item.value.title) for item in holding.purposes_for(rule.purposes))
         served = cells.labelled(words.label("purposes-colon"), named)
     later = (
-        cells.spaced(cells.text(words.label("archived")), _length(desk, phase)) for phase in time_limits.phases(rule)
+        cells.spaced(cells.text(words.label("archived")), time_limits.clause(desk, phase))
+        for phase in time_limits.phases(rule)
     )
     covered = cells.spaced(time_limits.covered(desk, rule), words.scope(rule))
-    return cells.under(covered, served, cells.joined((_length(desk, rule), *later), desk.words.semicolon))
-
-
-def _length(desk: Desk, period: Period) -> Markup:
-    start = period.from_
-    after = desk.words.term("triggers", start, "after") if isinstance(start, str) else cells.NOTHING
-    return time_limits.length(desk, period, after)
+    return cells.under(covered, served, cells.joined((time_limits.clause(desk, rule), *later), desk.words.semicolon))
 
 
 def systems(desk: Desk, extract: Extract) -> Markup:
