@@ -37,10 +37,8 @@ class Kind(StrEnum):
     """A provision begins or ceases to apply."""
 
 
-ENDING = (Kind.CONTRACT, Kind.ADEQUACY, Kind.DOCUMENT, Kind.CERTIFICATE, Kind.WAIVER, Kind.LAW)
-"""What ends or changes by itself, whether or not anybody does something."""
 SOON = timedelta(days=90)
-"""What ends within this time wants looking at."""
+"""What falls due within this time wants looking at."""
 
 
 class Due(Value, eq=False):

@@ -11,6 +11,7 @@ from ropa.site.lookups.persons import any_group
 from ropa.site.parts import Block, Section
 from ropa.site.paths import (
     BACKGROUND,
+    CALENDAR,
     COUNTRIES,
     DATA,
     DATA_FLOW,
@@ -83,7 +84,7 @@ CHAPTERS = (
         OVERVIEWS,
         (
             Listed("overview-completeness", f"{OVERVIEWS}completeness/", _for_team),
-            Listed("overview-calendar", f"{OVERVIEWS}calendar/", _for_team),
+            Listed("overview-calendar", CALENDAR, _for_team),
             Listed("overview-data-flow", DATA_FLOW),
             Listed("overview-data", f"{OVERVIEWS}data/", _for_team),
             Listed("overview-processors", PROCESSORS),

@@ -12,9 +12,9 @@ from ropa.site.desk import Desk
 from ropa.site.holding import Holding
 from ropa.site.letters import LetterState, controllers
 from ropa.site.parts import Head, Table
-from ropa.site.paths import COUNTRIES, HOME, MEASURES, TODO, relative
+from ropa.site.paths import CALENDAR, COUNTRIES, HOME, MEASURES, TODO, relative
 from ropa.site.survey import Survey
-from ropa.site.todo import Task, tasks
+from ropa.site.todo import FALLING_DUE, Task, tasks
 from ropa.site.transfers import destinations
 
 SHOWN = 7
@@ -130,7 +130,8 @@ def _column(desk: Desk, kind: str, found: tuple[Task, ...]) -> TodoColumn:
     words = desk.words
     more = cells.NOTHING
     if len(found) > SHOWN:
-        more = cells.link(relative(desk.here, f"{TODO}#{kind}"), words.counted("all-of", count=len(found)))
+        where = CALENDAR if kind == FALLING_DUE else f"{TODO}#{kind}"
+        more = cells.link(relative(desk.here, where), words.counted("all-of", count=len(found)))
     none = cells.none(words.label(f"no-{kind}")) if not found else cells.NOTHING
     return TodoColumn(words.label(kind), str(len(found)), found[:SHOWN], more, none)
 

@@ -9,12 +9,14 @@ from ropa.site.holding import Holding
 from ropa.site.home import activity_cells, columns_of
 from ropa.site.letters import controllers
 from ropa.site.parts import Block, Section, Table
-from ropa.site.paths import TODO
+from ropa.site.paths import CALENDAR, TODO, relative
 from ropa.site.persons import jurisdictions, reached
 from ropa.site.sheet import SheetPage
-from ropa.site.todo import tasks
+from ropa.site.todo import FALLING_DUE, tasks
 
 RECORD_COLUMNS = ("controller", "laws", "activities", "contact")
+LISTED = 300
+"""So much of what falls due stands on one page; the calendar has all of it."""
 
 
 def activity_list(desk: Desk) -> SheetPage:
@@ -99,9 +101,12 @@ def todo_list(desk: Desk) -> SheetPage:
     survey, words = desk.survey, desk.words
     sections = []
     for kind, found in tasks(desk).items():
-        rows = tuple(cells.under(task.what, task.where) for task in found)
+        shown = found[:LISTED] if kind == FALLING_DUE else found
+        rows = [cells.under(task.what, task.where) for task in shown]
+        if len(shown) < len(found):
+            rows.append(cells.link(relative(desk.here, CALENDAR), words.counted("all-of", count=len(found))))
         none = cells.NOTHING if rows else cells.none(words.label(f"no-{kind}"))
-        sections.append(Section(kind, words.label(kind), (Block(text=none, rows=rows),)))
+        sections.append(Section(kind, words.label(kind), (Block(text=none, rows=tuple(rows)),)))
     title = cells.text(words.label("todo-title"))
     head = survey.head(TODO, words.label("register"), title, cells.text(words.label("todo-lead")))
     return SheetPage(head, tuple(sections))

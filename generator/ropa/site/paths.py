@@ -29,6 +29,7 @@ LOOK_UP, OVERVIEWS, BACKGROUND = "look-up/", "overviews/", "background/"
 DATA_FLOW, PROCESSORS = f"{OVERVIEWS}data-flow/", f"{OVERVIEWS}processors/"
 TELLING = f"{OVERVIEWS}policies/"
 TRANSFERS, KEEPING = f"{OVERVIEWS}transfers/", f"{OVERVIEWS}storage-periods/"
+CALENDAR = f"{OVERVIEWS}calendar/"
 
 
 def page_of(collection: str, record_id: str) -> str:

@@ -1,4 +1,4 @@
-"""What needs doing: overdue reviews, gaps with their owners, what ends soon, findings of the check."""
+"""What needs doing: overdue reviews, gaps with their owners, what falls due soon, findings of the check."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from ropa.diagnostics import Diagnostic, Severity
 from ropa.questions.calendar import due_dates
-from ropa.questions.due import ENDING, SOON, Kind
+from ropa.questions.due import SOON, Due, Kind
 from ropa.questions.open_points import OpenPoint, open_points
 from ropa.register import Entry
 from ropa.register.reviews import never_reviewed
@@ -22,6 +22,8 @@ from ropa.site.survey import GAP
 OVERDUE = ("ACT04", "NOT16")
 """The rules on reviews; they have a list of their own."""
 REVIEWS = (Kind.REVIEW, Kind.POLICY_REVIEW)
+FALLING_DUE = "falling-due"
+"""The list of which the calendar is the whole."""
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -38,7 +40,7 @@ def tasks(desk: Desk) -> Mapping[str, tuple[Task, ...]]:
     return {
         "reviews": (*_reviews(desk), *_never_reviewed(desk)),
         "gaps-by-owner": tuple(_gaps(desk)),
-        "ending": tuple(_ending(desk)),
+        FALLING_DUE: tuple(_falling_due(desk)),
         "other-findings": tuple(_findings(desk)),
     }
 
@@ -66,15 +68,19 @@ def _department(desk: Desk, entry: Entry[Any] | None) -> Markup:
     return department(desk.survey, holding) if holding else cells.NOTHING
 
 
-def _ending(desk: Desk) -> Iterator[Task]:
-    """Yield what has ended or ends soon by itself, such as contracts, decisions and certificates."""
+def _falling_due(desk: Desk) -> Iterator[Task]:
+    """Yield what the calendar has up to 90 days from now, past days first; gaps and late reviews have other lists."""
     words, today = desk.words, desk.survey.register.day
     for due in due_dates(desk.survey.register):
-        if due.kind in ENDING and due.day <= today + SOON:
+        if due.day <= today + SOON and not _listed_elsewhere(due, late=due.day < today):
             past = cells.tag(words.label("overdue"), "alert") if due.day < today else cells.NOTHING
             head = cells.joined((cells.strong(due_cells.kind(desk, due)), due_cells.record(desk, due)))
             day = cells.spaced(cells.time(due.day.isoformat()), past)
-            yield Task(head, cells.joined((day, due_cells.details(desk, due))))
+            yield Task(head, cells.joined((day, due_cells.details(desk, due), due_cells.owner(desk, due))))
+
+
+def _listed_elsewhere(due: Due, *, late: bool) -> bool:
+    return due.kind is Kind.GAP or (late and due.kind in REVIEWS)
 
 
 def _gaps(desk: Desk) -> Iterator[Task]:

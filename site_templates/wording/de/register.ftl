@@ -845,8 +845,8 @@ register-transfers-resting =
         [one] 1 Übermittlung stützt sich darauf
         *[other] { $count } Übermittlungen stützen sich darauf
     }
-register-ending = Beendet, oder binnen 90 Tagen
-register-no-ending = Binnen 90 Tagen endet nichts
+register-falling-due = Abgelaufen, oder binnen 90 Tagen fällig
+register-no-falling-due = Binnen 90 Tagen wird nichts fällig
 register-overview-legal-bases = Rechtsgrundlagen
 register-about-overview-legal-bases = Welche Tätigkeit auf welcher Rechtsgrundlage beruht: Interessen und ihre Abwägung, Einwilligungen und ihr Widerruf, Bedingungen für besondere Kategorien.
 register-lawfulness-drawing = Tätigkeiten in Zeilen; in Spalten die Rechtsgrundlagen, dann die Bedingungen für besondere Kategorien und Daten über Straftaten.

@@ -845,8 +845,8 @@ register-transfers-resting =
         [one] 1 transfer rests on it
         *[other] { $count } transfers rest on it
     }
-register-ending = Ended, or ending within 90 days
-register-no-ending = Nothing ends within 90 days
+register-falling-due = Past, or due within 90 days
+register-no-falling-due = Nothing falls due within 90 days
 register-overview-legal-bases = Legal bases
 register-about-overview-legal-bases = Which activity rests on which legal basis: interests and where they are assessed, consents and how they are withdrawn, conditions for special categories.
 register-lawfulness-drawing = Activities in rows; in columns the legal bases, then the conditions for special categories and data about offences.

@@ -846,8 +846,8 @@ register-transfers-resting =
         [one] 1 transfert repose sur elle
         *[other] { $count } transferts reposent sur elle
     }
-register-ending = Échu, ou à échéance sous 90 jours
-register-no-ending = Rien ne se termine dans les 90 jours
+register-falling-due = Échéances passées ou sous 90 jours
+register-no-falling-due = Aucune échéance dans les 90 jours
 register-overview-legal-bases = Bases juridiques
 register-about-overview-legal-bases = Quelle activité repose sur quelle base juridique : intérêts et leur mise en balance, consentements et leur retrait, conditions des catégories particulières.
 register-lawfulness-drawing = Activités en lignes ; en colonnes, les bases juridiques, puis les conditions pour les catégories particulières et les infractions.

@@ -845,8 +845,8 @@ register-transfers-resting =
         [one] 1 doorgifte berust erop
         *[other] { $count } doorgiften berusten erop
     }
-register-ending = Afgelopen, of binnen 90 dagen
-register-no-ending = Binnen 90 dagen loopt niets af
+register-falling-due = Verlopen, of binnen 90 dagen aan de beurt
+register-no-falling-due = Binnen 90 dagen is niets aan de beurt
 register-overview-legal-bases = Rechtsgronden
 register-about-overview-legal-bases = Welke activiteit op welke rechtsgrond berust: belangen en waar ze zijn afgewogen, toestemmingen en hoe ze worden ingetrokken, voorwaarden voor bijzondere categorieën.
 register-lawfulness-drawing = Activiteiten in rijen; in kolommen de rechtsgronden, dan de voorwaarden voor bijzondere categorieën en strafrechtelijke gegevens.

@@ -15,7 +15,7 @@ from ropa.site.overviews.divided import Part
 from ropa.site.overviews.matrix import Heading, Line, Mark, Shape, matrix
 from ropa.site.overviews.paged import Overview, Sections
 from ropa.site.parts import Block, Figure, Section, Table
-from ropa.site.paths import OVERVIEWS, relative
+from ropa.site.paths import relative
 from ropa.site.survey import Survey
 from ropa.site.words import Words
 
@@ -24,7 +24,6 @@ MONTHS = 18
 ROWS = 300
 """So many days stand on one page."""
 OVERDUE, LATER = "overdue", "later"
-FOLDER = f"{OVERVIEWS}calendar/"
 ICS, ATOM = "reviews.ics", "reviews.atom"
 COLUMNS = ("due-day", "due-what", "record", "description", "owner")
 

@@ -16,7 +16,7 @@ from ropa.site.overviews.informing import INFORMING
 from ropa.site.overviews.lawfulness import LAWFULNESS
 from ropa.site.overviews.paged import overview_pages
 from ropa.site.overviews.policy_sections import policy_pages
-from ropa.site.paths import OVERVIEWS
+from ropa.site.paths import CALENDAR, OVERVIEWS
 from ropa.site.plan import Attached, Planned
 from ropa.site.survey import Survey
 from ropa.site.uses import Use
@@ -46,6 +46,6 @@ def attached(survey: Survey) -> Iterator[Attached]:
     """Yield the files beside the pages: what falls due, for calendars and for readers of feeds."""
     if not survey.for_team:
         return
-    desk = Desk(survey, calendar.FOLDER)
-    yield Attached(f"{calendar.FOLDER}{calendar.ICS}", partial(icalendar, desk))
-    yield Attached(f"{calendar.FOLDER}{calendar.ATOM}", partial(atom, desk))
+    desk = Desk(survey, CALENDAR)
+    yield Attached(f"{CALENDAR}{calendar.ICS}", partial(icalendar, desk))
+    yield Attached(f"{CALENDAR}{calendar.ATOM}", partial(atom, desk))
