@@ -1,8 +1,9 @@
 """Who works on the data for whom: processors of the own organisations, those whom they engage, and work for clients."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -20,7 +21,7 @@ from ropa.site.recipients import countries, name, places_of, role_of
 from ropa.site.shortened import FOLDED, all_of, shortened
 
 FEW = 6
-"""So many purposes are open to the eye, the others are folded."""
+"""So many activities are open to the eye, the others are folded."""
 
 
 class Part(StrEnum):
@@ -33,7 +34,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """Somebody in a chain: how deep, who, engaged by whom, where, how it stands, for what, in which records."""
+    """Somebody in a chain: how deep, who, engaged by whom, where, how it stands, for what."""
 
     depth: int
     name: Markup
@@ -41,9 +42,6 @@ class Node:
     where: tuple[str, ...]
     state: State | None
     what: Markup
-    records: Sequence[tuple[str, str]] = ()
-    page: str = ""
-    """Where all records and purposes stand, should they be too many for a row."""
     weight: int = 10
     """How much room its row takes, in the units of a page."""
 
@@ -70,8 +68,8 @@ class _Use:
     organisation: str | None
     page: str
     owners: dict[str, None] = field(default_factory=dict)
-    purposes: dict[Markup, None] = field(default_factory=dict)
-    records: dict[tuple[str, str], None] = field(default_factory=dict)
+    purposes: dict[str, dict[Markup, None]] = field(default_factory=dict)
+    """What it serves, by activity."""
 
 
 def chains(desk: Desk) -> tuple[Chain, ...]:
@@ -102,10 +100,10 @@ def _collect(desk: Desk, holding: Holding, used: dict[tuple[Role | None, Markup]
             where, page = countries(survey, recipient), all_of(desk, recipient)
             use = used[role, who] = _Use(who, role, where, party, recipient.organisation, page)
         named = recipient.purposes
-        use.purposes.update(dict.fromkeys(title for key, title in titles.items() if named is None or key in named))
+        served = (title for key, title in titles.items() if named is None or key in named)
+        use.purposes.setdefault(activity.id, {}).update(dict.fromkeys(served))
         others = (owner for owner in owners if owner != recipient.organisation)
         use.owners.update(dict.fromkeys(concerned(survey.register, others, recipient)))
-        use.records["activities", activity.id] = None
 
 
 def _processor(desk: Desk, use: _Use) -> Chain:
@@ -137,9 +135,14 @@ def _together(desk: Desk, owners: tuple[str, ...]) -> str:
 
 
 def _node(desk: Desk, use: _Use, beside: Markup, state: State | None) -> Node:
-    purposes = shortened(desk, list(use.purposes), FEW, use.page)
-    weight = 10 + min(len(use.purposes), FOLDED) // 2 + min(len(use.records), FOLDED) // 2
-    return Node(1, use.who, beside, use.where, state, purposes, tuple(use.records), use.page, weight)
+    served = [_served(desk, *one) for one in use.purposes.items()]
+    weight = 10 + sum(1 + len(titles) for titles in islice(use.purposes.values(), FEW + FOLDED)) // 2
+    return Node(1, use.who, beside, use.where, state, shortened(desk, served, FEW, use.page), weight)
+
+
+def _served(desk: Desk, activity: str, titles: Iterable[Markup]) -> Markup:
+    """Return an activity with those of its purposes for which somebody has data."""
+    return cells.under(desk.link("activities", activity), cells.joined(titles, desk.words.semicolon))
 
 
 def _further(desk: Desk, entry: Entry[Party], depth: int, above: tuple[str, ...]) -> Iterator[Node]:
@@ -178,7 +181,7 @@ def _work(desk: Desk, entry: Entry[Engagement]) -> Iterator[Chain]:
         root = _client(desk, client)
         who = cells.joined(desk.organisation(one) for one in own)
         engaged = desk.party(client.party) if isinstance(client.party, str) else cells.text(root)
-        node = Node(1, who, engaged, (), state, desk.link("engagements", entry.id), (("engagements", entry.id),))
+        node = Node(1, who, engaged, (), state, desk.link("engagements", entry.id))
         below = (part for item in answer(work.subprocessors, entry) for part in _engaged(desk, item.value, client, who))
         yield Chain(Part.CLIENTS, root, (node, *below))
 

@@ -13,13 +13,9 @@ from ropa.site.overviews.contracted import legend
 from ropa.site.overviews.stretches import Stretch, turning
 from ropa.site.parts import Block, Figure, Section
 from ropa.site.sheet import SheetPage
-from ropa.site.shortened import shortened
 
-COLUMNS = ("processor", "engaged-by-column", "country", "contract-state", "chain-purposes", "used-by")
-OTHER_COLUMNS = ("recipient", "role", "country", "purposes", "used-by")
-FEW = 8
-"""So many records are open to the eye, the others are folded."""
-
+COLUMNS = ("processor", "engaged-by-column", "country", "contract-state", "chain-purposes")
+OTHER_COLUMNS = ("recipient", "role", "country", "chain-purposes")
 Chains = Callable[[], Sequence[Chain]]
 """Gives all chains."""
 
@@ -86,7 +82,6 @@ def _row(desk: Desk, node: Node, *, agreed: bool) -> Markup:
             survey.cell("country", cells.text(_where(desk, node))),
             *((survey.cell("contract-state", state),) if agreed else ()),
             survey.cell("chain-purposes", node.what),
-            survey.cell("used-by", _records(desk, node)),
         ),
     )
 
@@ -98,13 +93,6 @@ def _other(desk: Desk, node: Node) -> Markup:
         cells=(
             survey.cell("role", node.engaged),
             survey.cell("country", cells.text(_where(desk, node))),
-            survey.cell("purposes", node.what),
-            survey.cell("used-by", _records(desk, node)),
+            survey.cell("chain-purposes", node.what),
         ),
     )
-
-
-def _records(desk: Desk, node: Node) -> Markup:
-    if len(node.records) > FEW:
-        return shortened(desk, [desk.link(*record) for record in node.records], FEW, node.page)
-    return cells.joined(desk.link(*record) for record in node.records)
