@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
@@ -17,6 +18,7 @@ from ropa.exports.places import places
 from ropa.exports.view import Export, Grid, Part
 from tests.exports.library import EXAMPLE, made
 from tests.exports.words import wording
+from tests.registers import changed, loaded
 
 LEGAL = (
     "Which activities rest on legitimate interests or on consent, and which conditions are met for special categories?"
@@ -44,6 +46,7 @@ def test_the_questions_of_an_inspector() -> None:
                 f"{of_processor} Bibliothèque Exemple",
             ],
         ),
+        ("Which work is done for others, as a processor?", [f"{of_processor} Bibliothèque Exemple"]),
         ("Which processors work in which countries, and for which purposes?", ["Recipients and processors"]),
         ("Which data go to third countries, and on what does each transfer rest?", ["Transfers"]),
         ("What is kept for more than five years, and why?", ["Storage periods"]),
@@ -51,17 +54,30 @@ def test_the_questions_of_an_inspector() -> None:
             LEGAL,
             ["Legal bases"],
         ),
+        ("Are there automated decisions or profiling?", ["Automated decisions and profiling"]),
         (
             "Who has access to health data and to other data that the law protects more?",
             ["Special categories (Art. 9) and data about offences (Art. 10)"],
         ),
         ("What is held about a group of persons, such as applicants?", ["Persons"]),
+        ("Which processing concerns children or other vulnerable persons?", ["Children"]),
         ("For which activities is there a data protection impact assessment?", ["Impact assessments"]),
         ("Which contracts are there, and when do they end?", ["Contracts"]),
         ("What is concerned if there is a breach at a processor or another recipient?", ["Parties"]),
         ("What does the register not hold yet?", ["Gaps"]),
         ("Which activities mention a party, a group of persons, a category of data or a country?", ["Index"]),
     ]
+
+
+def test_a_register_without_vulnerable_persons_says_so(tmp_path: Path) -> None:
+    export = made(loaded(tmp_path, changed()), layout="full")
+    asked = "Which processing concerns children or other vulnerable persons?"
+    none = "No group of persons is marked as such."
+    assert [one.answers for one in export.guide if one.words == asked] == [((none, ""),)]
+    page = lxml.html.fromstring(FORMATS["html"](export)["record.html"].decode())
+    assert [(one.tag, one.getparent().tag) for one in page.xpath("//*[text()=$none]", none=none)] == [("span", "li")]
+    rows = document(export, wording(export))["guide"]["rows"]
+    assert [row["answers"] for row in rows if row["words"] == asked] == [[{"words": none}]]
 
 
 def test_the_statutory_layout_has_neither_questions_nor_index() -> None:

@@ -1,9 +1,11 @@
 """Overviews of all records, which say again what the records say: what an inspector asks first, each on its own."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ropa.exports.drafting import Draft
 from ropa.exports.passages import passage
+from ropa.exports.places import AUTOMATED
 from ropa.exports.reading_site import sections
 from ropa.exports.view import Part
 from ropa.register.audience import Audience
@@ -23,7 +25,7 @@ def overviews(draft: Draft) -> Iterator[Part]:
     ordered = draft.ordered()
     for key, page in across.whole(draft.survey):
         yield _overview(draft, key, page.sections)
-    yield _overview(draft, "overview-legal-bases", lawfulness.whole(draft.desk, ordered))
+    yield _lawfulness(draft, ordered)
     yield _sensitive(draft, ordered)
     yield _groups(draft, ordered)
     yield _overview(draft, "overview-assessments", assessed(draft.desk, ordered))
@@ -38,6 +40,12 @@ def _ending(one: Agreement) -> str:
 
 def _overview(draft: Draft, key: str, found: Sequence[Section]) -> Part:
     return Part(key, draft.words.label(key), parts=sections(found, without=("map",)), again=True)
+
+
+def _lawfulness(draft: Draft, ordered: Sequence[Holding]) -> Part:
+    made = _overview(draft, "overview-legal-bases", lawfulness.whole(draft.desk, ordered))
+    parts = (replace(one, place=AUTOMATED) if one.key == "automated" else one for one in made.parts)
+    return replace(made, parts=tuple(parts))
 
 
 def _sensitive(draft: Draft, ordered: Sequence[Holding]) -> Part:

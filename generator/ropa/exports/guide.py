@@ -3,8 +3,14 @@
 from collections.abc import Iterator
 
 from ropa.exports.drafting import Draft
-from ropa.exports.places import GAPS, INDEX, annex_place, record_place
+from ropa.exports.places import AUTOMATED, GAPS, INDEX, annex_place, record_place
 from ropa.exports.view import Export, Part, Question, Record
+from ropa.site.lookups.links import group_path
+from ropa.site.lookups.persons import groups_of
+from ropa.site.persons_and_data import marked
+
+PROCESSOR = 2
+"""The paragraph of Article 30 under which processors keep a record."""
 
 
 def guide(draft: Draft, export: Export) -> tuple[Question, ...]:
@@ -16,13 +22,35 @@ def _questions(draft: Draft, export: Export) -> Iterator[Question]:
     say = draft.say
     if export.records:
         yield Question(say("guide-who"), tuple(map(_of_record, export.records)))
+    work = tuple(_of_record(record) for record in export.records if record.paragraph == PROCESSOR)
+    if work:
+        yield Question(say("guide-work"), work)
     for annex in export.annexes:
         if annex.key in ASKED:
             yield Question(say(f"guide-{annex.key}"), (_of_annex(annex),))
+        if annex.key == "overview-legal-bases":
+            yield from _automated(draft, annex)
+        if annex.key == "persons":
+            yield Question(say("guide-vulnerable"), tuple(_vulnerable(draft)) or ((say("guide-no-group"), ""),))
     if export.records:
         yield Question(say("guide-gaps"), ((say("gaps"), GAPS),))
     if export.index:
         yield Question(say("guide-index"), ((say("index"), INDEX),))
+
+
+def _automated(draft: Draft, annex: Part) -> Iterator[Question]:
+    answers = tuple((part.name, part.place) for part in annex.parts if part.place == AUTOMATED)
+    if answers:
+        yield Question(draft.say("guide-automated"), answers)
+
+
+def _vulnerable(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield the groups that are said to be vulnerable or children, in the order of their annex."""
+    for group, holdings in groups_of(draft.survey, draft.ordered()).items():
+        subjects = (item.value for holding in holdings for item in holding.subjects if item.value.group == group)
+        if any(marked(draft.register, subject) for subject in subjects):
+            name = draft.words.term("data-subjects", group)
+            yield str(name.striptags()), group_path(group).removesuffix("/")
 
 
 ASKED = (

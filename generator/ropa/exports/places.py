@@ -8,6 +8,8 @@ from ropa.site.paths import FOLDERS
 Places = Mapping[str, str]
 """Anchors by place; what stands in several records is found in the first."""
 GAPS, INDEX = "annex/gaps", "annex/index"
+AUTOMATED = "annex/automated"
+"""Where the overview of legal bases comes to automated decisions."""
 
 
 def places(export: Export) -> Places:

@@ -119,7 +119,7 @@ class Question:
 
     words: str
     answers: tuple[tuple[str, str], ...]
-    """The headings with the answer, each with its place."""
+    """The headings with the answer, each with its place; the answer itself, without a place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from ropa.model.facts import Todo
 from ropa.model.personal_data import Ages, DataSubject, PersonalData, Source, SourceKind
-from ropa.register import Stated, inheritance
+from ropa.register import Register, Stated, inheritance
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -43,12 +43,22 @@ def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
     )
 
 
+def marked(register: Register, subject: DataSubject) -> bool:
+    """Tell whether a group of persons is marked as children or as vulnerable."""
+    return any(_vulnerability(register, subject))
+
+
+def _vulnerability(register: Register, subject: DataSubject) -> tuple[bool, bool]:
+    """Return whether a group is of children, and whether it is vulnerable: as stated, else by the vocabulary."""
+    term = register.vocabulary("data-subjects").get(subject.group)
+    children = subject.children if subject.children is not None else bool(term and term.children)
+    return children, subject.vulnerable if subject.vulnerable is not None else bool(term and term.vulnerable)
+
+
 def person(desk: Desk, subject: DataSubject) -> Markup:
     """Return a group of persons with its tags."""
     words = desk.words
-    term = desk.survey.register.vocabulary("data-subjects").get(subject.group)
-    vulnerable = subject.vulnerable if subject.vulnerable is not None else bool(term and term.vulnerable)
-    children = subject.children if subject.children is not None else bool(term and term.children)
+    children, vulnerable = _vulnerability(desk.survey.register, subject)
     return cells.spaced(
         cells.joined((links.group(desk, subject.group), words.said(subject.description))),
         cells.tag(words.label("children"), "special") if children else cells.NOTHING,

@@ -53,7 +53,7 @@ def _card(desk: Desk, holding: Holding, number: int, stated: Stated[Purpose]) ->
     where = desk.holds_in(purpose, holding.where)
     title = words.said(purpose.title) if not isinstance(purpose.title, Todo) else words.gap(purpose.title)
     if bases:
-        basis = cells.joined((basis_line(desk, item, where) for item in bases), desk.words.semicolon)
+        basis = cells.joined(dict.fromkeys(basis_line(desk, item, where) for item in bases), desk.words.semicolon)
     else:
         basis = words.fact(purpose.legal_basis)
     return Card(

@@ -75,16 +75,16 @@ def groups(desk: Desk, holding: Holding) -> Markup:
 
 
 def categories(desk: Desk, holding: Holding) -> Markup:
-    """Return the categories of personal data with their items, or how it stands with them."""
+    """Return the categories of personal data with their items, each once, or how it stands with them."""
     words = desk.words
-    found = cells.listed(
+    found = (
         cells.spaced(
             cells.joined((_named(desk, item.value), cells.joined(words.texts(item.value.items))), cells.DOT),
             persons_and_data.sensitivity(desk, item.value),
         )
         for item in holding.data
     )
-    return found or words.fact(holding.entry.value.data)
+    return cells.listed(dict.fromkeys(found)) or words.fact(holding.entry.value.data)
 
 
 def _named(desk: Desk, item: PersonalData) -> Markup:

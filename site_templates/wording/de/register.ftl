@@ -845,10 +845,10 @@ register-transfers-resting =
         [one] 1 Übermittlung stützt sich darauf
         *[other] { $count } Übermittlungen stützen sich darauf
     }
-register-falling-due = Abgelaufen, oder binnen 90 Tagen fällig
-register-no-falling-due = Binnen 90 Tagen wird nichts fällig
+register-falling-due = Abgelaufen, oder binnen 90 Tagen fällig
+register-no-falling-due = Binnen 90 Tagen wird nichts fällig
 register-overview-legal-bases = Rechtsgrundlagen
-register-about-overview-legal-bases = Welche Tätigkeit auf welcher Rechtsgrundlage beruht: Interessen und ihre Abwägung, Einwilligungen und ihr Widerruf, Bedingungen für besondere Kategorien.
+register-about-overview-legal-bases = Welche Tätigkeit auf welcher Rechtsgrundlage beruht: Interessen und ihre Abwägung, Einwilligungen und ihr Widerruf, Bedingungen für besondere Kategorien, automatisierte Entscheidungen.
 register-lawfulness-drawing = Tätigkeiten in Zeilen; in Spalten die Rechtsgrundlagen, dann die Bedingungen für besondere Kategorien und Daten über Straftaten.
 register-lawfulness-by-department = Wie viele Tätigkeiten einer Abteilung auf jeder Rechtsgrundlage beruhen; ein gestrichelter Rahmen steht, wo eine Abwägung oder der Weg zum Widerruf fehlt. Für eine Zeichnung jeder einzelnen Tätigkeit sind es zu viele; sie steht auf den Seiten der Abteilungen.
 register-lawfulness-table = Zwecke und worauf sie beruhen
@@ -856,6 +856,17 @@ register-lawfulness-interests = Berechtigte Interessen und ihre Abwägung
 register-interests-assessed = Die Abwägungen selbst liegen beim Team und werden auf Anfrage gezeigt; diese Kopie sagt nicht, zu welchen Zwecken es eine gibt.
 register-lawfulness-consents = Einwilligungen und ihr Widerruf
 register-lawfulness-conditions = Bedingungen für besondere Kategorien und Daten über Straftaten
+register-lawfulness-automated = Automatisierte Entscheidungen und Profiling
+register-automated-none =
+    { $count ->
+        [one] Für 1 Tätigkeit ist angegeben, dass es keine gibt.
+        *[other] Für { $count } Tätigkeiten ist angegeben, dass es keine gibt.
+    }
+register-automated-unsaid =
+    { $count ->
+        [one] Zu 1 Tätigkeit ist dazu nichts angegeben:
+        *[other] Zu { $count } Tätigkeiten ist dazu nichts angegeben:
+    }
 register-rests-on-it = beruht darauf
 register-rests-lacking = Abwägung oder Widerruf fehlt
 register-condition-stated = Bedingung angegeben

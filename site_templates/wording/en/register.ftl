@@ -848,7 +848,7 @@ register-transfers-resting =
 register-falling-due = Past, or due within 90 days
 register-no-falling-due = Nothing falls due within 90 days
 register-overview-legal-bases = Legal bases
-register-about-overview-legal-bases = Which activity rests on which legal basis: interests and where they are assessed, consents and how they are withdrawn, conditions for special categories.
+register-about-overview-legal-bases = Which activity rests on which legal basis: interests and where they are assessed, consents and how they are withdrawn, conditions for special categories, automated decisions.
 register-lawfulness-drawing = Activities in rows; in columns the legal bases, then the conditions for special categories and data about offences.
 register-lawfulness-by-department = How many activities of a department rest on each legal basis; a dashed box marks where an assessment or the way to withdraw is lacking. There are too many activities to draw each of them here; the pages of the departments do.
 register-lawfulness-table = Purposes and what they rest on
@@ -856,6 +856,17 @@ register-lawfulness-interests = Legitimate interests and their assessments
 register-interests-assessed = The balancing tests themselves are kept by the team and shown on request; this copy does not say for which purposes there is one.
 register-lawfulness-consents = Consents and how they are withdrawn
 register-lawfulness-conditions = Conditions for special categories and data about offences
+register-lawfulness-automated = Automated decisions and profiling
+register-automated-none =
+    { $count ->
+        [one] 1 activity is stated to have none.
+        *[other] { $count } activities are stated to have none.
+    }
+register-automated-unsaid =
+    { $count ->
+        [one] 1 activity says nothing about them:
+        *[other] { $count } activities say nothing about them:
+    }
 register-rests-on-it = rests on it
 register-rests-lacking = assessment or withdrawal lacking
 register-condition-stated = condition stated

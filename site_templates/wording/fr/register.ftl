@@ -849,7 +849,7 @@ register-transfers-resting =
 register-falling-due = Échéances passées ou sous 90 jours
 register-no-falling-due = Aucune échéance dans les 90 jours
 register-overview-legal-bases = Bases juridiques
-register-about-overview-legal-bases = Quelle activité repose sur quelle base juridique : intérêts et leur mise en balance, consentements et leur retrait, conditions des catégories particulières.
+register-about-overview-legal-bases = Quelle activité repose sur quelle base juridique : intérêts et leur mise en balance, consentements et leur retrait, conditions des catégories particulières, décisions automatisées.
 register-lawfulness-drawing = Activités en lignes ; en colonnes, les bases juridiques, puis les conditions pour les catégories particulières et les infractions.
 register-lawfulness-by-department = Nombre d’activités d’un service qui reposent sur chaque base juridique ; un cadre en tirets signale qu’il manque une mise en balance ou le moyen de retirer le consentement. Les activités sont trop nombreuses pour figurer ici une à une ; elles figurent sur les pages des services.
 register-lawfulness-table = Finalités et leur fondement
@@ -857,6 +857,17 @@ register-lawfulness-interests = Intérêts légitimes et leur mise en balance
 register-interests-assessed = Les mises en balance elles-mêmes sont conservées par l’équipe et communiquées sur demande ; cette copie ne dit pas pour quelles finalités il en existe une.
 register-lawfulness-consents = Consentements et leur retrait
 register-lawfulness-conditions = Conditions pour les catégories particulières et les infractions
+register-lawfulness-automated = Décisions automatisées et profilage
+register-automated-none =
+    { $count ->
+        [one] 1 activité déclare n’en comporter aucune.
+        *[other] { $count } activités déclarent n’en comporter aucune.
+    }
+register-automated-unsaid =
+    { $count ->
+        [one] 1 activité n’en dit rien :
+        *[other] { $count } activités n’en disent rien :
+    }
 register-rests-on-it = repose sur elle
 register-rests-lacking = mise en balance ou retrait manquant
 register-condition-stated = condition indiquée

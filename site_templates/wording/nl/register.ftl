@@ -848,7 +848,7 @@ register-transfers-resting =
 register-falling-due = Verlopen, of binnen 90 dagen aan de beurt
 register-no-falling-due = Binnen 90 dagen is niets aan de beurt
 register-overview-legal-bases = Rechtsgronden
-register-about-overview-legal-bases = Welke activiteit op welke rechtsgrond berust: belangen en waar ze zijn afgewogen, toestemmingen en hoe ze worden ingetrokken, voorwaarden voor bijzondere categorieën.
+register-about-overview-legal-bases = Welke activiteit op welke rechtsgrond berust: belangen en waar ze zijn afgewogen, toestemmingen en hoe ze worden ingetrokken, voorwaarden voor bijzondere categorieën, geautomatiseerde beslissingen.
 register-lawfulness-drawing = Activiteiten in rijen; in kolommen de rechtsgronden, dan de voorwaarden voor bijzondere categorieën en strafrechtelijke gegevens.
 register-lawfulness-by-department = Hoeveel activiteiten van een afdeling op elke rechtsgrond berusten; een streepjeskader staat waar een afweging of de wijze van intrekken ontbreekt. Er zijn te veel activiteiten om ze hier elk te tekenen; dat doen de pagina’s van de afdelingen.
 register-lawfulness-table = Doeleinden en waarop ze berusten
@@ -856,6 +856,17 @@ register-lawfulness-interests = Gerechtvaardigde belangen en hun afweging
 register-interests-assessed = De belangenafwegingen zelf berusten bij het team en worden op verzoek getoond; deze kopie zegt niet voor welke doeleinden er een is.
 register-lawfulness-consents = Toestemmingen en hoe ze worden ingetrokken
 register-lawfulness-conditions = Voorwaarden voor bijzondere categorieën en strafrechtelijke gegevens
+register-lawfulness-automated = Geautomatiseerde beslissingen en profilering
+register-automated-none =
+    { $count ->
+        [one] Bij 1 activiteit is vermeld dat die er niet zijn.
+        *[other] Bij { $count } activiteiten is vermeld dat die er niet zijn.
+    }
+register-automated-unsaid =
+    { $count ->
+        [one] Bij 1 activiteit is er niets over vermeld:
+        *[other] Bij { $count } activiteiten is er niets over vermeld:
+    }
 register-rests-on-it = berust erop
 register-rests-lacking = afweging of intrekking ontbreekt
 register-condition-stated = voorwaarde vermeld

@@ -115,7 +115,7 @@ class _Page:
         return [title, node("dl", *rows, class_="rp-facts")]
 
     def _link(self, words: str, place: str) -> Node:
-        return node("a", words, href=f"#{self.places[place]}")
+        return node("a", words, href=f"#{self.places[place]}") if place else node("span", words)
 
     def body(self) -> Iterator[Node]:
         """Yield the records, the gaps, the annexes, the index."""

@@ -129,14 +129,15 @@ class _Setter:
         return {**self._part(annex), "anchor": self.places[annex_place(annex)]}
 
     def _part(self, part: Part) -> Data:
-        leaves = tuple(one for one in part.parts if not one.parts and not one.grids)
+        below = tuple(one for one in part.parts if one.parts or one.grids or one.place)
+        leaves = (one for one in part.parts if one not in below)
         facts = tuple(line for one in leaves for line in self._fact(one))
         return {
             "name": part.name,
             **({"anchor": self.places[part.place]} if part.place else {}),
             "said": self._said((*part.said, *facts)),
             "grids": list(map(self._grid, part.grids)),
-            "parts": [self._part(one) for one in part.parts if one.parts or one.grids],
+            "parts": list(map(self._part, below)),
         }
 
     def _fact(self, part: Part) -> Passage:

@@ -1,4 +1,4 @@
-"""Which activities rest on which legal basis; interests, consents, conditions of Art. 9 and 10."""
+"""Which activities rest on which legal basis; interests, consents, conditions of Art. 9 and 10, automated decisions."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ from ropa.model.purpose import Purpose
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
+from ropa.site.overviews.automated import automated
 from ropa.site.overviews.divided import Part
 from ropa.site.overviews.justified import Held, justified, title
 from ropa.site.overviews.matrix import Heading, Line, Mark, Shape, matrix
@@ -37,24 +38,28 @@ def some(desk: Desk, holdings: Sequence[Holding]) -> Sections:
     figure = Figure(matrix(caption, _headings(desk, columns), lines, legend), caption)
     none = Block(text=cells.none(label("none")))
     first = (Block(figures=(figure,)), _rested(desk, held)) if held else (none,)
-    return (Section("activities", label("activities"), first), *justified(desk, held))
+    return (Section("activities", label("activities"), first), *justified(desk, held), *automated(desk, holdings))
 
 
 def whole(desk: Desk, holdings: Sequence[Holding]) -> Sections:
     """Return the same without the drawing, what the law asks of some legal bases first."""
     held = [(holding, purposes(holding)) for holding in holdings]
-    every = (Section("activities", desk.words.label("lawfulness-table"), (_rested(desk, held),)),) if held else ()
-    return (*justified(desk, held), *every)
+    every = (
+        (Section("activities", desk.words.label("lawfulness-table"), (_rested(desk, held, quiet=True),)),)
+        if held
+        else ()
+    )
+    return (*justified(desk, held), *automated(desk, holdings), *every)
 
 
-def _rested(desk: Desk, held: Held) -> Block:
-    """Return the purposes of activities with what they rest on, as a table."""
+def _rested(desk: Desk, held: Held, *, quiet: bool = False) -> Block:
+    """Return the purposes of activities with what they rest on, as a table; `quiet` below a heading that says so."""
     rows = []
     for holding, rests in held:
         told = cells.listed(_purpose(desk, holding, *one) for one in rests)
         said = desk.survey.cell("purposes", told or desk.words.fact(holding.entry.value.purposes))
         rows.append(cells.row(desk.link("activities", holding.entry.id), (said,)))
-    return Block(tables=desk.survey.table("lawfulness-table", ("activity", "purposes"), rows))
+    return Block(tables=desk.survey.table("lawfulness-table", ("activity", "purposes"), rows, quiet=quiet))
 
 
 def many(desk: Desk, path: str, parts: Sequence[Part[Holding]]) -> Sections:
