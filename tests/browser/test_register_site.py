@@ -100,6 +100,23 @@ def test_a_table_shows_only_rows_with_every_word(folder: Path, serve: Callable[[
     assert all(row.is_visible() for row in rows.all())
 
 
+def test_on_paper_a_folded_list_is_open_and_a_long_drawing_left_out(
+    folder: Path, serve: Callable[[Path], str], visit: Visit
+) -> None:
+    page = visit(f"{serve(folder)}/overviews/processors/")
+    page.evaluate("""() => {
+        const fold = '<details class="rp-fold"><summary>and 1 more</summary><ul><li>the last one</li></ul></details>'
+        document.querySelector(".rp-table td").insertAdjacentHTML("beforeend", fold)
+    }""")
+    drawing = page.locator(".rp-figure-box").first
+    shown = [page.get_by_text("and 1 more"), page.get_by_text("the last one"), drawing]
+    assert [one.is_visible() for one in shown] == [True, False, True]
+    page.emulate_media(media="print")
+    assert [one.is_visible() for one in shown] == [False, True, True]
+    drawing.locator("svg").evaluate("svg => svg.classList.add('rp-d-long')")
+    assert not drawing.is_visible()
+
+
 def test_a_heading_sorts_with_the_keyboard(folder: Path, serve: Callable[[Path], str], visit: Visit) -> None:
     page = visit(f"{serve(folder)}/rules/")
     table = page.locator("table", has_text="RET01").first
