@@ -6,8 +6,7 @@ from ropa.exports.drafting import Draft
 from ropa.exports.places import AUTOMATED, GAPS, INDEX, annex_place, record_place
 from ropa.exports.view import Export, Part, Question, Record
 from ropa.site.lookups.links import group_path
-from ropa.site.lookups.persons import groups_of
-from ropa.site.persons_and_data import marked
+from ropa.site.lookups.persons import groups_of, vulnerable
 
 PROCESSOR = 2
 """The paragraph of Article 30 under which processors keep a record."""
@@ -47,8 +46,7 @@ def _automated(draft: Draft, annex: Part) -> Iterator[Question]:
 def _vulnerable(draft: Draft) -> Iterator[tuple[str, str]]:
     """Yield the groups that are said to be vulnerable or children, in the order of their annex."""
     for group, holdings in groups_of(draft.survey, draft.ordered()).items():
-        subjects = (item.value for holding in holdings for item in holding.subjects if item.value.group == group)
-        if any(marked(draft.register, subject) for subject in subjects):
+        if vulnerable(draft.desk, group, holdings):
             name = draft.words.term("data-subjects", group)
             yield str(name.striptags()), group_path(group).removesuffix("/")
 

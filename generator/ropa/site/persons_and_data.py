@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from ropa.model.facts import Todo
 from ropa.model.personal_data import Ages, DataSubject, PersonalData, Source, SourceKind
-from ropa.register import Register, Stated, inheritance
+from ropa.register import Stated, inheritance
 from ropa.site import cells
 from ropa.site.desk import Desk
 from ropa.site.holding import Holding
@@ -43,26 +43,23 @@ def blocks(desk: Desk, holding: Holding) -> tuple[Block, ...]:
     )
 
 
-def marked(register: Register, subject: DataSubject) -> bool:
-    """Tell whether a group of persons is marked as children or as vulnerable."""
-    return any(_vulnerability(register, subject))
-
-
-def _vulnerability(register: Register, subject: DataSubject) -> tuple[bool, bool]:
-    """Return whether a group is of children, and whether it is vulnerable: as stated, else by the vocabulary."""
-    term = register.vocabulary("data-subjects").get(subject.group)
-    children = subject.children if subject.children is not None else bool(term and term.children)
-    return children, subject.vulnerable if subject.vulnerable is not None else bool(term and term.vulnerable)
+def vulnerability(desk: Desk, group: str, subjects: Sequence[DataSubject]) -> Markup:
+    """Return the mark of a group that is of children or else vulnerable; of no mention, by the vocabulary."""
+    for key in ("children", "vulnerable"):
+        term = desk.survey.register.vocabulary("data-subjects").get(group)
+        known = bool(term and getattr(term, key))
+        stated = [getattr(subject, key) for subject in subjects] or [None]
+        if any(known if one is None else one for one in stated):
+            return cells.tag(desk.words.label(key), "special")
+    return cells.NOTHING
 
 
 def person(desk: Desk, subject: DataSubject) -> Markup:
     """Return a group of persons with its tags."""
     words = desk.words
-    children, vulnerable = _vulnerability(desk.survey.register, subject)
     return cells.spaced(
         cells.joined((links.group(desk, subject.group), words.said(subject.description))),
-        cells.tag(words.label("children"), "special") if children else cells.NOTHING,
-        cells.tag(words.label("vulnerable"), "special") if vulnerable and not children else cells.NOTHING,
+        vulnerability(desk, subject.group, (subject,)),
         cells.tag(words.value("scale", subject.scale)) if subject.scale else cells.NOTHING,
         cells.tag(words.countries(subject.countries)) if subject.countries else cells.NOTHING,
         cells.tag(_ages(desk, subject.ages)) if subject.ages else cells.NOTHING,

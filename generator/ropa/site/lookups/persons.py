@@ -16,6 +16,7 @@ from ropa.site.lookups.sensitive import is_sensitive
 from ropa.site.lookups.topics import CARDS, Topic
 from ropa.site.parts import Block, Card, Fact, Section
 from ropa.site.paths import PERSONS
+from ropa.site.persons_and_data import vulnerability
 from ropa.site.sheet import SheetPage
 from ropa.site.survey import Survey
 
@@ -84,7 +85,7 @@ def _row(desk: Desk, group: str, holdings: Sequence[Holding]) -> Markup:
     term = survey.register.vocabulary("data-subjects").get(group)
     return cells.row(
         cells.under(
-            links.group(desk, group),
+            cells.spaced(links.group(desk, group), vulnerable(desk, group, holdings)),
             words.term("data-subjects", term.parent) if term and term.parent else cells.NOTHING,
         ),
         (
@@ -92,6 +93,12 @@ def _row(desk: Desk, group: str, holdings: Sequence[Holding]) -> Markup:
             survey.cell("sensitive-data", sensitive),
         ),
     )
+
+
+def vulnerable(desk: Desk, group: str, holdings: Sequence[Holding]) -> Markup:
+    """Return the mark of a group that is of children or else vulnerable in one of its activities."""
+    subjects = [item.value for holding in holdings for item in holding.subjects if item.value.group == group]
+    return vulnerability(desk, group, subjects)
 
 
 def _meta(holdings: Sequence[Holding], desk: Desk) -> tuple[Fact, ...]:
