@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from ropa.checking import check
+from ropa.checking import Checked, check
 from ropa.exports.passages import passage, plain
 from ropa.site import cells
 from ropa.site.page import Site
 from ropa.site.shortened import FOLDED
+from tests.exports.library import made
 from tests.registers import ACTIVITY, DAY, ORGANISATION, answered, changed, checked
 from tests.site.library import EXAMPLES, built, page
 
@@ -36,23 +37,25 @@ def _leads(before: str, whole: str, places: set[str]) -> bool:
     return link[1] in places if link[1] is not None else f'id="{(link[2] or "")[1:]}"' in whole
 
 
-def test_a_purpose_of_many_is_there_however_many_there_are(tmp_path: Path) -> None:
-    def site(count: int) -> Site:
-        purposes = "\n".join(
-            f"  - {{id: p{number}, title: Purpose {number}, legal_basis: {{basis: contract}}}}"
-            for number in range(count)
-        )
-        activity = re.sub(
-            r"purposes:\n(?: .*\n)*", f"purposes:\n{purposes}\n", answered("recipients", "[{party: acme}]")
-        )
+def test_an_activity_of_many_is_there_however_many_there_are(tmp_path: Path) -> None:
+    def register(count: int) -> Checked:
+        activity = answered("recipients", "[{party: acme}]")
+        many = {f"activities__a{number}": activity.replace("Newsletter", f"Letter {number}") for number in range(count)}
         party = "name: Acme\nrole: processor\ncountry: FR\n"
-        files = changed(activities__newsletter=activity, parties__acme=party)
-        return built(checked(tmp_path / str(count), files), "en", ("en",))
+        return checked(tmp_path / str(count), changed(**many, parties__acme=party))
 
-    every = {f"Purpose {number}" for number in range(6 + FOLDED)}
-    assert every == set(re.findall(r"Purpose \d+", page(site(6 + FOLDED), "overviews/processors/").body))
-    more = page(site(7 + FOLDED), "overviews/processors/").body
-    assert f'<a href="../../parties/acme/index.html#used">and {FOLDED + 1} more</a>' in more
+    def shown(site: Site) -> str:
+        return page(site, "overviews/processors/").body.partition("<table")[2]
+
+    few, many = register(6 + FOLDED), register(7 + FOLDED)
+    every = {f"Letter {number}" for number in range(6 + FOLDED)}
+    assert every == set(re.findall(r"Letter \d+", shown(built(few, "en", ("en",)))))
+    link = f'<a href="../../parties/acme/index.html#used">and {FOLDED + 1} more</a>'
+    assert link in shown(built(many, "en", ("en",)))
+    annex = next(one for one in made(many.loaded.register, layout="full").annexes if one.key == "overview-processors")
+    lines = plain(annex.parts[0].grids[0].rows[0][-1]).splitlines()
+    named = [line for line in lines if line.startswith("•")]
+    assert named == sorted(f"• Letter {number}" for number in range(7 + FOLDED))
 
 
 def test_an_export_reads_a_folded_list_as_the_rest_of_the_list() -> None:

@@ -37,7 +37,7 @@ class Draft:
         self.words = Words(register, self.wording)
         self.survey = Survey(Checked(Loaded(register, ()), (), ()), self.words, (language,), choice.audience)
         self.register = self.survey.register
-        self.desk = Desk(self.survey, HOME)
+        self.desk = Desk(self.survey, HOME, cuts=False)
         self.held: list[tuple[Entry[Organisation] | None, tuple[Holding, ...]]] = []
         """Controllers and their activities, once they were worked out."""
         self._extent = extent

@@ -23,9 +23,9 @@ Circumstances = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 class Desk:
     """One page, or several at the same depth: links are made from `here`."""
 
-    def __init__(self, survey: Survey, here: str) -> None:
-        """Take what all pages share, and the path of a page."""
-        self.survey, self.law, self.here = survey, survey.law, here
+    def __init__(self, survey: Survey, here: str, *, cuts: bool = True) -> None:
+        """Take what all pages share, and the path of a page; `cuts` allows a very long list to name the page of all."""
+        self.survey, self.law, self.here, self.cuts = survey, survey.law, here, cuts
         self.words = survey.words
         self._shared: dict[tuple[str, int], Markup] = {}
         self._made: dict[tuple[object, ...], Markup] = {}

@@ -19,7 +19,7 @@ def shortened(desk: Desk, items: Sequence[Markup], few: int, page: str, folded: 
     if not hidden:
         return cells.listed(items)
     more = desk.words.counted("and-more", count=len(hidden))
-    if len(hidden) > folded:
+    if desk.cuts and len(hidden) > folded:
         return cells.listed((*items[:few], cells.link(page, more)))
     return cells.listed(items[:few]) + cells.folded(more, hidden)
 

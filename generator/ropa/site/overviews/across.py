@@ -52,7 +52,7 @@ def _several(
 
 def whole(survey: Survey) -> Iterator[tuple[str, SheetPage]]:
     """Yield the overviews that a record to hand over ends with, each in one piece, with the key of its title."""
-    desk = Desk(survey, TRANSFERS)
+    desk = Desk(survey, TRANSFERS, cuts=False)
     linked, sent, kept = chains(desk), sendings(survey), keepings(desk)
     pages = (
         recipients_page(lambda: linked, _all(PROCESSORS, linked), desk),
