@@ -18,6 +18,7 @@ from ropa.rules.notices import (
     not17_sibling_silent,
     not18_tangled_succession,
     not19_address_left_out,
+    not20_law_of_nobody,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -37,4 +38,5 @@ RULES: tuple[Rule, ...] = (
     not17_sibling_silent.RULE,
     not18_tangled_succession.RULE,
     not19_address_left_out.RULE,
+    not20_law_of_nobody.RULE,
 )
