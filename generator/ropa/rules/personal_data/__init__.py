@@ -19,6 +19,7 @@ from ropa.rules.personal_data import (
     dat15_children_not_addressed,
     dat16_group_mismatch,
     dat17_category_mismatch,
+    dat18_ground_of_another_body,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -39,4 +40,5 @@ RULES: tuple[Rule, ...] = (
     dat15_children_not_addressed.RULE,
     dat16_group_mismatch.RULE,
     dat17_category_mismatch.RULE,
+    dat18_ground_of_another_body.RULE,
 )

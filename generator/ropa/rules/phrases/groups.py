@@ -52,6 +52,10 @@ class Group(StrEnum):
     """The law, and not which."""
     EMPTY_INTEREST = "empty-interest"
     """An interest that could be any."""
+    COMPANY = "company"
+    """A legal form that is made for profit."""
+    NOT_FOR_PROFIT = "not-for-profit"
+    """Words that tell that a body works without profit, whatever its form."""
 
 
 PERIOD = frozenset(
@@ -83,6 +87,8 @@ FIELDS: dict[str, frozenset[tuple[str, str]]] = {
     Group.REFUSED: NOWHERE,
     Group.UNNAMED_LAW: NOWHERE,
     Group.EMPTY_INTEREST: NOWHERE,
+    Group.COMPANY: NOWHERE,
+    Group.NOT_FOR_PROFIT: NOWHERE,
     REVEALS: frozenset((("PersonalData", "items"), ("PersonalData", "description"))),
 }
 """Groups that mean something in some fields only: part of the record and field. The others are for all fields."""
