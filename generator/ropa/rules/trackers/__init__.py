@@ -8,6 +8,7 @@ from ropa.rules.trackers import (
     trk04_unused_tracker,
     trk05_refusal_not_explained,
     trk06_tracker_kept_too_long,
+    trk07_measuring_for_others,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -17,4 +18,5 @@ RULES: tuple[Rule, ...] = (
     trk04_unused_tracker.RULE,
     trk05_refusal_not_explained.RULE,
     trk06_tracker_kept_too_long.RULE,
+    trk07_measuring_for_others.RULE,
 )
