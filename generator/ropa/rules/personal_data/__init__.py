@@ -20,6 +20,7 @@ from ropa.rules.personal_data import (
     dat16_group_mismatch,
     dat17_category_mismatch,
     dat18_ground_of_another_body,
+    dat19_category_twice,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -41,4 +42,5 @@ RULES: tuple[Rule, ...] = (
     dat16_group_mismatch.RULE,
     dat17_category_mismatch.RULE,
     dat18_ground_of_another_body.RULE,
+    dat19_category_twice.RULE,
 )
