@@ -19,6 +19,7 @@ from ropa.rules.legal_bases import (
     lb15_tracker_without_consent_status,
     lb16_electronic_marketing_without_consent,
     lb17_other_consent_age,
+    lb18_childs_consent_alone,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -39,4 +40,5 @@ RULES: tuple[Rule, ...] = (
     lb15_tracker_without_consent_status.RULE,
     lb16_electronic_marketing_without_consent.RULE,
     lb17_other_consent_age.RULE,
+    lb18_childs_consent_alone.RULE,
 )

@@ -44,6 +44,22 @@ data:
   - {category: identification, required: optional}
 ```
 
+No channel is named, and how the consent is given tells.
+
+```yaml title="activities/game.yaml"
+name: Game
+purposes:
+  - id: share
+    title: Showing your score to others
+    worded: [{audience: children, title: We look at games}]
+    legal_basis:
+      basis: consent
+      consent: {how: a switch in the app, proof: time-stamped record, withdrawal: the same switch}
+data_subjects: [children]
+data:
+  - {category: identification, required: optional}
+```
+
 ## Accepted
 
 ```yaml title="activities/game.yaml"
@@ -97,7 +113,7 @@ purposes:
     data_subjects: [children]
     legal_basis:
       basis: consent
-      consent: {how: signed form, proof: the form, withdrawal: by message}
+      consent: {how: signed form, proof: the form, withdrawal: by message, parental: a parent signs too}
 data_subjects: [{group: students, ages: {from: 14}}, {group: children, ages: {to: 10}}]
 data:
   - {category: identification, required: optional}
@@ -105,8 +121,9 @@ data:
 
 ## Limits
 
-Online are the channels website, client area, mobile application, connected device and social networks; where no
-channel is named, cookies tell. `representative` counts as the parents' agreement. Where nothing at all is said of the
+Online are the channels website, client area, mobile application, connected device and social networks; where the
+activity names no channel, its data, its cookies or the words on how consent is given tell. Consent that is not given
+online is another rule's matter. `representative` counts as the parents' agreement. Where nothing at all is said of the
 consent, that is said first; whether the age is that of the law is another rule's matter. Swiss law sets no age.
 """
 
@@ -114,16 +131,13 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.model.legal_basis import Consent
-from ropa.model.personal_data import DataSubject
 from ropa.register import Register, Stated
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
+from ropa.rules.legal_bases.minors import OLDEST, oldest, online, youngest
 from ropa.rules.legal_bases.resting import Resting, resting_on
 from ropa.rules.persons import children
 
-ONLINE = frozenset(("website", "client-area", "mobile-app", "connected-device", "social-media"))
-OLDEST = 16
-"""No Member State may set a higher age (Art. 8(1) GDPR)."""
 HELP = {
     "age": "add `age:` to the consent with the age from which a child consents alone, such as `age: 15`",
     "parental": "add `parental:` to the consent with how a parent agrees and how you check it",
@@ -134,13 +148,13 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each online consent of children that lacks the age or the parents."""
     for one in resting_on(register, "consent"):
         consent = one.basis.value.consent
-        if not isinstance(consent, Consent) or not _online(one):
+        if not isinstance(consent, Consent) or not online(one):
             continue
         young = children(register, one.activity, one.purpose.value, one.basis.value)
         limit = _limit(register, one) if young else None
-        under = [subject for subject in young if limit is not None and _from(subject) < limit]
+        under = [subject for subject in young if limit is not None and youngest(subject) < limit]
         if limit is not None and under:
-            yield from _missing(one, consent, all(_to(subject) < limit for subject in under))
+            yield from _missing(one, consent, all(oldest(subject) < limit for subject in under))
 
 
 def _missing(one: Resting, consent: Consent, all_under: bool) -> Iterator[Finding]:
@@ -158,25 +172,12 @@ def _missing(one: Resting, consent: Consent, all_under: bool) -> Iterator[Findin
         yield Finding(place_of(place, "parental", "age"), message, HELP["parental"], about=one.basis)
 
 
-def _online(one: Resting) -> bool:
-    channels = one.basis.value.channels or one.purpose.value.channels or one.activity.value.channels
-    return bool(one.activity.value.trackers) if channels is None else not ONLINE.isdisjoint(channels)
-
-
 def _limit(register: Register, one: Resting) -> int | None:
     """Return the highest age that the laws concerned set; None where none of them sets one."""
     laws = [register.law_or_none(place) for place in one.places(register)]
     known = [None if law is None else law.consent_age for law in laws]
     ages = [OLDEST for law in laws if law is None] + [fact.age for fact in known if fact is not None]
     return max(ages, default=None)
-
-
-def _from(subject: DataSubject) -> int:
-    return (subject.ages.from_ or 0) if subject.ages is not None else 0
-
-
-def _to(subject: DataSubject) -> int:
-    return OLDEST + 2 if subject.ages is None or subject.ages.to is None else subject.ages.to
 
 
 RULE = Rule(

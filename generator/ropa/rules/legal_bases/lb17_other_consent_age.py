@@ -101,10 +101,32 @@ audience: [children]
 jurisdiction: FR
 ```
 
+Consent that is not given online.
+
+```yaml title="activities/game.yaml"
+name: Game
+channels: [event]
+purposes:
+  - id: film
+    title: Filming the tournament
+    legal_basis:
+      basis: consent
+      consent: {how: signed form, proof: the form, withdrawal: by message, age: 16, parental: a parent signs too}
+data_subjects: [children]
+data:
+  - {category: identification, required: optional}
+```
+
+```yaml title="notices/privacy-children.yaml"
+title: How we use what you tell us in the game
+audience: [children]
+```
+
 ## Limits
 
-The age of each country is in its jurisdiction pack. Where no age is stated, that is another rule's matter. Swiss law
-sets none.
+The age of each country is in its jurisdiction pack. Where no age is stated, that is another rule's matter. The age
+is that for online services: where all channels of a consent are others, national law on minors decides. Swiss law sets
+none.
 """
 
 from collections.abc import Iterator
@@ -116,6 +138,7 @@ from ropa.model.notice import Notice
 from ropa.model.notice_section import ClauseUse, Section
 from ropa.register import Entry, Register
 from ropa.rules.base import Finding, Rule
+from ropa.rules.legal_bases.minors import offline
 from ropa.rules.legal_bases.resting import resting_on
 
 
@@ -123,7 +146,7 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each age that is not the highest that the laws concerned set."""
     for one in resting_on(register, "consent"):
         consent = one.basis.value.consent
-        if not isinstance(consent, Consent) or consent.age is None:
+        if not isinstance(consent, Consent) or consent.age is None or offline(one):
             continue
         ages = _ages(register, one.places(register))
         highest = max((fact.age for fact in ages.values()), default=consent.age)

@@ -56,6 +56,8 @@ class Group(StrEnum):
     """A legal form that is made for profit."""
     NOT_FOR_PROFIT = "not-for-profit"
     """Words that tell that a body works without profit, whatever its form."""
+    ONLINE = "online"
+    """That something is done on a website or in an application."""
 
 
 PERIOD = frozenset(
@@ -89,6 +91,7 @@ FIELDS: dict[str, frozenset[tuple[str, str]]] = {
     Group.EMPTY_INTEREST: NOWHERE,
     Group.COMPANY: NOWHERE,
     Group.NOT_FOR_PROFIT: NOWHERE,
+    Group.ONLINE: NOWHERE,
     REVEALS: frozenset((("PersonalData", "items"), ("PersonalData", "description"))),
 }
 """Groups that mean something in some fields only: part of the record and field. The others are for all fields."""
