@@ -58,3 +58,8 @@ def test_an_unknown_region_has_no_law() -> None:
     with pytest.raises(RopaError) as raised:
         load_pack("DE-XX")
     assert str(raised.value) == "there is no law for the jurisdiction `DE-XX`; `ropa law` lists those that are known"
+
+
+def test_flanders_has_an_authority_for_its_public_bodies_only() -> None:
+    found = [(one.id, one.sector, one.competence) for one in law_of("BE-VLG", DAY).authorities()]
+    assert found == [("be-vtc", "public", "partial"), ("be-apd", None, "general")]

@@ -54,9 +54,8 @@ def test_german_authorities_by_land_and_sector() -> None:
     found = [(one.region, one.sector) for one in law_of("DE", DAY).authorities()]
     lands = "BB BE BW BY BY HB HE HH MV NI NW RP SH SL SN ST TH"
     assert sorted(region for region, _ in found if region) == [f"DE-{land}" for land in lands.split()]
-    assert (
-        sorted(sector for region, sector in found if sector and region is None) == ["broadcasting"] * 2 + ["church"] * 6
-    )
+    confined = sorted(sector for region, sector in found if sector and region is None)
+    assert confined == ["broadcasting"] * 2 + ["church"] * 6 + ["federal"]
     assert sorted(sector for region, sector in found if sector and region) == ["private", "public"]
 
 

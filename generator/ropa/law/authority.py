@@ -27,7 +27,7 @@ class Authority(Fact, kw_only=True):
     region: str | None
     """ISO 3166-2 code of the part of the country it supervises; None: the whole country."""
     sector: str | None
-    """The sector it is confined to, such as `church`; None: all."""
+    """The sector it is confined to, such as `church`, `private`, `public` or `federal`; None: all."""
     competence: str
     """`general`, or `partial` where other authorities of the country supervise most organisations."""
     address: tuple[str, ...]

@@ -58,6 +58,8 @@ class Group(StrEnum):
     """Words that tell that a body works without profit, whatever its form."""
     ONLINE = "online"
     """That something is done on a website or in an application."""
+    TELECOMMUNICATIONS = "telecommunications"
+    """That somebody carries messages or letters."""
 
 
 PERIOD = frozenset(
@@ -92,6 +94,7 @@ FIELDS: dict[str, frozenset[tuple[str, str]]] = {
     Group.COMPANY: NOWHERE,
     Group.NOT_FOR_PROFIT: NOWHERE,
     Group.ONLINE: NOWHERE,
+    Group.TELECOMMUNICATIONS: NOWHERE,
     REVEALS: frozenset((("PersonalData", "items"), ("PersonalData", "description"))),
 }
 """Groups that mean something in some fields only: part of the record and field. The others are for all fields."""
