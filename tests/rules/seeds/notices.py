@@ -85,6 +85,11 @@ def unaddressed(record: Plain, _: Plain) -> Iterator[Seed]:
             yield Seed(("url",), json.dumps(dict(list(record["url"].items())[1:])))
 
 
+def under_another_law(record: Plain, _: Plain) -> Iterator[Seed]:
+    if record["jurisdiction"] == "BE":
+        yield Seed(("jurisdiction",), "IE")
+
+
 def planned_without(record: Plain, *sections: str) -> Iterator[Seed]:
     """Yield the plan without some of its sections."""
     stated = record.get("sections", [])
@@ -106,4 +111,5 @@ SEEDS: dict[str, Seeds] = {
     "NOT15": Seeds("activities", elsewhere),
     "NOT16": Seeds("notices", unreviewed),
     "NOT19": Seeds("notices", unaddressed),
+    "NOT20": Seeds("notices", under_another_law),
 }

@@ -1,5 +1,6 @@
 """Slips that the rules on personal data notice."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -132,6 +133,20 @@ def vague(record: Plain, _: Plain) -> Iterator[Seed]:
                 yield Seed((*place, "items", language), f'["{text}"]')
 
 
+def other_body(record: Plain, _: Plain) -> Iterator[Seed]:
+    for place, purpose in listed(record, "purposes"):
+        for inner, ground in listed(purpose, "special_ground"):
+            if ground.get("condition") in {"legal-claims", "vital-interests", "made-public"}:
+                yield Seed((*place, *inner, "condition"), "not-for-profit-body")
+
+
+def twice(record: Plain, _: Plain) -> Iterator[Seed]:
+    """The first row is written a second time, below itself."""
+    for place, row in listed(record, "data"):
+        yield Seed(place, f"{json.dumps(row, ensure_ascii=False)}\n  - {json.dumps(row, ensure_ascii=False)}")
+        return
+
+
 SEEDS = {
     "DAT01": Seeds("activities", subjects),
     "DAT02": Seeds("activities", categories),
@@ -150,4 +165,6 @@ SEEDS = {
     "DAT15": Seeds("activities", children),
     "DAT16": Seeds("activities", stranger),
     "DAT17": Seeds("activities", category),
+    "DAT18": Seeds("activities", other_body),
+    "DAT19": Seeds("activities", twice),
 }

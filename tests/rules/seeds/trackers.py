@@ -36,10 +36,16 @@ def too_long(record: Plain, _: Plain) -> Iterator[Seed]:
             yield Seed(("retention",), "P26M")
 
 
+def read_by_others(record: Plain, _: Plain) -> Iterator[Seed]:
+    if record.get("consent") == "exempt-audience":
+        yield Seed(("third_parties",), "[exemple-annonces]")
+
+
 SEEDS: dict[str, Seeds] = {
     "TRK01": Seeds("trackers", facts),
     "TRK02": Seeds("trackers", category),
     "TRK03": Seeds("trackers", exemption),
     "TRK05": Seeds("trackers", refusal),
     "TRK06": Seeds("trackers", too_long),
+    "TRK07": Seeds("trackers", read_by_others),
 }

@@ -34,6 +34,13 @@ recipients:
   - {party: example-group, why: to sort what comes back}
 ```
 
+A category of data in the place of a recipient.
+
+```yaml title="activities/orders.yaml"
+recipients:
+  - {description: Contact details, why: to deliver your order}
+```
+
 ## Accepted
 
 A party, or a category with type and place.
@@ -48,13 +55,16 @@ recipients:
 ## Limits
 
 Phrases are known in English, French, Dutch and German; a description that says anything besides them passes. The
-categories that need a description are `service-providers` and `business-partners`.
+categories that need a description are `service-providers` and `business-partners`. A category of data is known by its
+exact name, of two words at least, unless the party has an address or a register number.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
-from ropa.diagnostics import Severity
-from ropa.register import Register
+from ropa.diagnostics import Pointer, Severity
+from ropa.register import Entry, Register, Stated
+from ropa.register.once import once
 from ropa.register.stated_once import stated_recipients
 from ropa.register.texts import Words
 from ropa.rules.base import Finding, Rule
@@ -63,6 +73,7 @@ from ropa.rules.phrases.naming import place_name, short
 from ropa.rules.phrases.search import hits, nothing_but
 
 HELP = "name it with `party:`, or say in `description:` what it is and where, such as parcel services in Belgium"
+DATA_HELP = "name who receives the data, and list the category of data under `data:` of the recipient"
 WIDE = frozenset(("service-providers", "business-partners"))
 """Categories of the vocabulary that hold bodies of every sort."""
 
@@ -84,6 +95,31 @@ def find(register: Register) -> Iterator[Finding]:
             where = f"the activity `{owner.id}`" if owner is not None else "register.yaml"
             message = f"a recipient in {where} is any of the category `{one.category}`, without a word about which"
             yield Finding(item.at("category"), message, HELP, about=item)
+        elif one.description is not None and not (one.party or one.organisation or one.department):
+            yield from _data_for_recipient(register, item.entry, (*item.pointer, "description"), one.description, item)
+    for party in register.parties.values():
+        if party.value.identifiers is None and party.value.address is None:
+            yield from _data_for_recipient(register, party, ("name",), party.value.name, party)
+
+
+def _data_for_recipient(
+    register: Register, entry: Entry[Any], pointer: Pointer, said: Any, about: Entry[Any] | Stated[Any]
+) -> Iterator[Finding]:
+    """Yield a name or description that is that of a category of data."""
+    texts = said if isinstance(said, dict) else {"": said}
+    for language, text in texts.items():
+        if isinstance(text, str) and text.casefold() in _data_labels(register):
+            message = f"a recipient is called “{text}”, which is a category of data"
+            place = entry.at(*pointer, language) if language else entry.at(*pointer)
+            yield Finding(place, message, DATA_HELP, about=about)
+            return
+
+
+@once
+def _data_labels(register: Register) -> frozenset[str]:
+    """Return what the categories of data are called; one word alone can be a name of somebody too."""
+    terms = register.vocabulary("data-categories")
+    return frozenset(label.casefold() for term in terms for label in term.label.values() if " " in label)
 
 
 def _identified(words: Words) -> bool:
