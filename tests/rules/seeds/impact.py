@@ -88,6 +88,11 @@ def unadvised(record: Plain, _: Plain) -> Iterator[Seed]:
         yield Seed(("dpia", "dpo_advice"))
 
 
+def unfiled(record: Plain, _: Plain) -> Iterator[Seed]:
+    if screening(record).get("decision") == "done":
+        yield from (Seed(("dpia", field)) for field in ("document", "date"))
+
+
 SEEDS = {
     "DPIA01": Seeds("activities", missing),
     "DPIA02": Seeds("activities", by_law),
@@ -97,4 +102,5 @@ SEEDS = {
     "DPIA06": Seeds("activities", outdated),
     "DPIA07": Seeds("activities", high),
     "DPIA08": Seeds("activities", unadvised),
+    "DPIA09": Seeds("activities", unfiled),
 }

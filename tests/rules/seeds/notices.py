@@ -90,6 +90,10 @@ def under_another_law(record: Plain, _: Plain) -> Iterator[Seed]:
         yield Seed(("jurisdiction",), "IE")
 
 
+def sectionless(record: Plain, _: Plain) -> Iterator[Seed]:
+    yield from planned_without(record, "complaint")
+
+
 def planned_without(record: Plain, *sections: str) -> Iterator[Seed]:
     """Yield the plan without some of its sections."""
     stated = record.get("sections", [])
@@ -112,4 +116,5 @@ SEEDS: dict[str, Seeds] = {
     "NOT16": Seeds("notices", unreviewed),
     "NOT19": Seeds("notices", unaddressed),
     "NOT20": Seeds("notices", under_another_law),
+    "NOT21": Seeds("notices", sectionless),
 }

@@ -67,7 +67,7 @@ A section that stands twice in the plan of a policy; links to it would lead to t
 
 ```yaml title="notices/privacy.yaml"
 title: Privacy policy
-sections: [controller, purposes, {id: rights}, contact, rights]
+sections: [controller, purposes, {id: rights}, contact, rights, complaint]
 ```
 
 ## Accepted

@@ -33,6 +33,20 @@ automated_decisions:
     safeguards: an employee decides anew if you ask; tell us your view at the counter
 ```
 
+Explicit consent is named, and the purpose asks for none.
+
+```yaml title="activities/loans.yaml"
+name: Loans
+automated_decisions:
+  - name: Granting a loan
+    kind: solely-automated
+    logic: income and debts are compared with a limit
+    significance: decides whether you get the loan
+    consequences: above the limit the request is refused
+    ground: explicit-consent
+    safeguards: an employee decides anew if you ask; tell us your view at the counter
+```
+
 ## Accepted
 
 A ground; and a decision that a person takes, which needs none.
@@ -54,6 +68,28 @@ automated_decisions:
     consequences: small requests wait longer
 ```
 
+Explicit consent that the purpose describes.
+
+```yaml title="activities/loans.yaml"
+name: Loans
+purposes:
+  - id: grant
+    title: Deciding on your loan at once
+    legal_basis:
+      basis: consent
+      consent: {explicit: true, how: box beside the button, proof: time-stamped record, withdrawal: by message}
+data:
+  - {category: contact, required: optional}
+automated_decisions:
+  - name: Granting a loan
+    kind: solely-automated
+    logic: income and debts are compared with a limit
+    significance: decides whether you get the loan
+    consequences: above the limit the request is refused
+    ground: explicit-consent
+    safeguards: an employee decides anew if you ask; tell us your view at the counter
+```
+
 ## Limits
 
 Swiss law asks for information and a review, not for a ground. In the United Kingdom any legal basis but a recognised
@@ -64,14 +100,21 @@ from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
 from ropa.model.automation import AutomatedDecision, AutomationKind, DecisionGround
+from ropa.model.legal_basis import Consent
 from ropa.register import Register
-from ropa.register.activity_facts import every_activity
+from ropa.register.activity_facts import ActivityFacts, every_activity
+from ropa.register.answers import answer
+from ropa.register.links import bases_of, covers
 from ropa.register.scopes import places, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import decision_name
 
 HELP = "add `ground:` with `contract`, `law` or `explicit-consent`, or let a person decide and write `kind: assisted`"
+CONSENT_HELP = (
+    "add `explicit: true` to the consent of the purpose if the person agrees in express words to a decision by a "
+    "machine, or name another ground"
+)
 LAW_HELP = 'add `law:` with the provision that authorises it, such as `law: "Code de la santé publique, art. L4001-3"`'
 
 
@@ -90,6 +133,22 @@ def find(register: Register) -> Iterator[Finding]:
             elif one.ground == DecisionGround.LAW and one.law is None:
                 message = f"{decision_name(decision)} is said to be authorised by law, and none is cited"
                 yield Finding(place_of(decision, "law", "ground"), message, LAW_HELP, about=decision)
+            elif one.ground == DecisionGround.EXPLICIT_CONSENT and not _consented(activity, one):
+                message = f"{decision_name(decision)} is said to rest on explicit consent, and no purpose describes one"
+                yield Finding(decision.at("ground"), message, CONSENT_HELP, about=decision)
+
+
+def _consented(activity: ActivityFacts, decision: AutomatedDecision) -> bool:
+    """Tell whether a purpose that the decision is for describes an explicit consent, or leaves its consent open."""
+    for purpose in activity.purposes:
+        if not covers(decision.purposes, purpose.value.id or ""):
+            continue
+        grounds = answer(purpose.value.special_ground, purpose.entry, *purpose.pointer, "special_ground")
+        described = [basis.value.consent for basis in bases_of(purpose) if basis.value.basis == "consent"]
+        described += [ground.value.consent for ground in grounds if ground.value.condition == "explicit-consent"]
+        if grounds.todo or any(not isinstance(one, Consent) or one.explicit for one in described):
+            return True
+    return not activity.purposes
 
 
 def _asks(register: Register, place: str, decision: AutomatedDecision) -> bool:

@@ -10,6 +10,7 @@ from ropa.rules.impact import (
     dpia06_outdated_assessment,
     dpia07_high_risk_without_consultation,
     dpia08_advice_not_recorded,
+    dpia09_assessment_not_on_file,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -21,4 +22,5 @@ RULES: tuple[Rule, ...] = (
     dpia06_outdated_assessment.RULE,
     dpia07_high_risk_without_consultation.RULE,
     dpia08_advice_not_recorded.RULE,
+    dpia09_assessment_not_on_file.RULE,
 )

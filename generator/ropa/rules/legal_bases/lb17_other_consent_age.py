@@ -39,6 +39,8 @@ The age that a policy tells.
 ```yaml title="notices/privacy.yaml"
 title: Privacy policy of Example SA
 sections:
+  - controller
+  - complaint
   - purposes
   - rights
   - id: children

@@ -19,6 +19,7 @@ from ropa.rules.notices import (
     not18_tangled_succession,
     not19_address_left_out,
     not20_law_of_nobody,
+    not21_section_left_out,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -39,4 +40,5 @@ RULES: tuple[Rule, ...] = (
     not18_tangled_succession.RULE,
     not19_address_left_out.RULE,
     not20_law_of_nobody.RULE,
+    not21_section_left_out.RULE,
 )

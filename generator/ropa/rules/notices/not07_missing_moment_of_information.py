@@ -104,13 +104,15 @@ from ropa.rules.base import Finding, Rule
 
 HELP = "add `informed:` to the source, such as `informed: with the first letter`, or `delivery:` to the policy"
 HABIT = 2
+NOT_TOLD = frozenset((Status.ENDED, Status.PLANNED))
+"""No policy tells these: an activity that is over, and one that has not begun."""
 ELSEWHERE = frozenset((SourceKind.PARTY, SourceKind.PUBLIC, SourceKind.OTHER_PERSON))
 
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield the first source from elsewhere of each activity for which no moment of information is stated."""
     for one in every_activity(register):
-        if one.value.sources is None or one.value.not_informed or one.lifecycle.status is Status.ENDED:
+        if one.value.sources is None or one.value.not_informed or one.lifecycle.status in NOT_TOLD:
             continue
         silent = [item for item in one.sources if item.value.kind in ELSEWHERE and item.value.informed is None]
         told_here = any(item.value.informed for item in one.sources)

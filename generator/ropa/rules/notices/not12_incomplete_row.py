@@ -39,6 +39,12 @@ The plan has no place for purposes at all.
 sections: [at-a-glance, controller, dpo, rights, contact, complaint]
 ```
 
+It has one for cookies, and tells of more than cookies.
+
+```yaml title="notices/privacy.yaml"
+sections: [controller, cookies, rights, contact, complaint]
+```
+
 ## Accepted
 
 ```yaml title="activities/orders.yaml"
@@ -91,8 +97,9 @@ SECTION_HELP = "add `purposes` to `sections`"
 
 def find(register: Register) -> Iterator[Finding]:
     """Yield each purpose of a policy that loses a part of its row, and each plan without purposes."""
+    beyond = _beyond_cookies(register) if any(leaves_out(one, "purposes") for one in register.notices.values()) else ()
     for entry in register.notices.values():
-        if leaves_out(entry, "purposes", "cookies"):
+        if leaves_out(entry, "purposes") and (leaves_out(entry, "cookies") or entry.id in beyond):
             message = (
                 f"the policy `{entry.id}` has no section on purposes, with legal basis, data, recipients and periods"
             )
@@ -107,6 +114,11 @@ def find(register: Register) -> Iterator[Finding]:
                 message = f"the policy `{one.policy.id}` tells {purpose_name(one.purpose)} without {what}"
                 related = Related(one.policy.at("jurisdiction"), "the policy")
                 yield Finding(place, message, HELP.format(field=field), (related,), one.purpose)
+
+
+def _beyond_cookies(register: Register) -> frozenset[str]:
+    """Return the policies that tell of an activity without trackers, which a section on cookies does not show."""
+    return frozenset(one.policy.id for one in told_purposes(register) if not one.activity.value.trackers)
 
 
 def _lost(register: Register, one: ToldPurpose) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ telephone marketing, sends them to somebody who cannot help; it mostly shows tha
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: complaint, text: "You can complain to the CNIL."}]
+sections: [controller, purposes, rights, {id: complaint, text: "You can complain to the CNIL."}]
 ```
 
 An item that holds in two jurisdictions, and a list of one of them.

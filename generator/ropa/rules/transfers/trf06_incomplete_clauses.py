@@ -254,4 +254,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    yields_to=("TRF14",),
 )

@@ -10,7 +10,12 @@ that says so tells something wrong, and consent obtained in this way is none.
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: scope, text: "By using our website, you agree to our use of your data."}]
+sections:
+  - controller
+  - purposes
+  - rights
+  - {id: scope, text: "By using our website, you agree to our use of your data."}
+  - complaint
 ```
 
 A consent that is given by going on.
@@ -64,6 +69,8 @@ data:
 
 ```yaml title="notices/privacy.yaml"
 sections:
+  - controller
+  - complaint
   - purposes
   - rights
   - {id: scope, text: "We ask for your consent with a button. You can withdraw it at any time."}

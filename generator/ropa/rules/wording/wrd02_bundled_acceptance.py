@@ -9,13 +9,15 @@ person who "accepts" a policy is also led to believe that its uses rest on conse
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: scope, text: "You accept this privacy policy when you order."}]
+sections: [controller, purposes, rights, {id: scope, text: "You accept this privacy policy when you order."}, complaint]
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
 sections:
+  - controller
+  - complaint
   - purposes
   - rights
   - {id: scope, text: "This policy tells you how we use your data. You do not need to agree to it."}

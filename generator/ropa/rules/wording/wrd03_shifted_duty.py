@@ -9,13 +9,20 @@ changes, does not relieve it of that.
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: scope, text: "You must inform the other persons that we use their data."}]
+sections:
+  - controller
+  - purposes
+  - rights
+  - {id: scope, text: "You must inform the other persons that we use their data."}
+  - complaint
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
 sections:
+  - controller
+  - complaint
   - purposes
   - rights
   - {id: scope, text: "We write to the persons you name within a month. We tell you of changes by e-mail."}

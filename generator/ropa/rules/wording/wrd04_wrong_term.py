@@ -17,7 +17,7 @@ recipients:
 A right by the name it has in another language.
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, {id: rights, text: "You have a right of opposition."}]
+sections: [controller, purposes, {id: rights, text: "You have a right of opposition."}, complaint]
 ```
 
 ## Accepted

@@ -9,13 +9,18 @@ seldom so: data are anonymous only if nobody can single a person out by any mean
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: scope, text: "Your data are 100 % secure with us."}]
+sections: [controller, purposes, rights, {id: scope, text: "Your data are 100 % secure with us."}, complaint]
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: scope, text: "We encrypt your data, and two employees hold the keys."}]
+sections:
+  - controller
+  - purposes
+  - rights
+  - {id: scope, text: "We encrypt your data, and two employees hold the keys."}
+  - complaint
 ```
 
 A measure that was tested.

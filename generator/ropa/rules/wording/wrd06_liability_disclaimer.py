@@ -9,13 +9,23 @@ be unfair.
 ## Reported
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: scope, text: "We accept no liability for the loss of your data."}]
+sections:
+  - controller
+  - purposes
+  - rights
+  - {id: scope, text: "We accept no liability for the loss of your data."}
+  - complaint
 ```
 
 ## Accepted
 
 ```yaml title="notices/privacy.yaml"
-sections: [purposes, rights, {id: scope, text: "If your data are lost, we tell you what happened and what you can do."}]
+sections:
+  - controller
+  - purposes
+  - rights
+  - {id: scope, text: "If your data are lost, we tell you what happened and what you can do."}
+  - complaint
 ```
 
 ## Limits
