@@ -16,11 +16,11 @@ def provisions(law: object) -> list[Citation]:
 
 
 def unnamed(law: object) -> str:
-    """Return the words of a law that could be any, such as "the applicable legislation"; nothing where one is named."""
+    """Return words for a law that could be any, such as "the applicable legislation"; nothing where all name one."""
     for one in _cited(law):
         said = [words for text in _texts(one) for words in words_of(text)]
-        if said and all(map(_could_be_any, said)):
-            return said[0]
+        if empty := next(filter(_could_be_any, said), ""):
+            return empty
     return ""
 
 
@@ -46,4 +46,4 @@ def _texts(one: object) -> Iterator[object]:
 
 @cache
 def _could_be_any(words: str) -> bool:
-    return any(nothing_but(words, language, Group.UNNAMED_LAW) for language in LANGUAGES)
+    return any(nothing_but(words, language, Group.UNNAMED_LAW, Group.REFUSED) for language in LANGUAGES)

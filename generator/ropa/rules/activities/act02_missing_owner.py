@@ -19,6 +19,13 @@ Work for others.
 name: Storage for a client
 ```
 
+Words that name nobody.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+owner: n/a
+```
+
 ## Accepted
 
 ```yaml title="activities/deliveries.yaml"
@@ -40,6 +47,7 @@ from ropa.register.roles import recorded
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import record_name
+from ropa.rules.phrases.refusal import says_nothing
 
 HELP = "add `owner:` with the department or function that answers for it, such as `owner: Head of Claims`"
 
@@ -49,6 +57,9 @@ def find(register: Register) -> Iterator[Finding]:
     for entry in recorded(register):
         if entry.value.owner is None:
             yield Finding(place_of(entry, "owner"), f"nobody answers for {record_name(entry)}: it has no owner", HELP)
+        elif (route := says_nothing(entry.value.owner, register.default_language)) is not None:
+            message = f"nobody answers for {record_name(entry)}: its owner is nobody"
+            yield Finding(entry.at("owner", *route), message, HELP)
 
 
 RULE = Rule(

@@ -39,6 +39,20 @@ data:
   - {category: contact, required: optional}
 ```
 
+Words that say nothing.
+
+```yaml title="activities/newsletter.yaml"
+name: Newsletter
+purposes:
+  - id: send
+    title: Sending you the paper
+    legal_basis:
+      basis: consent
+      consent: {how: box on the form, proof: n/a, withdrawal: link in every issue}
+data:
+  - {category: contact, required: optional}
+```
+
 Explicit consent under Art. 9(2)(a) that is the only consent of the purpose.
 
 ```yaml title="activities/care.yaml"
@@ -109,6 +123,7 @@ from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.consents import every_consent
+from ropa.rules.phrases.refusal import says_nothing
 
 WHOLE_HELP = (
     "add `consent:` with `how:` it is given, the `proof:` you keep of it and its `withdrawal:`, such as `{how: by "
@@ -131,6 +146,9 @@ def find(register: Register) -> Iterator[Finding]:
             if one.lacks(field):
                 message = f"{one.relies} and does not say how it is {said}"
                 yield Finding(one.place(field), message, HELP[field])
+            elif (route := says_nothing(getattr(one.consent.value, field), register.default_language)) is not None:
+                message = f"{one.relies}, and the words on how it is {said} say nothing"
+                yield Finding(one.consent.at(field, *route), message, HELP[field])
 
 
 RULE = Rule(

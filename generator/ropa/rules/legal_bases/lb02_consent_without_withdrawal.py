@@ -80,9 +80,7 @@ from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.consents import every_consent
-from ropa.rules.phrases.groups import Group
-from ropa.rules.phrases.search import nothing_but
-from ropa.rules.wordings import by_language
+from ropa.rules.phrases.refusal import says_nothing
 
 HELP = "add `withdrawal:` to the consent, such as `withdrawal: with the link at the foot of every e-mail`"
 REFUSED_HELP = (
@@ -96,17 +94,12 @@ def find(register: Register) -> Iterator[Finding]:
         if one.lacks("withdrawal"):
             message = f"{one.relies} and does not say how it is withdrawn"
             yield Finding(one.place("withdrawal"), message, HELP)
-        elif one.consent is not None and (route := _refused(register, one.consent.value.withdrawal)) is not None:
+        elif (
+            one.consent is not None
+            and (route := says_nothing(one.consent.value.withdrawal, register.default_language)) is not None
+        ):
             message = f"{one.relies}, which cannot be withdrawn as it is described"
             yield Finding(one.consent.at("withdrawal", *route), message, REFUSED_HELP)
-
-
-def _refused(register: Register, withdrawal: object) -> tuple[str, ...] | None:
-    """Return the route to the first words that only say that there is no way; None when there is one, or silence."""
-    for language, words, route in by_language(withdrawal, register.default_language):
-        if nothing_but(words, language, Group.REFUSED):
-            return route
-    return None
 
 
 RULE = Rule(

@@ -109,7 +109,7 @@ def find(register: Register) -> Iterator[Finding]:
             message = f"{one.name} rests on legitimate interests and does not state the interest"
             yield Finding(place_of(one.basis, "interest", "basis"), message, HELP, about=one.basis)
         for language, words, route in by_language(interest, register.default_language):
-            if nothing_but(words, language, Group.EMPTY_INTEREST):
+            if nothing_but(words, language, Group.EMPTY_INTEREST, Group.REFUSED):
                 message = f"{one.name} rests on legitimate interests and does not say which: “{words}” could be any"
                 yield Finding(one.basis.at("interest", *route), message, HELP, about=one.basis)
                 break

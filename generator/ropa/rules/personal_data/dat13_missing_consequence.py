@@ -13,6 +13,14 @@ data:
   - {category: contact, required: contract}
 ```
 
+Words that say nothing.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+data:
+  - {category: contact, required: contract, consequence: none}
+```
+
 ## Accepted
 
 ```yaml title="activities/orders.yaml"
@@ -39,6 +47,7 @@ from ropa.register.scopes import lacking, wants_basis
 from ropa.rules.absence import place_of
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import category_name
+from ropa.rules.phrases.refusal import says_nothing
 
 HELP = "add `consequence:` with what happens then, such as `consequence: we cannot deliver`"
 
@@ -48,13 +57,15 @@ def find(register: Register) -> Iterator[Finding]:
     for activity in every_activity(register):
         for part in activity.categories:
             one = part.value
-            if one.consequence is not None or one.required is Obligation.OPTIONAL:
+            route = says_nothing(one.consequence, register.default_language)
+            if (one.consequence is not None and route is None) or one.required is Obligation.OPTIONAL:
                 continue
             if not isinstance(one.required, Obligation) or not from_person(activity, one):
                 continue
             if lacking(register, activity.entry, [one], [], wants_basis) is not None:
                 message = f"the person must provide {category_name(part)}, and what happens otherwise is not said"
-                yield Finding(place_of(part, "consequence", "required"), message, HELP, about=part)
+                place = place_of(part, "consequence", "required") if route is None else part.at("consequence", *route)
+                yield Finding(place, message, HELP, about=part)
 
 
 RULE = Rule(

@@ -106,14 +106,15 @@ def nothing_but(text: str, language: str, *groups: str) -> bool:
     there = frozenset(tokens(text))
     if there.isdisjoint(_signs(tongue(language), groups)):
         return False
-    left, met_any = plain(text), False
+    simple, taken = plain(text), set[int]()
     for group in groups:
         for phrase in phrases_of(language, group):
             if phrase.may_be_in(there):
-                left, times = phrase.expression.subn(" ", left)
-                met_any = met_any or bool(times)
-    little = FUNCTION_WORDS[tongue(language)] if met_any else frozenset[str]()
-    return met_any and all(word in little for word in _words(left))
+                for found in phrase.expression.finditer(simple):
+                    taken.update(range(*found.span()))
+    left = "".join(" " if place in taken else letter for place, letter in enumerate(simple))
+    little = FUNCTION_WORDS[tongue(language)] if taken else frozenset[str]()
+    return bool(taken) and all(word in little for word in _words(left))
 
 
 def _words(text: str) -> list[str]:

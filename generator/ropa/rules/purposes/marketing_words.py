@@ -16,6 +16,7 @@ PLAIN_STEMS = (
     "reclame",
     "commerc",
     "werb",
+    "advertis",
     "canvass",
     "fundrais",
     "asking",
@@ -61,20 +62,30 @@ PLAIN: dict[str, Pattern[str]] = {
 SENT: dict[str, Pattern[str]] = {
     "en": expression(
         r"\b(?:send|mail|e-?mail|tell|inform|writ|telephon|phon|call|text)\w*\b.{0,40}\b(?:offers|promotions)\b"
-        r"|\b(?:writ|keep|call|tell|visit)\w*\b.{0,40}\basking (?:you )?for (?:your )?support\b",
+        r"|\b(?:writ|keep|call|tell|visit)\w*\b.{0,40}\basking (?:you )?for (?:your )?support\b"
+        r"|\b(?:promot|advertis)\w* (?:our|the|your|other)? ?(?:products?|services?|offers?|events?)\b"
+        r"|\b(?:promot|advertis)\w* by (?:e-?mail|post|mail|letter|telephone|phone|text|sms)\b"
+        r"|\btelephone (?:marketing|sales)\b",
         IGNORECASE,
     ),
     "fr": expression(
-        r"\b(?:envo|adress|inform|communiqu|écri|téléphon|appel)\w*\b.{0,40}\b(?:offres|promotions)\b", IGNORECASE
+        r"\b(?:envo|adress|inform|communiqu|écri|téléphon|appel)\w*\b.{0,40}\b(?:offres|promotions)\b"
+        r"|\b(?:promouvoir|promotion de) (?:nos|vos|les|des)? ?(?:produits|services|offres|événements)\b"
+        r"|\bpublicité (?:par|postale|téléphonique)\b",
+        IGNORECASE,
     ),
     "nl": expression(
         r"\b(?:aanbiedingen|promoties)\b.{0,40}\w*(?:sturen|zenden|mailen|bellen|informeren)\b"
-        r"|\b\w*(?:sturen|zenden|mailen|bellen|informeren)\b.{0,40}\b(?:aanbiedingen|promoties)\b",
+        r"|\b\w*(?:sturen|zenden|mailen|bellen|informeren)\b.{0,40}\b(?:aanbiedingen|promoties)\b"
+        r"|\b(?:producten|diensten|aanbod|evenementen)\b.{0,20}\bpromoten\b|\breclame (?:per|via)\b"
+        r"|\btelefonische (?:marketing|verkoop|prospectie|werving)\b",
         IGNORECASE,
     ),
     "de": expression(
         r"\b(?:angebote|werbung)\b.{0,40}\w*(?:senden|schicken|zusendung|informieren|anrufen)\b"
-        r"|\b(?:zusendung|versand|information)\b.{0,40}\b(?:angebote|werbung)\b",
+        r"|\b(?:zusendung|versand|information)\b.{0,40}\b(?:angebote|werbung)\b"
+        r"|\b(?:produkte|dienstleistungen|angebote|leistungen|veranstaltungen)\b.{0,30}\b(?:werben|bewerben)\b"
+        r"|\bwerbung (?:per|durch)\b",
         IGNORECASE,
     ),
 }

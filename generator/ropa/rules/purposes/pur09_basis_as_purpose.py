@@ -17,6 +17,9 @@ purposes:
   - id: any
     title: All purposes.
     legal_basis: {basis: contract}
+  - id: article
+    title: Art. 6(1)(b) GDPR
+    legal_basis: {basis: contract}
 ```
 
 In one of the languages.
@@ -74,6 +77,25 @@ PASSED_OVER = frozenset(
         " unserem ihr ihre ihrer von zu zur zum für auf artikel"
     )
 )
+PARTS = frozenset(
+    (
+        "abs",
+        "absatz",
+        "buchst",
+        "lit",
+        "satz",
+        "lid",
+        "onder",
+        "sub",
+        "al",
+        "alinéa",
+        "point",
+        "para",
+        "paragraph",
+        "no",
+    )
+)
+"""What the parts of an article are called."""
 TITLES = frozenset(
     frozenset(title.split())
     for title in (
@@ -187,7 +209,7 @@ def find(register: Register) -> Iterator[Finding]:
     for activity in every_activity(register):
         for purpose in activity.purposes:
             for _, words, route in by_language(purpose.value.title, register.default_language):
-                if len(words) < LONGEST and _bare(words) in TITLES:
+                if len(words) < LONGEST and (_bare(words) in TITLES or _citation(words)):
                     said = words.strip()
                     message = f"{purpose_name(purpose)} is called `{said}`, which does not say what the data are for"
                     yield Finding(purpose.at("title", *route), message, HELP, about=purpose)
@@ -197,6 +219,12 @@ def find(register: Register) -> Iterator[Finding]:
 def _bare(title: str) -> frozenset[str]:
     """Return the words of a title without those that carry nothing; no words at all for an empty one."""
     return frozenset(WORD.findall(title.lower())) - PASSED_OVER
+
+
+def _citation(title: str) -> bool:
+    """Tell whether a title is an article and nothing else, such as `Art. 6(1)(f) GDPR`."""
+    left = [word for word in _bare(title) if len(word) > 1 and word not in PARTS]
+    return not left and any(letter.isdigit() for letter in title)
 
 
 RULE = Rule(

@@ -55,13 +55,16 @@ from typing import Any
 
 from ropa.diagnostics import Pointer, Severity
 from ropa.register import Register
+from ropa.register.stated_once import stated_periods
 from ropa.register.texts import Words
 from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.groups import Group
 from ropa.rules.phrases.naming import place_name, short
 from ropa.rules.phrases.patterns import plain
+from ropa.rules.phrases.refusal import says_nothing
 from ropa.rules.phrases.search import hits
 from ropa.rules.phrases.tongues import tongue
+from ropa.rules.retention.phases import period_name
 
 HELP = "write a length and its start, such as `for: P3Y` and `from: end-of-contract`, or an event with `until:`"
 LAW_HELP = "write the length as `for:`, and the provision that sets it as `law:`"
@@ -97,6 +100,10 @@ def find(register: Register) -> Iterator[Finding]:
         said.add(place)
         what = "refers to a legal period without the law" if legal else "gives no time that anybody can reckon"
         yield Finding(words.at(), f"{place_name(words)} {what}: “{short(words.text)}”", LAW_HELP if legal else HELP)
+    for item, _ in stated_periods(register):
+        route = says_nothing(item.value.criteria, register.default_language)
+        if route is not None and item.value.for_ is None and item.value.until is None:
+            yield Finding(item.at("criteria", *route), f"{period_name(item)} has a criterion that says nothing", HELP)
 
 
 def _reckonable(words: Words, period: Any, phrase: str) -> bool:

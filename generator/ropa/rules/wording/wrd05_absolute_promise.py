@@ -80,4 +80,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    yields_to=("WRD06",),
 )
