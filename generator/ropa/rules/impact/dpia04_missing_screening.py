@@ -26,6 +26,13 @@ name: Orders
 dpia: {decision: not-required, screened: 2026-01-15}
 ```
 
+A bare none.
+
+```yaml title="activities/orders.yaml"
+name: Orders
+dpia: none
+```
+
 ## Accepted
 
 Any of these.
@@ -69,6 +76,9 @@ HELP = (
     "add `dpia:` with criteria and decision, such as `dpia: {criteria: none, decision: not-required, rationale: no "
     "criterion is met}`"
 )
+NONE_HELP = (
+    "write `dpia: {none: why}`, or the criteria and the decision, such as `{criteria: none, decision: not-required}`"
+)
 DECISION_HELP = "add `decision:` with `not-required`, `required`, `in-progress` or `done`"
 WHY_HELP = "add `rationale:` with why, such as `rationale: one criterion only, few persons`"
 
@@ -80,6 +90,9 @@ def find(register: Register) -> Iterator[Finding]:
         if activity.value.dpia is None:
             message = f"the activity `{activity.id}` does not say whether it needs an impact assessment"
             yield Finding(place_of(activity.entry, "dpia", "name"), message, HELP)
+        elif activity.value.dpia == "none":
+            message = f"the activity `{activity.id}` is said to have no impact assessment, and not why"
+            yield Finding(activity.entry.at("dpia"), message, NONE_HELP)
         elif dpia is None:
             continue
         elif dpia.value.decision is None:

@@ -140,6 +140,9 @@ def _from_elsewhere(register: Register) -> list[ActivityFacts]:
 
 
 def _delivered(register: Register, one: ActivityFacts) -> bool:
+    """Tell whether a policy on the activity says when it is given; one that could not be read may."""
+    if register.known_ids.get("notices", frozenset()) - register.notices.keys():
+        return True
     policies = told(register).get(one.id, ())
     return any(delivery.moment for entry, _ in policies for delivery in entry.value.delivery or ())
 
