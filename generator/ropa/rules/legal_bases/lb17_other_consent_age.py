@@ -103,7 +103,7 @@ audience: [children]
 jurisdiction: FR
 ```
 
-Consent that is not given online.
+A higher age for consent that is not given online.
 
 ```yaml title="activities/game.yaml"
 name: Game
@@ -127,8 +127,8 @@ audience: [children]
 ## Limits
 
 The age of each country is in its jurisdiction pack. Where no age is stated, that is another rule's matter. The age
-is that for online services: where all channels of a consent are others, national law on minors decides. Swiss law sets
-none.
+is that for online services: where all channels of a consent are others, national law on minors decides, and only a
+lower age is reported. Swiss law sets none.
 """
 
 from collections.abc import Iterator
@@ -148,11 +148,11 @@ def find(register: Register) -> Iterator[Finding]:
     """Yield each age that is not the highest that the laws concerned set."""
     for one in resting_on(register, "consent"):
         consent = one.basis.value.consent
-        if not isinstance(consent, Consent) or consent.age is None or offline(one):
+        if not isinstance(consent, Consent) or consent.age is None:
             continue
         ages = _ages(register, one.places(register))
         highest = max((fact.age for fact in ages.values()), default=consent.age)
-        if consent.age != highest:
+        if consent.age < highest or (consent.age > highest and not offline(one)):
             where = ", ".join(place for place, fact in ages.items() if fact.age == highest)
             message = f"{one.name} lets children consent alone from {consent.age} years; in {where} it is {highest}"
             rests = tuple(fact for fact in ages.values() if fact.age == highest)
