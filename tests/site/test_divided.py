@@ -3,9 +3,11 @@
 import re
 import shutil
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+from ropa.site.catalogues import MANY
 from ropa.site.overviews.divided import ROWS
 from ropa.site.page import Site
 from tests.site.library import FIXTURE, built, checked
@@ -53,3 +55,20 @@ def test_the_first_page_leads_to_every_department(large: Site) -> None:
 def test_no_page_is_heavy(large: Site) -> None:
     heavy = {page.path: len(page.body.encode()) for page in large.pages if page.path.startswith("overviews/")}
     assert {path: size for path, size in heavy.items() if size > HEAVIEST} == {}
+
+
+@pytest.mark.parametrize(("number", "said"), [(MANY, "Loans of tools"), (MANY + 1, "1 activity")])
+def test_of_many_systems_the_uses_are_numbers(number: int, said: str, tmp_path: Path) -> None:
+    root = tmp_path / "register"
+    (root / "organisations").mkdir(parents=True)
+    (root / "organisations" / "club.yaml").write_text("name: Club\n", encoding="utf-8")
+    (root / "activities").mkdir()
+    used = "name: Loans of tools\ncontrollers: [club]\nsystems: [s-0]\n"
+    (root / "activities" / "loans.yaml").write_text(used, encoding="utf-8")
+    (root / "systems").mkdir()
+    for one in range(number):
+        (root / "systems" / f"s-{one}.yaml").write_text(f"name: System {one}\n", encoding="utf-8")
+    listed = next(page.body for page in built(checked(root)).pages if page.path == "systems/")
+    row = re.search(r'<tr id="s-0">.*?</tr>', listed, re.DOTALL)
+    assert row is not None
+    assert f">{said}</a>" in row[0]

@@ -21,6 +21,8 @@ RULE_COLUMNS = ("storage-rule", *time_limits.COLUMNS[1:], "used-by")
 SYSTEM_COLUMNS = ("system", "supplier", "locations", "owner", "used-by")
 FEW = 6
 """So many uses are open to the eye, the others are folded."""
+MANY = 200
+"""In a list of more systems than these, the uses of each are a number that leads to its page."""
 
 
 def measures_page(desk: Desk) -> SheetPage:
@@ -42,7 +44,9 @@ def systems_page(desk: Desk) -> SheetPage:
         inside = (system for item in holding.data for system in item.value.systems or ())
         for system in dict.fromkeys((*(holding.entry.value.systems or ()), *inside)):
             used.setdefault(system, []).append(activity_id)
-    rows = [_system(desk, entry, used.get(entry.id, [])) for entry in desk.survey.register.systems.values()]
+    systems = desk.survey.register.systems.values()
+    named = 0 if len(systems) > MANY else FEW
+    rows = [_system(desk, entry, used.get(entry.id, []), named) for entry in systems]
     return _page(desk, SYSTEMS, "systems", SYSTEM_COLUMNS, rows)
 
 
@@ -80,11 +84,11 @@ def _page(desk: Desk, here: str, subject: str, columns: tuple[str, ...], rows: l
     return SheetPage(head, (Section(subject, title, (Block(text=text, tables=tables),)),))
 
 
-def _used(desk: Desk, activities: list[str], page: str = "") -> Markup:
-    """Return the activities; of many their number, with a link, if all stand on a page of their own."""
+def _used(desk: Desk, activities: list[str], page: str = "", named: int = FEW) -> Markup:
+    """Return the activities; of more than so many their number, with a link, if all stand on a page of their own."""
     if not activities:
         return cells.note(desk.words.label("not-used"))
-    if page and len(activities) > FEW:
+    if page and len(activities) > named:
         return cells.link(page, desk.words.counted("count-activities-of", count=len(activities)))
     return shortened(desk, [desk.link("activities", one) for one in activities], FEW, every_activity(desk))
 
@@ -114,7 +118,7 @@ def _measure(desk: Desk, entry: Entry[Measure], activities: list[str]) -> Markup
     )
 
 
-def _system(desk: Desk, entry: Entry[System], activities: list[str]) -> Markup:
+def _system(desk: Desk, entry: Entry[System], activities: list[str], named: int) -> Markup:
     survey, words, system = desk.survey, desk.words, entry.value
     paper = cells.tag(words.label("paper")) if system.paper else cells.NOTHING
     title = desk.link("systems", entry.id)
@@ -127,7 +131,7 @@ def _system(desk: Desk, entry: Entry[System], activities: list[str]) -> Markup:
             survey.cell("supplier", desk.party(system.supplier) if system.supplier else cells.NOTHING),
             survey.cell("locations", words.countries(system.locations or ())),
             survey.cell("owner", cells.text(system.owner or "")),
-            survey.cell("used-by", _used(desk, activities, desk.to("systems", entry.id))),
+            survey.cell("used-by", _used(desk, activities, desk.to("systems", entry.id), named)),
         ),
     )
 
