@@ -13,22 +13,23 @@ data:
   - {category: contact, required: optional, consequence: we cannot call you}
 ```
 
-The purposes of the activity, named one by one and not at all; examples that belong in one row.
+The purposes of the activity, named one by one and not at all.
 
 ```yaml title="activities/orders.yaml"
 data:
   - {category: contact, items: [e-mail address], purposes: [deliver], required: optional}
-  - {category: contact, items: [telephone number], required: optional}
+  - {category: contact, items: [e-mail address], required: optional}
 ```
 
 ## Accepted
 
-Other examples, and another answer to whether they must be provided.
+Other examples of the category.
 
 ```yaml title="activities/orders.yaml"
 data:
   - {category: contact, items: [postal address], required: contract, consequence: we cannot deliver}
   - {category: contact, items: [telephone number], required: optional}
+  - {category: contact, items: [e-mail address], required: optional}
 ```
 
 The same data of other persons.
@@ -43,7 +44,7 @@ data:
 ## Limits
 
 Rows that differ in persons, purposes, source, channel, organisation or country are two. So are rows with other
-examples, another description or another law, as long as anything else is said differently of them.
+examples, another description or another law.
 """
 
 from collections.abc import Collection, Iterator
@@ -55,11 +56,8 @@ from ropa.register import Register
 from ropa.register.activity_facts import ActivityFacts, every_activity
 from ropa.rules.base import Finding, Rule
 
-LAWS = ("required_law", "national_id_law")
-WHICH = ("items", "description", *LAWS)
-"""What tells rows of one category apart, as long as something else differs."""
-KINDS = ("special", "criminal", "national_id", "highly_personal")
-SAID = ("required", "consequence", "pseudonymised", "systems", *KINDS, *LAWS)
+WHICH = ("items", "description", "required_law", "national_id_law")
+"""What tells rows of one category apart."""
 ELSEWHERE = ("sources", "channels", "organisations", "applies_in")
 HELP = "make one row of the two, or say in `data_subjects:`, `purposes:` or `sources:` how they differ"
 
@@ -87,13 +85,9 @@ def _same(activity: ActivityFacts, one: PersonalData, other: PersonalData) -> bo
     if _all(one.data_subjects, groups) != _all(other.data_subjects, groups):
         return False
     purposes = [purpose.value.id for purpose in activity.purposes]
-    return _all(one.purposes, purposes) == _all(other.purposes, purposes) and (
-        _alike(one, other, WHICH) or _alike(one, other, SAID)
+    return _all(one.purposes, purposes) == _all(other.purposes, purposes) and all(
+        getattr(one, field) == getattr(other, field) for field in WHICH
     )
-
-
-def _alike(one: PersonalData, other: PersonalData, fields: Collection[str]) -> bool:
-    return all(getattr(one, field) == getattr(other, field) for field in fields)
 
 
 def _named(stated: Any) -> frozenset[str] | None:
