@@ -61,7 +61,7 @@ def test_nothing_is_left_of_the_machinery(published: Publication) -> None:
         ("purposes", "10 jaar na het einde van de overeenkomst. Daarna wissen we de gegevens."),
         ("purposes", "Voor: klanten die voor zichzelf verkopen of kopen. Dit is nodig"),
         ("transfers", "Voor deze ontvanger geldt geen adequaatheidsbesluit."),
-        ("retention", "Kopieën in onze back-ups blijven daarna nog bewaard gedurende: 30 dagen."),
+        ("retention", "In onze back-ups blijven kopieën nog 30 dagen bewaard."),
         ("retention", "Maximaal 28 dagen na de opname of registratie."),
         ("profiling", "Geen enkele beslissing over u wordt uitsluitend geautomatiseerd genomen."),
         ("rights", "Als uw verzoek complex is, kunnen we die termijn verlengen met 2 maanden."),

@@ -101,6 +101,9 @@ def _modules(desk: Desk, modules: tuple[int, ...]) -> Inline:
 
 def _decisions(desk: Desk, item: Item[Any]) -> list[Inline]:
     said: dict[str, Inline] = {}
+    if item.value.decision is not None:
+        act = desk.say("transfer-adequacy-act", act=_numbered(desk, item.value.decision))
+        said[str(act)] = act
     for code in destinations(item):
         if code in desk.law.border:
             continue
@@ -109,9 +112,6 @@ def _decisions(desk: Desk, item: Item[Any]) -> list[Inline]:
             said[code] = desk.lack(item.spot / "mechanism", "transfers-column-safeguard", codes.NO_ADEQUACY)
         for decision in found:
             said.update({str(one): one for one in _decision(desk, item, decision)})
-    if item.value.decision is not None:
-        act = desk.say("transfer-adequacy-act", act=_numbered(desk, item.value.decision))
-        said[str(act)] = act
     return list(said.values())
 
 

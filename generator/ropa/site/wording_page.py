@@ -29,15 +29,16 @@ def wording_page(desk: Desk) -> SheetPage:
 
 def _row(desk: Desk, one: Translation) -> Markup:
     survey, words = desk.survey, desk.words
+    formats = Formats(words.language)
     count = sum(one.reviewed.values())
     names = cells.listed(_reviewers(desk, one))
     said = cells.under(cells.text(words.counted("wording-of", done=count, all=one.clauses)), names)
     return cells.row(
-        head=cells.text(Formats(words.language).language_name(one.language)),
+        head=cells.text(formats.language_name(one.language)),
         cells=(
-            survey.cell("wording-clauses", cells.text(str(one.clauses)), figure=True),
+            survey.cell("wording-clauses", cells.text(formats.number(one.clauses)), figure=True),
             survey.cell("wording-reviewed", said),
-            survey.cell("wording-stale", cells.text(str(len(one.stale))), figure=True),
+            survey.cell("wording-stale", cells.text(formats.number(len(one.stale))), figure=True),
         ),
     )
 

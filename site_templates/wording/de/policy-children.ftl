@@ -534,6 +534,11 @@ rights-mail-subject-to-child = Frage zu meinen Daten
 # Law: Art. 12(2)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
+contact-purpose-rights-to-child = Deine Rechte
+
+# Law: Art. 12(2)
+# Note: To a child, in short plain sentences; speaks as one does to children.
+# reviewed: none
 rights-how-contact-to-child = Wenn du deine Rechte nutzen willst, schreibe an: { $contact }.
 
 # Law: Art. 12(2)

@@ -534,6 +534,11 @@ rights-mail-subject-to-child = Question about my data
 # Law: Art. 12(2)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
+contact-purpose-rights-to-child = Your rights
+
+# Law: Art. 12(2)
+# Note: To a child, in short plain sentences; speaks as one does to children.
+# reviewed: none
 rights-how-contact-to-child = To use your rights, write here: { $contact }.
 
 # Law: Art. 12(2)

@@ -534,6 +534,11 @@ rights-mail-subject-to-child = Question sur mes données
 # Law: Art. 12(2)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
+contact-purpose-rights-to-child = Exercice de tes droits
+
+# Law: Art. 12(2)
+# Note: To a child, in short plain sentences; speaks as one does to children.
+# reviewed: none
 rights-how-contact-to-child = Pour utiliser tes droits, écris ici : { $contact }.
 
 # Law: Art. 12(2)

@@ -96,7 +96,7 @@ section-security-question-to-child = Hoe beschermen we je gegevens?
 # Law: Art. 8
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-section-children-question-to-child = Wat geldt er zolang je kind bent?
+section-children-question-to-child = Wat geldt er zolang je een kind bent?
 
 # Law: Art. 12, 15-22
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -200,7 +200,7 @@ glance-objection-to-child = Je recht om nee te zeggen
 # Law: Art. 21(1), (4)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-glance-objection-interest-to-child = Je kunt nee zeggen tegen een deel van wat we met je gegevens doen, en ons zeggen waarom. Bij elk gebruik staat of dat kan.
+glance-objection-interest-to-child = Je kunt nee zeggen tegen een deel van wat we met je gegevens doen, en vertellen waarom. Bij elk gebruik staat of dat kan.
 
 # Law: Art. 21(2)-(4)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -215,7 +215,7 @@ objection-button-to-child = Nee zeggen per e-mail
 # Law: Art. 21(2)-(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-objection-marketing-button-to-child = Nee zeggen tegen reclame per e-mail
+objection-marketing-button-to-child = Per e-mail nee zeggen tegen reclame
 
 # Law: WP260 rev.01 § 36
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -235,7 +235,7 @@ glance-surprise-profiling-to-child = Een computer bekijkt wat je leuk vindt of h
 # Law: Art. 22; WP260 rev.01 § 36
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-glance-surprise-automated-to-child = Een computer beslist hier alleen: { $purpose }.
+glance-surprise-automated-to-child = Hier beslist alleen een computer: { $purpose }.
 
 # Law: Art. 13(1)(f); WP260 rev.01 § 36
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -386,7 +386,7 @@ basis-consent-parental-to-child = Zo zeggen je ouders ja: { $how }.
 # Law: Art. 7(3), 13(2)(c)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-basis-consent-withdrawal-to-child = Je kunt altijd van gedachten veranderen. Wat we daarvoor deden, blijft toegestaan.
+basis-consent-withdrawal-to-child = Je kunt altijd van gedachten veranderen. Wat we daarvóór deden, blijft toegestaan.
 
 # Law: Art. 7(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -421,17 +421,17 @@ automated-none-here-to-child = Nee. We proberen ook niet te raden hoe je bent.
 # Law: Art. 13(2)(f)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-automated-none-to-child = Geen computer beslist alleen over jou.
+automated-none-to-child = Een computer beslist nooit alleen over jou.
 
 # Law: Art. 13(2)(f)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-automated-none-profiling-to-child = Geen computer beslist alleen over jou. We proberen ook niet te raden hoe je bent.
+automated-none-profiling-to-child = Een computer beslist nooit alleen over jou. We proberen ook niet te raden hoe je bent.
 
 # Law: Art. 22(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-automated-solely-to-child = Een computer beslist dit alleen, en dat is belangrijk voor je: { $decision }.
+automated-solely-to-child = Een computer beslist dit zonder mens erbij, en dat is belangrijk voor je: { $decision }.
 
 # Law: Art. 13(2)(f)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -483,7 +483,7 @@ recipients-controller-duty-to-child = Deze organisaties beslissen zelf. Ze verte
 # Law: Art. 4(9), 6(1)(c)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-recipients-authority-limits-to-child = We geven gegevens alleen aan de overheid als de wet dat zegt.
+recipients-authority-limits-to-child = De overheid krijgt van ons alleen gegevens als de wet dat zegt.
 
 ## How long we keep data
 
@@ -534,6 +534,11 @@ rights-mail-subject-to-child = Vraag over mijn gegevens
 # Law: Art. 12(2)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
+contact-purpose-rights-to-child = Je rechten
+
+# Law: Art. 12(2)
+# Note: To a child, in short plain sentences; speaks as one does to children.
+# reviewed: none
 rights-how-contact-to-child = Wil je je rechten gebruiken? Schrijf dan naar: { $contact }.
 
 # Law: Art. 12(2)
@@ -559,7 +564,7 @@ rights-deadline-to-child = We antwoorden binnen { $deadline }. Als het moeilijk 
 # Law: FADP art. 25(7)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-rights-deadline-no-extension-to-child = We antwoorden binnen { $deadline }. Als we meer tijd nodig hebben, zeggen we je tot wanneer.
+rights-deadline-no-extension-to-child = We antwoorden binnen { $deadline }. Als we meer tijd nodig hebben, zeggen we je wanneer je antwoord krijgt.
 
 # Law: Art. 12(5)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -701,7 +706,7 @@ right-portability-to-child = Je gegevens meenemen
 # Law: Art. 20(1)-(2)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-portability-meaning-to-child = Je kunt de gegevens die je ons gaf als bestand krijgen, of ze naar iemand anders laten sturen.
+right-portability-meaning-to-child = Je kunt de gegevens die je ons gaf, als bestand krijgen of ze naar iemand anders laten sturen.
 
 # Law: Art. 20(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -761,7 +766,7 @@ right-withdraw-consent-to-child = Je ja intrekken
 # Law: Art. 7(3), 13(2)(c)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-withdraw-consent-meaning-to-child = Als je ja hebt gezegd, kun je altijd van gedachten veranderen. Wat we daarvoor deden, blijft toegestaan.
+right-withdraw-consent-meaning-to-child = Als je ja hebt gezegd, kun je altijd van gedachten veranderen. Wat we daarvóór deden, blijft toegestaan.
 
 # Law: Art. 22(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -828,7 +833,7 @@ right-child-erasure-meaning-to-child = Als we online gegevens over je hebben ver
 # Law: Art. 12(2)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-complaint-us-first-to-child = Je kunt eerst naar ons schrijven, maar dat hoeft niet.
+complaint-us-first-to-child = Je kunt ons eerst schrijven, maar dat hoeft niet.
 
 # Law: Art. 13(2)(d), 77
 # Note: To a child, in short plain sentences; speaks as one does to children.

@@ -6,12 +6,12 @@
 # Law: none: ours
 # Note: $policy: id of the plan.
 # reviewed: none
-coverage-title = Wat het beleid { $policy } vertelt
+coverage-title = Wat de privacyverklaring { $policy } vermeldt
 
 # Law: Art. 13, 14
 # Note: Whole sentence; the page is for the team.
 # reviewed: none
-coverage-about = Elk onderdeel van de artikelen 13 en 14 AVG: of het moet worden gezegd, en waar het beleid het zegt.
+coverage-about = Elk onderdeel van de artikelen 13 en 14 AVG: of het moet worden vermeld, en waar de privacyverklaring het vermeldt.
 
 # Law: none: ours
 # Note: $day: a day in words. $languages: list.
@@ -21,7 +21,7 @@ coverage-law = Recht en levenscyclus op { $day }; talen: { $languages }
 # Law: none: ours
 # Note: Counts of items.
 # reviewed: none
-coverage-sum = { $items } onderdelen, waarvan { $asked } moeten worden gezegd en { $said } zijn gezegd
+coverage-sum = Onderdelen: { $items }; te vermelden: { $asked }; daarvan vermeld: { $said }
 
 # Law: WCAG 2.2, 2.4.1
 # Note: Label.
@@ -36,7 +36,7 @@ coverage-items = De onderdelen van de wet
 # Law: none: ours
 # Note: Caption of a table.
 # reviewed: none
-coverage-caption = Wat de wet verteld wil zien, en waar het beleid het zegt
+coverage-caption = Welke informatie de wet verlangt, en waar de privacyverklaring die geeft
 
 # Law: none: ours
 # Note: Label of a column.
@@ -51,12 +51,12 @@ coverage-column-articles = Gevraagd door
 # Law: none: ours
 # Note: Label of a column.
 # reviewed: none
-coverage-column-asked = Moet het hier worden gezegd?
+coverage-column-asked = Moet het hier worden vermeld?
 
 # Law: none: ours
 # Note: Label of a column.
 # reviewed: none
-coverage-column-said = Is het gezegd?
+coverage-column-said = Is het vermeld?
 
 # Law: none: ours
 # Note: Label of a column.
@@ -76,7 +76,7 @@ coverage-column-state = Stand
 # Law: none: ours
 # Note: Label of a column.
 # reviewed: none
-coverage-column-places = Gezegd in
+coverage-column-places = Vermeld in
 
 # Law: none: ours
 # Note: Label of a column.
@@ -101,7 +101,7 @@ coverage-no = Nee: { $reason }
 # Law: none: ours
 # Note: Value of a cell.
 # reviewed: none
-coverage-nothing = Niets te zeggen
+coverage-nothing = Niets te vermelden
 
 # Law: none: ours
 # Note: $count: a number of statements.
@@ -120,12 +120,12 @@ coverage-said-some = In { $said } van { $count } vermeldingen
 # Law: none: ours
 # Note: State of a statement.
 # reviewed: none
-coverage-state-said = gezegd
+coverage-state-said = vermeld
 
 # Law: none: ours
 # Note: State of a statement.
 # reviewed: none
-coverage-state-extra = gezegd, hoewel de wet het niet vraagt
+coverage-state-extra = vermeld, hoewel de wet er niet om vraagt
 
 # Law: none: ours
 # Note: State of a statement.
@@ -140,19 +140,19 @@ coverage-state-gap-extra = het gegeven ontbreekt in het register; de wet vraagt 
 # Law: none: ours
 # Note: $languages: list of languages.
 # reviewed: none
-coverage-state-unsaid = niet gezegd in: { $languages }
+coverage-state-unsaid = niet vermeld in: { $languages }
 
 # Law: none: ours
 # Note: $languages: list of languages.
 # reviewed: none
-coverage-state-unsaid-extra = niet gezegd in: { $languages }; de wet vraagt er niet om
+coverage-state-unsaid-extra = niet vermeld in: { $languages }; de wet vraagt er niet om
 
 ## The items
 
 # Law: Art. 13(1)(a), 14(1)(a)
 # Note: Label.
 # reviewed: none
-coverage-item-controller = Verwerkingsverantwoordelijke en hoe die te bereiken
+coverage-item-controller = Verwerkingsverantwoordelijke en hoe die te bereiken is
 
 # Law: Art. 13(1)(a), 14(1)(a)
 # Note: Label.
@@ -227,7 +227,7 @@ coverage-item-sources = Bronnen van de gegevens
 # Law: Art. 13(2)(f), 14(2)(g)
 # Note: Label.
 # reviewed: none
-coverage-item-automated = Geautomatiseerde besluiten
+coverage-item-automated = Geautomatiseerde besluitvorming
 
 # Law: Art. 13(3), 14(4)
 # Note: Label.
@@ -237,7 +237,7 @@ coverage-item-further-use = Gebruik voor een ander doel
 # Law: Art. 26(2)
 # Note: Label.
 # reviewed: none
-coverage-item-joint-controllers = Regeling tussen gezamenlijke verantwoordelijken
+coverage-item-joint-controllers = Regeling tussen gezamenlijke verwerkingsverantwoordelijken
 
 # Law: Art. 21(4)
 # Note: Label.
@@ -304,7 +304,7 @@ coverage-when-from-elsewhere = gegevens komen van elders
 # Law: Art. 22
 # Note: Stands after “Yes:”.
 # reviewed: none
-coverage-when-automated = er zijn geautomatiseerde besluiten
+coverage-when-automated = er is geautomatiseerde besluitvorming
 
 # Law: Art. 13(3), 14(4)
 # Note: Stands after “Yes:”.
@@ -314,7 +314,7 @@ coverage-when-reused = gegevens krijgen een nieuw doel
 # Law: Art. 26
 # Note: Stands after “Yes:”.
 # reviewed: none
-coverage-when-joint = er zijn gezamenlijke verantwoordelijken
+coverage-when-joint = er zijn gezamenlijke verwerkingsverantwoordelijken
 
 # Law: Art. 21
 # Note: Stands after “Yes:”.
@@ -336,7 +336,7 @@ coverage-when-transfer-consent = een doorgifte berust op toestemming
 # Law: Art. 13, 14
 # Note: Stands after “No:”.
 # reviewed: none
-coverage-ground-not-asked = de wet vraagt het hier niet
+coverage-ground-not-asked = de wet vraagt er hier niet om
 
 # Law: Art. 13(1)(e)
 # Note: Stands after “No:”.
@@ -376,7 +376,7 @@ coverage-ground-no-officer = er is geen functionaris aangewezen
 # Law: Art. 26
 # Note: Stands after “No:”.
 # reviewed: none
-coverage-ground-not-joint = geen doel valt onder een regeling tussen gezamenlijke verantwoordelijken
+coverage-ground-not-joint = geen doel valt onder een regeling tussen gezamenlijke verwerkingsverantwoordelijken
 
 # Law: Art. 13
 # Note: Stands after “No:”.
@@ -406,7 +406,7 @@ coverage-ground-no-consent = geen doel berust op toestemming
 # Law: Art. 22
 # Note: Stands after “No:”.
 # reviewed: none
-coverage-ground-not-automated = geen doel kent geautomatiseerde besluiten
+coverage-ground-not-automated = voor geen enkel doel is er geautomatiseerde besluitvorming
 
 # Law: Art. 13(3), 14(4)
 # Note: Stands after “No:”.

@@ -125,7 +125,7 @@ glance-objection-interest =
 # Law: Art. 13(2)(f)
 # Note: $decision: as the register states it.
 # reviewed: none
-automated-assisted-named = Een computer bereidt deze beslissing voor en een mens neemt haar: { $decision }.
+automated-assisted-named = Deze beslissing wordt door een computer voorbereid en door een mens genomen: { $decision }.
 
 # Law: Art. 14(2)(f)
 # Note: Label.
@@ -240,7 +240,7 @@ cookies-domain = Domein: { $domain }
 # Law: Art. 13(2)(a)
 # Note: $duration: as the register states it.
 # reviewed: none
-cookies-kept = Gegevens bewaard gedurende: { $duration }
+cookies-kept = Bewaartermijn van de gegevens: { $duration }
 
 # Law: Art. 13(1)(e)
 # Note: $parties: as the register states it.

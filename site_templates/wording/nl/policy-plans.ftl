@@ -6,17 +6,17 @@
 # Law: Art. 10; WP260 rev.01 § 36
 # Note: $purposes: titles of several purposes.
 # reviewed: none
-glance-surprise-criminal-several = Voor deze doelen gebruiken we gegevens over strafbare feiten: { $purposes }.
+glance-surprise-criminal-several = Voor deze doeleinden gebruiken we gegevens over strafbare feiten: { $purposes }.
 
 # Law: Art. 13(2)(f); WP260 rev.01 § 36
 # Note: $purposes: titles of several purposes.
 # reviewed: none
-glance-surprise-profiling-several = Voor deze doelen stellen we profielen op: { $purposes }.
+glance-surprise-profiling-several = Voor deze doeleinden stellen we profielen op: { $purposes }.
 
 # Law: Art. 22; WP260 rev.01 § 36
 # Note: $purposes: titles of several purposes.
 # reviewed: none
-glance-surprise-automated-several = Voor deze doelen beslist alleen een computer: { $purposes }.
+glance-surprise-automated-several = Voor deze doeleinden beslist een computer zonder menselijke tussenkomst: { $purposes }.
 
 ## Clauses of the library
 

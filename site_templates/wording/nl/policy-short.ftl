@@ -16,7 +16,7 @@ short-title-camera-sign = Camerabewaking
 # Law: Art. 13
 # Note: Heading of the message at the beginning of a call; it is shown and not read aloud.
 # reviewed: none
-short-title-telephone = Uw oproep en uw gegevens
+short-title-telephone = Uw telefoongesprek en uw gegevens
 
 # Law: Art. 12(1); WP260 rev.01 § 35
 # Note: Label of a fact that is missing: where the policy is published.
@@ -43,7 +43,7 @@ short-call-refuse = Wilt u dat niet, zeg het ons dan nu of op elk moment van het
 # Law: Art. 21(1), 21(4)
 # Note: After short-call-recorded, where the caller has the right to object.
 # reviewed: none
-short-call-object = U kunt hiertegen bezwaar maken om redenen die met uw situatie verband houden. Zeg het ons nu of op elk moment.
+short-call-object = U kunt hiertegen bezwaar maken, om redenen die met uw situatie te maken hebben. Zeg het ons nu of op elk moment.
 
 # Law: Art. 7
 # Note: After short-call-recorded, where the recording rests on consent.

@@ -20,7 +20,7 @@ section-complaint-ch = Klacht en melding bij de autoriteit
 # Law: FADP art. 49(1)
 # Note: Whole sentence.
 # reviewed: none
-section-complaint-question-ch = Waar kunt u terecht als u het niet eens bent?
+section-complaint-question-ch = Waar kunt u terecht als u het er niet mee eens bent?
 
 # Law: FADP art. 49(1)
 # Note: Whole sentence.
@@ -40,7 +40,7 @@ right-complaint-short-ch = melding bij de autoriteit
 # Law: FADP art. 49(1)
 # Note: $authority: name of the authority.
 # reviewed: none
-right-complaint-meaning-ch = U kunt gebruik van uw gegevens dat in strijd is met de wet melden bij deze autoriteit: { $authority }. Die kan een onderzoek openen.
+right-complaint-meaning-ch = Is het gebruik van uw gegevens in strijd met de wet, dan kunt u dat melden bij deze autoriteit: { $authority }. Die kan een onderzoek openen.
 
 # Law: FADP art. 26(4), 32, 49(1)
 # Note: Whole sentence.
@@ -50,7 +50,7 @@ rights-refusal-ch = Als we niet op uw verzoek ingaan, vertellen we u waarom. U k
 # Law: FADP art. 49(1)
 # Note: $authority: name of the authority.
 # reviewed: none
-complaint-authority-ch = U kunt gebruik van uw gegevens dat in strijd is met de wet melden bij deze autoriteit: { $authority }. Die kan een onderzoek openen.
+complaint-authority-ch = Is het gebruik van uw gegevens in strijd met de wet, dan kunt u dat melden bij deze autoriteit: { $authority }. Die kan een onderzoek openen.
 
 # Law: FADP art. 49(1)
 # Note: Whole sentence.

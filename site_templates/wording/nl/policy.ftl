@@ -312,7 +312,7 @@ section-marketing-intro = U beslist of we u aanbiedingen sturen. U kunt ze op el
 # Law: Art. 13(2)(f), 14(2)(g), 22
 # Note: Label.
 # reviewed: none
-section-profiling = Geautomatiseerde beslissingen en profilering
+section-profiling = Geautomatiseerde besluitvorming en profilering
 
 # Law: Art. 13(2)(f), 14(2)(g), 22
 # Note: Whole sentence.
@@ -337,7 +337,7 @@ section-security-question = Hoe beschermen we uw gegevens?
 # Law: Art. 32
 # Note: Whole sentence.
 # reviewed: none
-section-security-intro = We beschermen uw gegevens tegen verlies, misbruik en onbevoegde toegang met deze maatregelen.
+section-security-intro = Met deze maatregelen beschermen we uw gegevens tegen verlies, misbruik en onbevoegde toegang.
 
 # Law: Art. 33, 34
 # Note: Label.
@@ -382,7 +382,7 @@ section-cookies-question = Welke cookies gebruiken we?
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
 # reviewed: none
-section-cookies-intro = Cookies en vergelijkbare technieken slaan informatie op uw apparaat op of lezen die daar uit.
+section-cookies-intro = Cookies en vergelijkbare technieken slaan informatie op uw apparaat op of lezen die uit.
 
 # Law: Art. 14
 # Note: Label.
@@ -539,7 +539,7 @@ glance-surprise-profiling = Voor dit doel stellen we profielen op: { $purpose }.
 # Law: Art. 22; WP260 rev.01 § 36
 # Note: $purpose: title of a purpose.
 # reviewed: none
-glance-surprise-automated = Voor dit doel beslist alleen een computer: { $purpose }.
+glance-surprise-automated = Voor dit doel beslist een computer zonder menselijke tussenkomst: { $purpose }.
 
 # Law: Art. 13(1)(f); WP260 rev.01 § 36
 # Note: $border: eea, uk or ch. $countries: list of countries.
@@ -596,7 +596,7 @@ definition-personal-data-term = Persoonsgegevens
 # Law: Art. 4(1)
 # Note: Whole sentence.
 # reviewed: none
-definition-personal-data = Alle informatie over een persoon die bekend is of herkend kan worden, rechtstreeks of door gegevens te combineren.
+definition-personal-data = Alle informatie over iemand van wie de identiteit bekend is of kan worden vastgesteld, rechtstreeks of door gegevens te combineren.
 
 # Law: Art. 4(2)
 # Note: Label.
@@ -830,7 +830,7 @@ controller-single = { $controller } is de verwerkingsverantwoordelijke voor uw g
 # Law: Art. 13(1)(a), 14(1)(a)
 # Note: Whole sentence.
 # reviewed: none
-controller-several = Meerdere organisaties zijn verwerkingsverantwoordelijke, elk voor een eigen deel. Per organisatie vermelden we wanneer zij verantwoordelijk is.
+controller-several = Er zijn meerdere verwerkingsverantwoordelijken, elk voor een eigen deel. Per organisatie vermelden we wanneer zij verantwoordelijk is.
 
 # Law: Art. 13(1)(a)
 # Note: Label.
@@ -1009,7 +1009,7 @@ data-channel = Gegevens verzameld via: { $channel }
 # Law: Art. 9(1)
 # Note: $kinds: list of kinds of data.
 # reviewed: none
-data-special = Van deze gegevens beschermt de wet in het bijzonder: { $kinds }.
+data-special = De wet geeft deze gegevens bijzondere bescherming: { $kinds }.
 
 ## Sources
 
@@ -1198,7 +1198,7 @@ card-obligation = Moet u ze verstrekken?
 # Law: Art. 13(2)(f), 14(2)(g)
 # Note: Label.
 # reviewed: none
-card-automated = Geautomatiseerde beslissingen
+card-automated = Geautomatiseerde besluitvorming
 
 # Law: Art. 13(2)(b)-(c), 14(2)(c)-(d)
 # Note: Label.
@@ -1275,7 +1275,7 @@ basis-consent-parental = Voor een kind geven de ouders zo toestemming: { $how }.
 # Law: Art. 7(3), 13(2)(c)
 # Note: Whole sentence.
 # reviewed: none
-basis-consent-withdrawal = U kunt uw toestemming op elk moment intrekken. Wat we daarvoor deden, blijft rechtmatig.
+basis-consent-withdrawal = U kunt uw toestemming op elk moment intrekken. Wat we daarvóór deden, blijft rechtmatig.
 
 # Law: Art. 7(3)
 # Note: Values as the register states them.
@@ -1290,7 +1290,7 @@ basis-consent-refusal = Als u geen toestemming geeft: { $consequence }.
 # Law: Art. 6(1)(b)
 # Note: Where the register does not distinguish performance from steps before the contract. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-basis-contract = Dit is nodig voor onze overeenkomst met u, of voor stappen die u daarvóór vraagt ({ $article }).
+basis-contract = Dit is nodig voor onze overeenkomst met u, of voor stappen die we vooraf op uw verzoek zetten ({ $article }).
 
 # Law: Art. 6(1)(b)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1300,7 +1300,7 @@ basis-contract-performance = Dit is nodig om onze overeenkomst met u uit te voer
 # Law: Art. 6(1)(b)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-basis-contract-steps-before = Dit is nodig voor stappen die u vóór het sluiten van een overeenkomst vraagt ({ $article }).
+basis-contract-steps-before = Dit is nodig voor stappen die we op uw verzoek zetten voordat een overeenkomst wordt gesloten ({ $article }).
 
 # Law: Art. 6(1)(b)
 # Note: Values as the register states them.
@@ -1567,7 +1567,7 @@ recipients-controller-duty = Deze verwerkingsverantwoordelijken informeren u zel
 # Law: Art. 4(9), 6(1)(c)
 # Note: Whole sentence.
 # reviewed: none
-recipients-authority-limits = We verstrekken gegevens alleen aan overheidsinstanties als de wet daarin voorziet.
+recipients-authority-limits = Aan overheidsinstanties verstrekken we alleen gegevens als de wet daarin voorziet.
 
 # Law: Art. 13(1)(e)
 # Note: Label.
@@ -1639,7 +1639,7 @@ commitment-lawfulness-name = Rechtmatigheid, behoorlijkheid en transparantie
 # Law: Art. 5(1)(a)
 # Note: Whole sentence.
 # reviewed: none
-commitment-lawfulness = We gebruiken uw gegevens alleen op een rechtsgrond, behoorlijk en in alle openheid.
+commitment-lawfulness = We gebruiken uw gegevens alleen als daar een rechtsgrond voor is, op een behoorlijke manier en in alle openheid.
 
 # Law: Art. 5(1)(b)
 # Note: Label.
@@ -1724,7 +1724,7 @@ commitment-no-disclosure-for-marketing = We verstrekken uw gegevens niet aan and
 # Law: Art. 22
 # Note: Label.
 # reviewed: none
-commitment-no-automated-decisions-name = Geen beslissingen door alleen een computer
+commitment-no-automated-decisions-name = Geen uitsluitend geautomatiseerde beslissingen
 
 # Law: Art. 22
 # Note: Only from an explicit promise, checked against the register.
@@ -1806,7 +1806,7 @@ transfer-summary = { $recipient }, { $country }: { $safeguard }
 # Law: Art. 45
 # Note: Serves every law; what a decision is called differs. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-adequacy = Er is officieel vastgesteld dat persoonsgegevens op deze bestemming passend worden beschermd ({ $article }).
+transfer-adequacy = Er is officieel vastgesteld dat deze bestemming een passend beschermingsniveau voor persoonsgegevens biedt ({ $article }).
 
 # Law: Art. 45
 # Note: Values as the register states them.
@@ -1846,12 +1846,12 @@ transfer-bcr = De groep past bindende bedrijfsvoorschriften toe die de bevoegde 
 # Law: Art. 46(2)(e)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-code-of-conduct = De ontvanger heeft zich tot een goedgekeurde gedragscode verbonden ({ $article }).
+transfer-code-of-conduct = De ontvanger heeft zich ertoe verbonden een goedgekeurde gedragscode na te leven ({ $article }).
 
 # Law: Art. 46(2)(f)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-certification = De ontvanger heeft een goedgekeurde certificering en heeft zich tot de waarborgen ervan verbonden ({ $article }).
+transfer-certification = De ontvanger is volgens een goedgekeurd mechanisme gecertificeerd en heeft zich ertoe verbonden de waarborgen ervan toe te passen ({ $article }).
 
 # Law: Art. 46(2)(a)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1906,7 +1906,7 @@ transfer-derogation-consent-risks = Risico’s van deze doorgifte zonder waarbor
 # Law: Art. 49(1)(b)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-derogation-contract = De doorgifte is nodig voor onze overeenkomst met u, of voor stappen die u daarvóór vraagt ({ $article }).
+transfer-derogation-contract = De doorgifte is nodig voor onze overeenkomst met u, of voor stappen die we vooraf op uw verzoek zetten ({ $article }).
 
 # Law: Art. 49(1)(c)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1941,7 +1941,7 @@ transfer-derogation-made-public = U hebt de gegevens voor iedereen toegankelijk 
 # Law: Art. 49(1) second subparagraph
 # Note: $article: the provision with its law, as the law pack cites it. $interest: the interest as authored.
 # reviewed: none
-transfer-derogation-compelling-interests = De doorgifte gebeurt eenmalig, om een dwingend gerechtvaardigd belang ({ $article }): { $interest }.
+transfer-derogation-compelling-interests = De doorgifte gebeurt eenmalig, vanwege een dwingend gerechtvaardigd belang ({ $article }): { $interest }.
 
 # Law: Art. 13(1)(f)
 # Note: Values as the register states them.
@@ -2013,7 +2013,7 @@ retention-unlimited = zonder tijdslimiet, om deze reden: { $reason }
 # Law: Art. 13(2)(a)
 # Note: $duration: a period in words.
 # reviewed: none
-retention-backups = Kopieën in onze back-ups blijven daarna nog bewaard gedurende: { $duration }.
+retention-backups = In onze back-ups blijven kopieën nog { $duration } bewaard.
 
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
@@ -2145,7 +2145,7 @@ uses-table-caption = Gebruik van gegevens, categorieën en rechtsgronden
 # Law: Directive 2002/58/EC art. 13(2)
 # Note: Whole sentence.
 # reviewed: none
-marketing-stop-message = In elk bericht staat hoe u volgende berichten kunt stopzetten.
+marketing-stop-message = In elk bericht staat hoe u verdere berichten kunt stopzetten.
 
 # Law: Art. 21(2)-(3)
 # Note: $contact: contact as written.
@@ -2175,7 +2175,7 @@ marketing-suppression = We bewaren alleen wat nodig is om uw bezwaar te respecte
 # Law: Art. 21(2)
 # Note: Values as the register states them.
 # reviewed: none
-marketing-national-list = U kunt zich ook op deze lijst tegen reclame inschrijven: { $list }.
+marketing-national-list = U kunt zich ook inschrijven op deze lijst tegen reclame: { $list }.
 
 # Law: Art. 21(2)
 # Note: Whole sentence.
@@ -2232,12 +2232,12 @@ automated-profiling-stops = Zodra u bezwaar maakt, stopt de profilering.
 # Law: Art. 22
 # Note: Whole sentence.
 # reviewed: none
-automated-assisted = Een computer bereidt de beslissing voor; een mens neemt haar.
+automated-assisted = Een computer bereidt de beslissing voor, een mens beslist.
 
 # Law: Art. 22(1)
 # Note: Values as the register states them.
 # reviewed: none
-automated-solely = Deze beslissing, met rechtsgevolgen of vergelijkbare aanmerkelijke gevolgen voor u, neemt een computer alleen: { $decision }.
+automated-solely = Deze beslissing neemt een computer zonder menselijke tussenkomst, met rechtsgevolgen of vergelijkbare aanmerkelijke gevolgen voor u: { $decision }.
 
 # Law: Art. 22(2)(a)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -2257,12 +2257,12 @@ automated-ground-explicit-consent = U hebt uitdrukkelijke toestemming voor de be
 # Law: Art. 22(4), 9(2)(a)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-automated-special-explicit-consent = De beslissing gebruikt gevoelige gegevens; daarvoor hebt u uitdrukkelijke toestemming gegeven ({ $article }).
+automated-special-explicit-consent = Voor de beslissing worden gevoelige gegevens gebruikt; daarvoor hebt u uitdrukkelijke toestemming gegeven ({ $article }).
 
 # Law: Art. 22(4), 9(2)(g)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-automated-special-substantial-public-interest = De beslissing gebruikt gevoelige gegevens om redenen van zwaarwegend algemeen belang ({ $article }).
+automated-special-substantial-public-interest = Voor de beslissing worden gevoelige gegevens gebruikt, om redenen van zwaarwegend algemeen belang ({ $article }).
 
 # Law: Art. 13(2)(f)
 # Note: Values as the register states them.
@@ -2287,7 +2287,7 @@ automated-safeguards = Waarborgen: { $safeguards }
 # Law: Art. 22(3)
 # Note: $contact: contact as written.
 # reviewed: none
-automated-human = U kunt vragen dat een mens de beslissing opnieuw bekijkt, uw standpunt kenbaar maken en de beslissing aanvechten. Contact: { $contact }.
+automated-human = U kunt een mens de beslissing opnieuw laten bekijken, uw standpunt kenbaar maken en de beslissing aanvechten. Contact: { $contact }.
 
 ## Security
 
@@ -2365,7 +2365,7 @@ cookies-exempt-reason = Waarom toestemming niet nodig is: { $reason }.
 # Law: Art. 7(3); Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
 # reviewed: none
-cookies-choice = Weigeren is even eenvoudig als aanvaarden. U kunt op elk moment van mening veranderen.
+cookies-choice = Weigeren is even eenvoudig als aanvaarden. U kunt uw keuze op elk moment wijzigen.
 
 # Law: Art. 7(3)
 # Note: $link: a link or its text.
@@ -2435,7 +2435,7 @@ cookies-column-lifetime = Levensduur
 # Law: Art. 13(2)(a)
 # Note: Label.
 # reviewed: none
-cookies-column-retention = Gegevens bewaard gedurende
+cookies-column-retention = Bewaartermijn van de gegevens
 
 # Law: Art. 13(2)(e)
 # Note: Label.
@@ -2617,7 +2617,7 @@ right-object-short = bezwaar
 right-object-meaning =
     { $border ->
         [ch] U kunt op elk moment bezwaar maken tegen het gebruik van uw gegevens.
-       *[other] U kunt op elk moment bezwaar maken tegen de doeleinden waarvoor dit recht geldt, om redenen die met uw specifieke situatie te maken hebben.
+       *[other] U kunt op elk moment bezwaar maken tegen elk gebruik waarvoor dit recht geldt, om redenen die met uw specifieke situatie te maken hebben.
     }
 
 # Law: Art. 21(1)
@@ -2687,7 +2687,7 @@ right-withdraw-consent-short = intrekking van toestemming
 # Law: Art. 7(3), 13(2)(c)
 # Note: Whole sentence.
 # reviewed: none
-right-withdraw-consent-meaning = U kunt uw toestemming op elk moment intrekken. Wat we daarvoor deden, blijft rechtmatig.
+right-withdraw-consent-meaning = U kunt uw toestemming op elk moment intrekken. Wat we daarvóór deden, blijft rechtmatig.
 
 # Law: Art. 22(3)
 # Note: Label.

@@ -191,7 +191,7 @@ dpia-criterion-evaluation-scoring = evaluatie of scoretoekenning
 # Law: WP248 rev.01 pp. 9-11
 # Note: Label of a value; stands in a cell or a list.
 # reviewed: none
-dpia-criterion-automated-decisions = geautomatiseerde beslissingen met rechtsgevolg of vergelijkbaar gevolg
+dpia-criterion-automated-decisions = geautomatiseerde besluitvorming met rechtsgevolg of vergelijkbaar wezenlijk gevolg
 
 # Law: WP248 rev.01 pp. 9-11
 # Note: Label of a value; stands in a cell or a list.
