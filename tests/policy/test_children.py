@@ -47,6 +47,12 @@ def test_rights_and_cards_speak_to_a_child(told: Publication) -> None:
     assert "Why this is allowed" in letter
 
 
+def test_what_a_contact_is_for_is_said_to_a_child(told: Publication) -> None:
+    contact = sections(told, "privacy/fr")["contact"]
+    assert "Exercice de tes droits" in contact
+    assert "vos droits" not in contact
+
+
 def test_no_statement_is_missing(told: Publication, published: Publication) -> None:
     assert told.obstacles == ()
     assert [row.item.id for one in told.coverage for row in one.rows if row.missing] == []
