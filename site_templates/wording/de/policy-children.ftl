@@ -41,7 +41,7 @@ section-retention-to-child = Wie lange wir deine Daten behalten
 # Law: Art. 13(2)(d), 14(2)(e), 77
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-section-complaint-to-child = Dich beschweren
+section-complaint-to-child = Wie du dich beschweren kannst
 
 # Law: Art. 13(1)(a), 14(1)(a)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -274,7 +274,7 @@ source-person-to-child = Du gibst uns diese Daten.
 # Law: Art. 13(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-source-person-channel-to-child = Du gibst uns diese Daten über: { $channel }.
+source-person-channel-to-child = Du gibst uns diese Daten auf diesem Weg: { $channel }.
 
 # Law: Art. 13(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -416,7 +416,7 @@ data-special-to-child = Das Gesetz schützt diese Daten besonders: { $kinds }.
 # Law: Art. 13(2)(f)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-automated-none-here-to-child = Nein. Wir erraten auch nicht, wie du bist.
+automated-none-here-to-child = Nein. Wir versuchen auch nicht zu erraten, wie du bist.
 
 # Law: Art. 13(2)(f)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -426,7 +426,7 @@ automated-none-to-child = Kein Computer entscheidet allein über dich.
 # Law: Art. 13(2)(f)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-automated-none-profiling-to-child = Kein Computer entscheidet allein über dich. Wir erraten auch nicht, wie du bist.
+automated-none-profiling-to-child = Kein Computer entscheidet allein über dich. Wir versuchen auch nicht zu erraten, wie du bist.
 
 # Law: Art. 22(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -500,7 +500,7 @@ retention-phase-archive-to-child = Danach unter Verschluss: { $period }
 # Law: Art. 5(1)(e), 25(2)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-retention-archive-access-to-child = Nur wenige Personen kommen daran.
+retention-archive-access-to-child = Nur wenige Personen kommen an sie heran.
 
 # Law: Art. 5(1)(e)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -559,12 +559,12 @@ rights-identity-to-child = Wir fragen nur nach, wer du bist, wenn wir wirklich d
 # Law: Art. 12(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-rights-deadline-to-child = Unsere Antwort dauert höchstens { $deadline }. Ist es schwierig, kann sie bis zu { $extension } länger dauern. Wir sagen dir dann, warum.
+rights-deadline-to-child = Auf unsere Antwort wartest du höchstens { $deadline }. Ist es schwierig, brauchen wir bis zu { $extension } länger. Wir sagen dir dann, warum.
 
 # Law: FADP art. 25(7)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-rights-deadline-no-extension-to-child = Unsere Antwort dauert höchstens { $deadline }. Brauchen wir länger, sagen wir dir, bis wann.
+rights-deadline-no-extension-to-child = Auf unsere Antwort wartest du höchstens { $deadline }. Brauchen wir länger, sagen wir dir, bis wann.
 
 # Law: Art. 12(5)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -731,7 +731,7 @@ right-object-meaning-to-child = Du kannst jederzeit Nein sagen. Sag uns, was bei
 # Law: Art. 21(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-object-effect-to-child = Dann hören wir auf, außer wir haben einen sehr starken Grund oder brauchen die Daten für einen Prozess.
+right-object-effect-to-child = Dann hören wir auf, außer wir haben einen sehr starken Grund oder brauchen die Daten vor Gericht.
 
 # Law: Art. 21(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.

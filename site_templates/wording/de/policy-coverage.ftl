@@ -232,7 +232,7 @@ coverage-item-automated = Automatisierte Entscheidungen
 # Law: Art. 13(3), 14(4)
 # Note: Label.
 # reviewed: none
-coverage-item-further-use = Nutzung für einen anderen Zweck
+coverage-item-further-use = Verwendung für einen anderen Zweck
 
 # Law: Art. 26(2)
 # Note: Label.
@@ -406,7 +406,7 @@ coverage-ground-no-consent = kein Zweck beruht auf Einwilligung
 # Law: Art. 22
 # Note: Stands after “No:”.
 # reviewed: none
-coverage-ground-not-automated = kein Zweck kennt automatisierte Entscheidungen
+coverage-ground-not-automated = für keinen Zweck gibt es automatisierte Entscheidungen
 
 # Law: Art. 13(3), 14(4)
 # Note: Stands after “No:”.

@@ -16,7 +16,7 @@ page-all-policies = Alle Datenschutzerklärungen
 # Law: Art. 12(1)
 # Note: $forms: the names of file formats that follow, each a link, with commas between.
 # reviewed: none
-page-forms = Diese Erklärung in anderer Form: { $forms }
+page-forms = Diese Erklärung in anderen Formaten: { $forms }
 
 # Law: Art. 12(1)
 # Note: Name of a file format, inside the line above.
@@ -130,7 +130,7 @@ automated-assisted-named = Ein Computer bereitet diese Entscheidung vor, eine Pe
 # Law: Art. 14(2)(f)
 # Note: Label.
 # reviewed: none
-source-internal-unnamed = Wir übernehmen diese Daten aus einer anderen unserer Tätigkeiten.
+source-internal-unnamed = Wir übernehmen diese Daten aus einer unserer anderen Tätigkeiten.
 
 # Law: Art. 13(1)(c)
 # Note: $ground: as the register states it.
@@ -170,7 +170,7 @@ subjects-of-age = { $group } ({ $youngest } bis { $oldest } Jahre)
 # Law: Art. 13(1)(e)
 # Note: $condition: as the register states it.
 # reviewed: none
-recipients-condition = In diesem Fall: { $condition }.
+recipients-condition = Das gilt in diesem Fall: { $condition }.
 
 # Law: Art. 13(1)(e)
 # Note: $how: as the register states it.

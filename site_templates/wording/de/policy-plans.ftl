@@ -16,7 +16,7 @@ glance-surprise-profiling-several = Wir erstellen Profile für diese Zwecke: { $
 # Law: Art. 22; WP260 rev.01 § 36
 # Note: $purposes: titles of several purposes.
 # reviewed: none
-glance-surprise-automated-several = Ein Computer entscheidet allein für diese Zwecke: { $purposes }.
+glance-surprise-automated-several = Für diese Zwecke entscheidet ein Computer allein: { $purposes }.
 
 ## Clauses of the library
 

@@ -202,7 +202,7 @@ section-purposes-intro = Zu jedem Zweck nennen wir die Rechtsgrundlage, die verw
 # Law: Art. 13(2)(e)
 # Note: Label.
 # reviewed: none
-section-obligation = Daten, die Sie bereitstellen müssen
+section-obligation = Pflicht zur Bereitstellung der Daten
 
 # Law: Art. 13(2)(e)
 # Note: Whole sentence.
@@ -539,7 +539,7 @@ glance-surprise-profiling = Wir erstellen Profile für diesen Zweck: { $purpose 
 # Law: Art. 22; WP260 rev.01 § 36
 # Note: $purpose: title of a purpose.
 # reviewed: none
-glance-surprise-automated = Ein Computer entscheidet allein für diesen Zweck: { $purpose }.
+glance-surprise-automated = Für diesen Zweck entscheidet ein Computer allein: { $purpose }.
 
 # Law: Art. 13(1)(f); WP260 rev.01 § 36
 # Note: $border: eea, uk or ch. $countries: list of countries.
@@ -895,7 +895,7 @@ joint-controllers = Diese Organisationen entscheiden gemeinsam, wozu und wie Ihr
 # Law: Art. 26(1), 13(1)(a)
 # Note: $purposes: list of purposes.
 # reviewed: none
-joint-controllers-purposes = Ihre gemeinsame Verantwortung betrifft diese Zwecke: { $purposes }.
+joint-controllers-purposes = Gemeinsam verantwortlich sind sie für diese Zwecke: { $purposes }.
 
 # Law: Art. 26(2)
 # Note: The essence is authored in the register; it stands after this label.
@@ -905,7 +905,7 @@ joint-essence = Das Wesentliche ihrer Vereinbarung
 # Law: Art. 26(1)
 # Note: $contact: contact as written.
 # reviewed: none
-joint-contact-point = Ihre Anlaufstelle ist: { $contact }.
+joint-contact-point = Die Anlaufstelle für Sie ist: { $contact }.
 
 # Law: Art. 26(3)
 # Note: Whole sentence.
@@ -962,7 +962,7 @@ dpo-none-reason = Wir haben keinen Datenschutzbeauftragten benannt: { $reason }.
 # Law: Art. 13(1)(a)
 # Note: $contact: contact as written.
 # reviewed: none
-dpo-none-contact = Fragen zum Datenschutz beantwortet Ihnen: { $contact }.
+dpo-none-contact = Fragen zum Datenschutz richten Sie bitte an: { $contact }.
 
 # Law: Art. 13(1)(b)
 # Note: Label.
@@ -1009,7 +1009,7 @@ data-channel = Auf diesem Weg erhobene Daten: { $channel }
 # Law: Art. 9(1)
 # Note: $kinds: list of kinds of data.
 # reviewed: none
-data-special = Unter diesen Daten schützt das Gesetz besonders: { $kinds }.
+data-special = Einige dieser Daten schützt das Gesetz besonders: { $kinds }.
 
 ## Sources
 
@@ -1061,7 +1061,7 @@ source-other-person-unnamed = Eine andere Person gibt uns diese Daten.
 # Law: Art. 6(4), 14(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
-source-internal = Diese Daten stammen aus einer anderen unserer Tätigkeiten. Quelle: { $activity }.
+source-internal = Diese Daten stammen aus einer unserer anderen Tätigkeiten. Quelle: { $activity }.
 
 # Law: Art. 14(2)(f)
 # Note: The source is authored in the register.
@@ -1106,7 +1106,7 @@ source-short-party = { $party }
 # Law: Art. 14(2)(f)
 # Note: Value in a card row.
 # reviewed: none
-source-short-internal = aus einer anderen unserer Tätigkeiten
+source-short-internal = aus einer unserer anderen Tätigkeiten
 
 # Law: Art. 14(2)(f)
 # Note: Value in a card row.
@@ -1243,7 +1243,7 @@ card-group-source = Quelle: { $source }
 # Law: Art. 12(1)
 # Note: $channel: the channel's label.
 # reviewed: none
-card-group-channel = Erhoben über: { $channel }
+card-group-channel = Auf diesem Weg erhoben: { $channel }
 
 # Law: Art. 12(1)
 # Note: Values as the register states them.
@@ -1483,7 +1483,7 @@ obligation-optional = Es steht Ihnen frei, ob Sie diese Daten bereitstellen.
 # Law: Art. 13(2)(e)
 # Note: The consequence is authored in the register, without full stop.
 # reviewed: none
-obligation-consequence = Wenn Sie sie nicht bereitstellen: { $consequence }.
+obligation-consequence = Ohne diese Daten: { $consequence }.
 
 # Law: Art. 13(2)(e); WP260 rev.01 annex
 # Note: Whole sentence.
@@ -1503,7 +1503,7 @@ obligation-column-duty = Müssen Sie sie bereitstellen?
 # Law: Art. 13(2)(e)
 # Note: Label.
 # reviewed: none
-obligation-column-consequence = Wenn Sie es nicht tun
+obligation-column-consequence = Was sonst geschieht
 
 # Law: Art. 13(2)(e)
 # Note: Label.
@@ -1607,7 +1607,7 @@ recipients-subprocessors = { $processor } setzt diese weiteren Auftragsverarbeit
 # Law: Art. 13(1)(e); WP260 rev.01 annex
 # Note: Where the register names a category only; the reason is authored.
 # reviewed: none
-recipients-category = Wir nennen eine Kategorie aus diesem Grund: { $reason }.
+recipients-category = Aus diesem Grund nennen wir nur eine Kategorie: { $reason }.
 
 # Law: Art. 13(1)(e)
 # Note: Label.
@@ -1627,7 +1627,7 @@ recipients-list-link = Aktuelle Liste der Empfänger: { $link }
 # Law: Art. 13(1)(e)
 # Note: Clause library: sale or merger of the organisation.
 # reviewed: none
-recipients-business-transfer = Wenn unsere Organisation verkauft wird oder mit einer anderen fusioniert, wird der neue Inhaber Empfänger. Wir informieren Sie vorher.
+recipients-business-transfer = Wenn unsere Organisation verkauft wird oder mit einer anderen fusioniert, erhält der neue Inhaber Ihre Daten. Wir informieren Sie vorher.
 
 ## Principles
 
@@ -1639,7 +1639,7 @@ commitment-lawfulness-name = Rechtmäßigkeit, Treu und Glauben, Transparenz
 # Law: Art. 5(1)(a)
 # Note: Whole sentence.
 # reviewed: none
-commitment-lawfulness = Wir verwenden Ihre Daten nur auf einer Rechtsgrundlage, nach Treu und Glauben, und sagen Ihnen das offen.
+commitment-lawfulness = Wir verwenden Ihre Daten nur mit einer Rechtsgrundlage, nach Treu und Glauben und für Sie nachvollziehbar.
 
 # Law: Art. 5(1)(b)
 # Note: Label.
@@ -1754,7 +1754,7 @@ clause-further-processing-test = Wir prüfen die Verbindung zwischen den Zwecken
 # Law: Recital 26
 # Note: Clause library: anonymisation.
 # reviewed: none
-clause-anonymisation = Wir anonymisieren Daten für Statistiken. Danach kann niemand mehr daraus identifiziert werden.
+clause-anonymisation = Wir anonymisieren Daten für Statistiken. Danach lassen sie auf niemanden mehr schließen.
 
 ## Transfers (the tools carry the ids of the vocabulary transfer-tools)
 
@@ -1806,7 +1806,7 @@ transfer-summary = { $recipient }, { $country }: { $safeguard }
 # Law: Art. 45
 # Note: Serves every law; what a decision is called differs. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-adequacy = Für das Ziel ist ein angemessenes Schutzniveau anerkannt ({ $article }).
+transfer-adequacy = Für diese Übermittlung ist ein angemessenes Schutzniveau anerkannt ({ $article }).
 
 # Law: Art. 45
 # Note: Values as the register states them.
@@ -1816,12 +1816,12 @@ transfer-adequacy-act = Beschluss: { $act }.
 # Law: Art. 45
 # Note: For decisions with a limited scope, such as certified organisations in the United States.
 # reviewed: none
-transfer-adequacy-scope = Der Beschluss gilt für diesen Empfänger, weil er teilnimmt an: { $scheme }.
+transfer-adequacy-scope = Der Beschluss gilt für diesen Empfänger, weil er sich dieser Regelung angeschlossen hat: { $scheme }.
 
 # Law: Art. 13(1)(f)
 # Note: Whole sentence.
 # reviewed: none
-transfer-no-adequacy = Für dieses Ziel gibt es keinen Angemessenheitsbeschluss.
+transfer-no-adequacy = Für diese Übermittlung gibt es keinen Angemessenheitsbeschluss.
 
 # Law: Art. 46(2)(c)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1851,7 +1851,7 @@ transfer-code-of-conduct = Der Empfänger hat sich zur Einhaltung genehmigter Ve
 # Law: Art. 46(2)(f)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-certification = Der Empfänger hat eine genehmigte Zertifizierung und sich zu deren Garantien verpflichtet ({ $article }).
+transfer-certification = Der Empfänger ist nach einem genehmigten Verfahren zertifiziert und hat sich zu dessen Garantien verpflichtet ({ $article }).
 
 # Law: Art. 46(2)(a)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1941,7 +1941,7 @@ transfer-derogation-made-public = Sie haben die Daten allgemein zugänglich gema
 # Law: Art. 49(1) second subparagraph
 # Note: $article: the provision with its law, as the law pack cites it. $interest: the interest as authored.
 # reviewed: none
-transfer-derogation-compelling-interests = Die Übermittlung erfolgt nur einmal, für ein zwingendes berechtigtes Interesse ({ $article }): { $interest }.
+transfer-derogation-compelling-interests = Die Übermittlung erfolgt nur einmal, um ein zwingendes berechtigtes Interesse zu wahren ({ $article }): { $interest }.
 
 # Law: Art. 13(1)(f)
 # Note: Values as the register states them.
@@ -2013,12 +2013,12 @@ retention-unlimited = ohne zeitliche Begrenzung, aus diesem Grund: { $reason }
 # Law: Art. 13(2)(a)
 # Note: $duration: a period in words. In German the period stands in the nominative: label and value.
 # reviewed: none
-retention-backups = Sicherungskopien bleiben noch { $duration } länger erhalten.
+retention-backups = Sicherungskopien bleiben { $duration } länger erhalten.
 
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
 # reviewed: none
-retention-condition = In diesem Fall: { $condition }.
+retention-condition = Das gilt in diesem Fall: { $condition }.
 
 # Law: Art. 13(2)(a)
 # Note: Values as the register states them.
@@ -2068,12 +2068,12 @@ retention-then-destroy = Danach vernichten wir die Daten und ihre Datenträger.
 # Law: Recital 26
 # Note: Whole sentence.
 # reviewed: none
-retention-then-anonymise = Danach anonymisieren wir die Daten, sodass sie sich nicht mehr auf Sie beziehen.
+retention-then-anonymise = Danach anonymisieren wir die Daten, sodass sie sich auf niemanden mehr beziehen.
 
 # Law: Recital 26
 # Note: Whole sentence.
 # reviewed: none
-retention-then-aggregate = Danach behalten wir nur zusammengefasste Zahlen, aus denen niemand identifiziert werden kann.
+retention-then-aggregate = Danach behalten wir nur zusammengefasste Zahlen, die auf niemanden schließen lassen.
 
 # Law: Art. 5(1)(e)
 # Note: Whole sentence.
@@ -2145,7 +2145,7 @@ uses-table-caption = Verwendung der Daten, Kategorien und Rechtsgrundlagen
 # Law: Directive 2002/58/EC art. 13(2)
 # Note: Whole sentence.
 # reviewed: none
-marketing-stop-message = Jede Nachricht sagt Ihnen, wie Sie weitere abbestellen.
+marketing-stop-message = In jeder Nachricht steht, wie Sie weitere abbestellen.
 
 # Law: Art. 21(2)-(3)
 # Note: $contact: contact as written.
@@ -2237,7 +2237,7 @@ automated-assisted = Ein Computer bereitet die Entscheidung vor, eine Person tri
 # Law: Art. 22(1)
 # Note: Values as the register states them.
 # reviewed: none
-automated-solely = Diese Entscheidung trifft ein Computer allein; sie hat für Sie rechtliche Wirkung oder beeinträchtigt Sie ähnlich erheblich: { $decision }.
+automated-solely = Diese Entscheidung trifft ein Computer allein; sie hat für Sie rechtliche Wirkung oder beeinträchtigt Sie in ähnlicher Weise erheblich: { $decision }.
 
 # Law: Art. 22(2)(a)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -2350,12 +2350,12 @@ cookies-consent = Wir setzen diese Cookies erst, nachdem Sie eingewilligt haben.
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
 # reviewed: none
-cookies-exempt = Diese Cookies brauchen keine Einwilligung, weil der von Ihnen gewünschte Dienst ohne sie nicht funktioniert.
+cookies-exempt = Für diese Cookies ist keine Einwilligung nötig, weil der von Ihnen gewünschte Dienst ohne sie nicht funktioniert.
 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
 # reviewed: none
-cookies-exempt-audience = Diese Cookies brauchen keine Einwilligung. Sie messen nur die Reichweite, und zwar unter den Bedingungen der Behörde.
+cookies-exempt-audience = Für diese Cookies ist keine Einwilligung nötig. Sie messen nur die Reichweite, und zwar unter den Bedingungen, die die Behörde festlegt.
 
 # Law: Directive 2002/58/EC art. 5(3)
 # Note: Values as the register states them.
@@ -2365,7 +2365,7 @@ cookies-exempt-reason = Aus diesem Grund ist keine Einwilligung nötig: { $reaso
 # Law: Art. 7(3); Directive 2002/58/EC art. 5(3)
 # Note: Whole sentence.
 # reviewed: none
-cookies-choice = Ablehnen ist so einfach wie Zustimmen. Sie können Ihre Meinung jederzeit ändern.
+cookies-choice = Ablehnen ist so einfach wie Einwilligen. Sie können sich jederzeit anders entscheiden.
 
 # Law: Art. 7(3)
 # Note: $link: a link or its text.
@@ -2852,12 +2852,12 @@ rights-mail-subject = Antrag zu meinen personenbezogenen Daten
 # Law: Art. 12(3)
 # Note: Periods come from the law pack. In German the period stands in the nominative: label and value.
 # reviewed: none
-rights-deadline = Unsere Antwort dauert höchstens { $deadline }. Ist Ihr Antrag komplex, kann sie bis zu { $extension } länger dauern. Wir sagen Ihnen dann, warum.
+rights-deadline = Auf unsere Antwort warten Sie höchstens { $deadline }. Ist Ihr Antrag komplex, können wir diese Frist um bis zu { $extension } verlängern. Wir sagen Ihnen dann, warum.
 
 # Law: FADP art. 25(7)
 # Note: For laws that set no limit to the extension. In German the period stands in the nominative: label and value.
 # reviewed: none
-rights-deadline-no-extension = Unsere Antwort dauert höchstens { $deadline }. Brauchen wir länger, sagen wir Ihnen, bis wann wir antworten.
+rights-deadline-no-extension = Auf unsere Antwort warten Sie höchstens { $deadline }. Brauchen wir länger, sagen wir Ihnen, bis wann wir antworten.
 
 # Law: Art. 12(5)
 # Note: Whole sentence.
@@ -2936,7 +2936,7 @@ complaint-authority-elsewhere = Sie können sich auch an die Behörde des Mitgli
 # Law: Art. 12(2)
 # Note: Clause library; must not make the complaint conditional.
 # reviewed: none
-complaint-us-first = Wir freuen uns, wenn Sie sich zuerst an uns wenden. Sie müssen das vor einer Beschwerde nicht tun.
+complaint-us-first = Wir freuen uns, wenn Sie sich zuerst an uns wenden. Sie müssen das aber nicht tun, bevor Sie sich beschweren.
 
 # Law: Data Protection Act 2018 s. 164A
 # Note: United Kingdom only. $contact: contact as written.
@@ -3003,7 +3003,7 @@ changes-first-version = Dies ist die erste Version dieser Datenschutzerklärung.
 # Law: WP260 rev.01 §§ 29-32
 # Note: $channel: the channel's label. $duration: a period in words. In German the period stands in the nominative: label and value.
 # reviewed: none
-changes-announced-lead = Wichtige Änderungen kündigen wir vorher an, und zwar so: { $channel }. Vorlauf mindestens: { $duration }.
+changes-announced-lead = Wichtige Änderungen kündigen wir mindestens { $duration } im Voraus an, und zwar so: { $channel }.
 
 # Law: WP260 rev.01 §§ 29-32
 # Note: $date: a day in words.
@@ -3048,4 +3048,4 @@ change-prior-information = Neuer Zweck, vorher angekündigt
 # Law: WP260 rev.01 §§ 29-32; Art. 6(1)(a)
 # Note: Label.
 # reviewed: none
-change-consent-needed = Neuer Zweck, der Ihre Einwilligung braucht
+change-consent-needed = Neuer Zweck, für den wir Ihre Einwilligung brauchen

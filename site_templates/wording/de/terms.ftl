@@ -137,7 +137,7 @@ obligation-kind-contract = vertraglich vorgeschrieben
 # Law: Art. 13(2)(e)
 # Note: Label of a value; stands in a cell or a list.
 # reviewed: none
-obligation-kind-to-conclude = für einen Vertragsschluss erforderlich
+obligation-kind-to-conclude = für einen Vertragsabschluss erforderlich
 
 # Law: Art. 13(2)(e)
 # Note: Label of a value; stands in a cell or a list.
