@@ -30,6 +30,7 @@ def test_the_codes_are_listed_once_and_sorted() -> None:
 def test_a_region_has_the_law_of_its_country() -> None:
     land, country = law_of("DE-BW", DAY), law_of("DE", DAY)
     assert (land.jurisdiction, land.country, land.names["en"]) == ("DE-BW", "DE", "Baden-Württemberg")
+    assert (land.nation_names["en"], country.nation_names["en"]) == ("Germany", "Germany")
     assert (nation_of("DE-BW"), nation_of("DE")) == ("DE", "DE")
     assert [one.id for one in land.limits()] == [one.id for one in country.limits()]
     assert land.border == country.border

@@ -60,6 +60,11 @@ class Law:
         return self._packs[-1].names
 
     @property
+    def nation_names(self) -> Names:
+        """What the country of a region is called, per language; for all others their own names."""
+        return next(pack.names for pack in self._packs if pack.country == self.country)
+
+    @property
     def country(self) -> str | None:
         """The jurisdiction's country, ISO 3166-1 alpha-2; None for a union."""
         return self._packs[-1].country

@@ -23,9 +23,7 @@ def scope(desk: Desk) -> list[Block]:
     if desk.notice.channels:
         channels = desk.join(desk.label("channels", one) for one in desk.notice.channels)
         blocks.append(Block(paragraph=desk.say("scope-channels", channels=channels)))
-    names = desk.law.names
-    territory = names.get(desk.language) or next(iter(names.values()))
-    blocks.append(Block(paragraph=desk.say("scope-territory", jurisdictions=territory)))
+    blocks.append(Block(paragraph=desk.say("scope-territory", jurisdictions=_territory(desk))))
     law = desk.law.main_law_in_full(desk.language)
     named = desk.foreign(law)
     blocks.append(Block(paragraph=desk.say("scope-law", law=inline.law(named))))
@@ -35,6 +33,14 @@ def scope(desk: Desk) -> list[Block]:
         blocks.append(Block(paragraph=desk.say("scope-law-national", law=inline.law(beside))))
     blocks.append(Block(paragraph=desk.say("scope-not-contract")))
     return blocks
+
+
+def _territory(desk: Desk) -> Inline:
+    """Return the name of the jurisdiction; a region after its country, whose law it applies."""
+    nation, own = (
+        names.get(desk.language) or next(iter(names.values())) for names in (desk.law.nation_names, desk.law.names)
+    )
+    return own if own == nation else desk.say("recipient-with", recipient=nation, details=own)
 
 
 def audience_of(desk: Desk) -> Inline:
