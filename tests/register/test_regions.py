@@ -6,7 +6,7 @@ import pytest
 
 from ropa.model.scope import Scoped
 from ropa.register.scopes import applies, places
-from tests.registers import changed, checked, lines, loaded
+from tests.registers import NOTICE, changed, checked, lines, loaded
 
 BAVARIA = """\
 name: Example GmbH
@@ -26,7 +26,8 @@ staff: 10
 
 
 def test_a_land_is_a_jurisdiction_and_an_unlisted_one_is_not(tmp_path: Path) -> None:
-    assert lines(checked(tmp_path, changed(organisations__example=BAVARIA))) == []
+    told = NOTICE.replace("jurisdiction: UK", "jurisdiction: DE-BY")
+    assert lines(checked(tmp_path, changed(organisations__example=BAVARIA, notices__privacy=told))) == []
     wrong = BAVARIA.replace("DE-BY", "DE-XX")
     found = lines(checked(tmp_path, changed(organisations__example=wrong)))
     assert found == ["organisations/example.yaml:5: REF01 there is no jurisdiction `DE-XX`"]
