@@ -123,4 +123,5 @@ RULE = Rule(
     since="0.2",
     page=__doc__,
     find=find,
+    awaits=("jurisdictions",),
 )
