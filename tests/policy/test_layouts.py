@@ -10,15 +10,15 @@ from tests.policy.library import html, sections
 HEADINGS = {
     "by-activity": ["The library", "The study"],
     "by-basis": [
-        "Legal basis: Consent",
-        "Legal basis: Contract",
-        "Legal basis: Legal obligation",
-        "Legal basis: Public interest or official authority",
-        "Legal basis: Legitimate interests",
+        "Legal basis: consent",
+        "Legal basis: contract",
+        "Legal basis: legal obligation",
+        "Legal basis: public interest or official authority",
+        "Legal basis: legitimate interests",
     ],
     "by-source": ["Source: the person concerned", "Source: another organisation"],
-    "by-channel": ["Collected through: Website", "Other purposes"],
-    "by-audience": ["For: Customers"],
+    "by-channel": ["Collected through: website", "Other purposes"],
+    "by-audience": ["For: customers"],
     "table": ["The library", "The study"],
 }
 
@@ -48,7 +48,7 @@ def test_data_split_by_channel(edit: Edit) -> None:
     publication = edit("notices/privacy.yaml", "numbered: true\n", f"numbered: true\n{plan}")
     said = sections(publication, "privacy/en")["data"]
     website, others = said.split("Data collected in other ways", 1)
-    assert "Data collected through: Website" in website
+    assert "Data collected through: website" in website
     assert "E-mail address." in website
     assert "Name and address." in others
     assert "E-mail address." not in others

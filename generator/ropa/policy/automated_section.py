@@ -13,7 +13,7 @@ from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import Inline
 from ropa.policy.introduction import introduced
-from ropa.policy.layout import references
+from ropa.policy.layout import listed_purposes
 from ropa.policy.public import Item, Spot, said
 from ropa.policy.view import Block, Cell, Entry, Row, RowGroup, Table
 
@@ -63,7 +63,7 @@ def _row(desk: Desk, columns: tuple[Inline, ...], told: Told, item: Item[Any]) -
     how = desk.owed(value.objection, item.spot / "objection", "right-object-marketing")
     cells = (
         Cell(columns[1], mode),
-        Cell(columns[2], desk.join(references(desk, (told,)))),
+        Cell(columns[2], listed_purposes(desk, (told,))),
         Cell(columns[3], inline.sentence(audience)),
         Cell(columns[4], inline.sentence(how)),
     )
@@ -120,7 +120,7 @@ def profiling(desk: Desk) -> list[Block]:
         blocks.append(Block(subtitle=inline.capital(desk.owed(item.value.name, item.spot / "name", "card-automated"))))
         lines = decision(desk, item)
         blocks.append(Block(entries=tuple(Entry(line) for line in lines)))
-        named = desk.join(references(desk, tuple(purposes)))
+        named = listed_purposes(desk, tuple(purposes))
         blocks.append(Block(note=inline.sentence(desk.say("right-purposes", purposes=named))))
         contact = contacts.reach(desk, ContactPurpose.RIGHTS)
         if item.value.kind == "solely-automated":
@@ -137,7 +137,7 @@ def _reasons(desk: Desk) -> Iterator[Entry]:
         for words in desk.because(told.automated, told.purpose.spot):
             meant.setdefault(words, []).append(told)
     for words, purposes in meant.items():
-        named = desk.say("right-purposes", purposes=desk.join(references(desk, tuple(purposes))))
+        named = desk.say("right-purposes", purposes=listed_purposes(desk, tuple(purposes)))
         yield Entry(inline.spaced([words, inline.sentence(named)]))
 
 

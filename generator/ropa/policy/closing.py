@@ -9,7 +9,7 @@ from ropa.policy.addresses import address_in
 from ropa.policy.complaint import authorities_of
 from ropa.policy.desk import Desk
 from ropa.policy.inline import Inline
-from ropa.policy.layout import references
+from ropa.policy.layout import listed_purposes
 from ropa.policy.public import Item, each
 from ropa.policy.view import Block, Change, Entity, Entry
 
@@ -119,7 +119,7 @@ def _children(desk: Desk, use: Any) -> list[Inline]:
     said: list[Inline] = [] if age is None else [desk.say("clause-children", age=age)]
     told = tuple(one for one in desk.facts.purposes if any(_of_children(desk, item) for item in one.subjects))
     if told:
-        said.append(desk.say("children-purposes", purposes=desk.join(references(desk, told))))
+        said.append(desk.say("children-purposes", purposes=listed_purposes(desk, told)))
     return [*said, desk.say("children-parents")]
 
 

@@ -40,7 +40,7 @@ def _by_channel(desk: Desk, uses: list[Use], number: str) -> Iterator[Block]:
     ordered = sorted(found, key=[*desk.facts.words.vocabulary("channels").terms, ""].index)
     for place, channel in enumerate(ordered, 1):
         title = (
-            desk.say("data-channel", channel=desk.label("channels", channel))
+            desk.say("data-channel", channel=desk.inside("channels", channel))
             if channel
             else desk.say("data-other-channels")
         )

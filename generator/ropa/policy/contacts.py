@@ -199,16 +199,25 @@ def address_lines(desk: Desk, value: Address, spot: Spot) -> Iterable[Inline]:
         yield desk.country(value.country)
 
 
-def stated_by(desk: Desk, statements: Iterable[tuple[Item[Any], Inline]]) -> list[Inline]:
-    """Return what controllers say of themselves, each statement once, with whose it is unless it is that of all."""
+def stated_by(desk: Desk, statements: Iterable[tuple[Item[Any], Inline]], *, inside: bool = False) -> list[Inline]:
+    """Return what controllers say of themselves, each statement once, with whose it is unless it is that of all.
+
+    Whose it is stands before a colon, or in brackets when the statement stands inside a sentence.
+    """
     found: dict[Inline, list[Inline]] = {}
     for one, words in statements:
         found.setdefault(words, []).append(owner_of(desk, one))
     everybody = len(desk.facts.controllers)
     return [
-        words if len(names) == everybody else desk.say("statement-of", controller=desk.join(names), statement=words)
+        words if len(names) == everybody else _statement_of(desk, desk.join(names), words, inside=inside)
         for words, names in found.items()
     ]
+
+
+def _statement_of(desk: Desk, owners: Inline, words: Inline, *, inside: bool) -> Inline:
+    if inside:
+        return desk.say("contact-for-organisations", contact=words, organisations=owners)
+    return desk.say("statement-of", controller=owners, statement=words)
 
 
 def address_line(desk: Desk, value: Address, spot: Spot) -> str:

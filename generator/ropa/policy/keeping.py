@@ -6,7 +6,7 @@ from ropa.policy import periods
 from ropa.policy.desk import Desk
 from ropa.policy.facts import Told
 from ropa.policy.inline import NOTHING, Inline, dots, spaced
-from ropa.policy.layout import references, themes
+from ropa.policy.layout import listed_purposes, themes
 from ropa.policy.public import Item, Spot
 from ropa.policy.view import Block, Cell, Row, RowGroup, Table
 
@@ -38,7 +38,7 @@ def _row(desk: Desk, columns: tuple[Inline, ...], item: Item[Any], purposes: lis
         Cell(columns[1], spaced(period)),
         Cell(columns[2], spaced([periods.ending(desk, item), *periods.backups(desk, item)]) or NOTHING),
         Cell(columns[3], spaced(periods.grounds(desk, item)) or NOTHING),
-        Cell(columns[4], desk.join(references(desk, tuple(purposes)))),
+        Cell(columns[4], listed_purposes(desk, tuple(purposes))),
     )
     return Row(_what(desk, item, purposes), cells)
 

@@ -84,7 +84,7 @@ def _by_key(desk: Desk, key: str, of: Callable[[Told], str], vocabulary: str) ->
 def _heading(desk: Desk, key: str, name: str, vocabulary: str) -> Inline:
     if not name:
         return desk.say("purposes-other")
-    words = desk.label(vocabulary, name) if vocabulary else desk.say(f"source-kind-{name}")
+    words = desk.inside(vocabulary, name) if vocabulary else desk.say(f"source-kind-{name}")
     return desk.say(key, **{key.rpartition("-")[2]: words})
 
 
@@ -118,6 +118,11 @@ def references(desk: Desk, purposes: tuple[Told, ...]) -> list[Inline]:
     return found
 
 
+def listed_purposes(desk: Desk, purposes: tuple[Told, ...]) -> Inline:
+    """Return purposes as a list of links; their titles begin with a capital, so semicolons stand between them."""
+    return desk.series(references(desk, purposes))
+
+
 def everywhere(desk: Desk, purposes: tuple[Told, ...]) -> bool:
     """Tell whether these are all purposes of the policy."""
     return len({told.anchor for told in purposes}) == len(desk.facts.purposes)
@@ -131,5 +136,5 @@ def purposes_cell(desk: Desk, label: Inline, purposes: list[Told]) -> Cell:
     named = {one.anchor for one in told}
     others = tuple(one for one in desk.facts.purposes if one.anchor not in named)
     if len(others) <= FEW and len(told) > 3 * len(others):
-        return Cell(label, desk.say("purposes-all-except", purposes=desk.join(references(desk, others))))
-    return Cell(label, desk.join(references(desk, told)))
+        return Cell(label, desk.say("purposes-all-except", purposes=listed_purposes(desk, others)))
+    return Cell(label, listed_purposes(desk, told))

@@ -9,7 +9,7 @@ from ropa.policy.complaint import authorities_of
 from ropa.policy.desk import Desk
 from ropa.policy.entitlement import ELSEWHERE, Entitlement, entitlements
 from ropa.policy.inline import Inline, sentence
-from ropa.policy.layout import everywhere, references
+from ropa.policy.layout import everywhere, listed_purposes, references
 from ropa.policy.public import Item, each
 from ropa.policy.view import Block, Box, RightCard
 
@@ -56,13 +56,13 @@ def _steps(desk: Desk) -> list[Inline]:
         answer.append(desk.say("rights-free"))
     answer.append(desk.say("rights-refusal"))
     said.append(inline.spaced(answer))
-    second = _stated(desk, "second_instance")
+    second = _stated(desk, "second_instance", inside=True)
     if second:
         said.append(desk.say("rights-second-instance", contact=desk.series(second)))
     return said
 
 
-def _stated(desk: Desk, name: str) -> list[Inline]:
+def _stated(desk: Desk, name: str, *, inside: bool = False) -> list[Inline]:
     """Return what the controllers say about requests, each statement once."""
     found: list[tuple[Item[Any], Inline]] = []
     for one in desk.facts.controllers:
@@ -70,7 +70,7 @@ def _stated(desk: Desk, name: str) -> list[Inline]:
         if value is not None:
             words = desk.text(value, one.spot / "requests" / name)
             found.append((one, words))
-    return contacts.stated_by(desk, found)
+    return contacts.stated_by(desk, found, inside=inside)
 
 
 def objection(desk: Desk, found: list[Entitlement]) -> Box:
@@ -132,7 +132,7 @@ def _purposes(desk: Desk, one: Entitlement) -> Inline:
     """Return the purposes of a right one by one, or by their legal bases when they are many."""
     named = references(desk, one.purposes)
     if len(named) <= NAMED_UP_TO or one.right.only_when or not one.bases:
-        return desk.join(named)
+        return listed_purposes(desk, one.purposes)
     return _resting_on(desk, one.bases)
 
 
@@ -151,7 +151,7 @@ def _restrictions(desk: Desk, right: Right) -> list[Inline]:
         for item in each(told.purpose.value.rights, told.purpose.spot / "rights"):
             if item.value.right != right.id:
                 continue
-            named = desk.say("right-purposes", purposes=desk.join(references(desk, (told,))))
+            named = desk.say("right-purposes", purposes=listed_purposes(desk, (told,)))
             found.append(inline.spaced([*_limit(desk, item), sentence(named)]))
     return found
 

@@ -11,7 +11,7 @@ from ropa.policy.categories import category_name, exact_items
 from ropa.policy.contacts import owner_of
 from ropa.policy.desk import Desk
 from ropa.policy.inline import NOTHING, Inline, sentence
-from ropa.policy.layout import everywhere, references
+from ropa.policy.layout import everywhere, listed_purposes
 from ropa.policy.origins import accessible, source_words
 from ropa.policy.outside import introduced_name, reasons_of, receiving
 from ropa.policy.public import Item, Spot
@@ -40,7 +40,7 @@ def sources(desk: Desk) -> list[Block]:
         parts.append(
             desk.say("right-all-purposes")
             if everywhere(desk, meant)
-            else desk.say("right-purposes", purposes=desk.join(references(desk, meant)))
+            else desk.say("right-purposes", purposes=listed_purposes(desk, meant))
         )
         parts[-1] = sentence(parts[-1])
         entries.append(Entry(inline.spaced(parts)))
@@ -66,7 +66,7 @@ def obligation(desk: Desk) -> list[Block]:
     for duty in sorted(made, key=itemgetter(0)):
         found = []
         for (data, consequence), purposes in made[duty].items():
-            named = desk.join(references(desk, tuple(dict.fromkeys(purposes))))
+            named = listed_purposes(desk, tuple(dict.fromkeys(purposes)))
             found.append(Row(data, (Cell(columns[1], consequence), Cell(columns[2], named))))
         groups.append(RowGroup(tuple(found), duty[1]))
     return [Block(table=Table(desk.say("section-obligation"), columns, tuple(groups), quiet=True))]

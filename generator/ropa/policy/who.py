@@ -152,10 +152,10 @@ def _joint(desk: Desk, item: Item[Any]) -> list[Block]:
     names += [introduced(desk, one, SectionId.CONTROLLER) for one in others]
     blocks = [Block(subtitle=desk.text(value.name, spot / "name") or desk.say("definition-joint-controllers-term"))]
     blocks.append(Block(paragraph=desk.say("joint-controllers", controllers=desk.join(names))))
-    from ropa.policy.layout import references  # noqa: PLC0415
+    from ropa.policy.layout import listed_purposes  # noqa: PLC0415
 
     told = tuple(told for told in desk.facts.purposes if spot.record.rpartition("/")[2] in told.arrangements)
-    blocks.append(Block(paragraph=desk.say("joint-controllers-purposes", purposes=desk.join(references(desk, told)))))
+    blocks.append(Block(paragraph=desk.say("joint-controllers-purposes", purposes=listed_purposes(desk, told))))
     essence = (
         desk.paragraphs(value.essence, spot / "essence", "joint-essence")
         if value.essence is not None

@@ -112,7 +112,7 @@ def _measure(desk: Desk, entry: Entry[Measure], activities: list[str]) -> Markup
                 "tested-when",
                 cells.under(words.day(measure.last_tested), cells.text(every)),
             ),
-            survey.cell("owner", cells.under(cells.text(measure.owner or ""), desk.law.document(measure.document))),
+            survey.cell("owner", cells.under(desk.stated(measure.owner), desk.law.document(measure.document))),
             survey.cell("used-by", _used(desk, activities)),
         ),
     )
@@ -130,7 +130,7 @@ def _system(desk: Desk, entry: Entry[System], activities: list[str], named: int)
         cells=(
             survey.cell("supplier", desk.party(system.supplier) if system.supplier else cells.NOTHING),
             survey.cell("locations", words.countries(system.locations or ())),
-            survey.cell("owner", cells.text(system.owner or "")),
+            survey.cell("owner", desk.stated(system.owner)),
             survey.cell("used-by", _used(desk, activities, desk.to("systems", entry.id), named)),
         ),
     )

@@ -33,7 +33,7 @@ def _facts(desk: Desk, entry: Entry[Organisation]) -> Iterator[tuple[str, Markup
         yield "dpo-notified", words.day(own.dpo.notified)
     yield "controller-when", words.said(own.controller_when)
     yield "parent", desk.organisation(own.parent) if own.parent else cells.NOTHING
-    yield "owners", cells.listed(_owner(desk, owner) for owner in own.owners or ())
+    yield "members", cells.listed(_owner(desk, owner) for owner in own.owners or ())
     yield "staff", cells.text(str(own.staff)) if own.staff is not None else cells.NOTHING
     yield "public-authority", cells.text(words.label("yes")) if own.public_authority else cells.NOTHING
     yield "also-processor", cells.text(words.label("yes")) if own.processor else cells.NOTHING

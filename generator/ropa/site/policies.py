@@ -18,7 +18,7 @@ from ropa.site.paths import FOLDERS, POLICIES, TELLING, relative
 from ropa.site.sheet import SheetPage
 from ropa.site.survey import Survey
 
-COLUMNS = ("policy", "controllers", "law", "languages-of", "version", "activities")
+COLUMNS = ("policy", "controllers", "laws", "languages-of", "version", "activities")
 MANY = 150
 """Above so many activities, a policy's are counted here; the overview of policies names them."""
 TOLD = {None, Status.ACTIVE, Status.SUSPENDED}
@@ -65,7 +65,7 @@ def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
     survey, words, notice = desk.survey, desk.words, entry.value
     told = [item for item in survey.holdings.values() if tells(survey, notice, item)]
     more = (cells.tag(words.value("status", "planned")) if notice.planned else cells.NOTHING,)
-    audience = words.terms("audiences", notice.audience or ())
+    audience = cells.joined(words.term("audiences", one) for one in notice.audience or ())
     addresses = (notice.url,) if isinstance(notice.url, str) else (notice.url or {}).values()
     address = cells.joined(cells.link(one, one) for one in addresses)
     return cells.row(
@@ -73,7 +73,7 @@ def _row(desk: Desk, entry: Entry[Notice]) -> Markup:
         head=cells.under(cells.spaced(title_of(desk, entry, link=False), *more), audience, address),
         cells=(
             survey.cell("controllers", cells.joined(desk.organisation(owner) for owner in notice.controllers or ())),
-            survey.cell("law", _law(desk, notice)),
+            survey.cell("laws", _law(desk, notice)),
             survey.cell("languages-of", cells.text(", ".join(map(words.language_name, notice.languages or ())))),
             survey.cell("version", cells.lines(*_dated(desk, notice)), figure=True),
             survey.cell("activities", _told(desk, told)),

@@ -26,6 +26,10 @@ MINUTES, FOREVER = 24 * 60, 10**12
 """Those of a day, since periods sort by whole numbers; and where what has no limit stands among them."""
 
 
+def _in_type(words: str, language: str) -> str:
+    return typeset(language, words) if "'" in words or language == "fr" else words
+
+
 class Words:
     """How the pages of one language say things; the same answer for the same question."""
 
@@ -99,9 +103,7 @@ class Words:
         key = self.picked(text)
         found = self._said.get(key)
         if found is None:
-            words, language = key
-            set_ = typeset(language, words) if "'" in words or language == "fr" else words
-            found = self._said[key] = cells.text(set_, None if language == self.language else language)
+            found = self._said[key] = cells.text(_in_type(*key), None if key[1] == self.language else key[1])
         return found
 
     def _other(self, text: Mapping[str, Any]) -> str:
@@ -115,7 +117,7 @@ class Words:
 
     def plain(self, text: Any) -> str:
         """Return a text without markup, for titles and the search; empty for nothing and for a gap."""
-        return self.picked(text)[0] if isinstance(text, str | dict) else ""
+        return _in_type(*self.picked(text)) if isinstance(text, str | dict) else ""
 
     def texts(self, texts: Texts | Mapping[str, tuple[str, ...]] | None) -> tuple[Markup, ...]:
         """Return each text of a list."""
@@ -149,7 +151,7 @@ class Words:
     def bare(self, vocabulary: str, term_id: str) -> str:
         """Return a term as plain text."""
         term = self._register.vocabulary(vocabulary).get(term_id)
-        return self.picked(dict(term.label))[0] if term else term_id
+        return _in_type(*self.picked(dict(term.label))) if term else term_id
 
     def terms(self, vocabulary: str, ids: Iterable[str]) -> Markup:
         """Return terms on one line."""

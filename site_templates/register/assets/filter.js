@@ -1,5 +1,5 @@
 // Shows those of some elements whose words hold all words that are typed. Without scripts, all of them are there.
-const ropaPlain = (text) => text.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const ropaPlain = (text) => text.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'");
 const ropaWords = (text) => ropaPlain(text).split(/\s+/).filter(Boolean);
 const ropaFilter = (field, said, elements) => {
   let texts = null;

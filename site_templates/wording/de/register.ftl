@@ -547,6 +547,7 @@ register-authorisations = Genehmigungen
 register-consultations = Konsultationen
 register-authority = Aufsichtsbehörde
 register-owners = Zuständige
+register-members = Inhaber oder Mitglieder
 register-clients-only = für:
 register-own-activities = Eigene Tätigkeiten
 register-mandate-colon = Auftrag:

@@ -547,6 +547,7 @@ register-authorisations = Authorisations
 register-consultations = Consultations
 register-authority = Supervisory authority
 register-owners = Owners
+register-members = Owners or members
 register-clients-only = for:
 register-own-activities = Own activities
 register-mandate-colon = Mandate:

@@ -96,7 +96,7 @@ section-security-question-to-child = Comment protégeons-nous tes données ?
 # Law: Art. 8
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-section-children-question-to-child = Qu’est-ce qui change parce que tu es mineur ?
+section-children-question-to-child = Qu’est-ce qui change parce que tu as moins de 18 ans ?
 
 # Law: Art. 12, 15-22
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -294,7 +294,7 @@ source-derived-to-child = Nous déduisons ces données d’autres données sur t
 # Law: Art. 14(2)(f)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-source-other-person-to-child = Quelqu’un d’autre nous dit ces données : { $person }.
+source-other-person-to-child = Quelqu’un d’autre nous donne ces données : { $person }.
 
 ## What we do with data: the cards
 
@@ -391,7 +391,7 @@ basis-consent-withdrawal-to-child = Tu peux changer d’avis à tout moment. Ce 
 # Law: Art. 7(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-basis-consent-withdrawal-how-to-child = Comment reprendre ton accord : { $how }.
+basis-consent-withdrawal-how-to-child = Comment retirer ton accord : { $how }.
 
 # Law: Art. 9(2)(a)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -512,7 +512,7 @@ retention-then-destroy-to-child = Ensuite, nous détruisons les données.
 # Law: Art. 8(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-clause-children-to-child = À partir de { $age } ans, tu peux donner seul ton accord à nos services en ligne. Si tu es plus jeune, un parent doit aussi donner le sien.
+clause-children-to-child = À partir de { $age } ans, tu peux donner ton accord sans tes parents pour nos services en ligne. Si tu es plus jeune, un parent doit aussi donner le sien.
 
 # Law: Art. 8, 12(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -564,7 +564,7 @@ rights-deadline-to-child = Nous répondons sous { $deadline }. Si c’est diffic
 # Law: FADP art. 25(7)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-rights-deadline-no-extension-to-child = Nous répondons sous { $deadline }. S’il nous faut plus de temps, nous te disons jusqu’à quand.
+rights-deadline-no-extension-to-child = Nous répondons sous { $deadline }. S’il nous faut plus de temps, nous te disons quand tu auras la réponse.
 
 # Law: Art. 12(5)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -651,7 +651,7 @@ right-erasure-meaning-to-child = Tu peux demander que nous effacions tes donnée
 # Law: Art. 17(1)(b)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-erasure-consent-withdrawn-to-child = Si tu reprends ton accord, tu peux faire effacer les données. Ceci vaut pour : { $purposes }.
+right-erasure-consent-withdrawn-to-child = Si tu retires ton accord, tu peux faire effacer les données. Ceci vaut pour : { $purposes }.
 
 # Law: Art. 17(1)(a)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -661,7 +661,7 @@ right-erasure-no-longer-necessary-to-child = Quand nous n’avons plus besoin de
 # Law: Art. 17(1)(a), (c)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-erasure-no-longer-necessary-or-objected-to-child = Quand nous n’avons plus besoin des données ou que tu as dit non, tu peux les faire effacer. Ceci vaut pour : { $purposes }.
+right-erasure-no-longer-necessary-or-objected-to-child = Quand nous n’avons plus besoin des données ou si tu as dit non, tu peux les faire effacer. Ceci vaut pour : { $purposes }.
 
 # Law: Art. 17(3)(b)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -736,7 +736,7 @@ right-object-effect-to-child = Nous arrêtons alors, sauf si nous avons une rais
 # Law: Art. 21(1)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-object-own-situation-to-child = Dis-nous pourquoi tu le veux. Ceci vaut pour : { $purposes }.
+right-object-own-situation-to-child = Dis-nous pourquoi tu dis non. Ceci vaut pour : { $purposes }.
 
 # Law: Art. 21(2)-(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -756,12 +756,12 @@ right-object-marketing-meaning-to-child = Tu peux dire non à la publicité à t
 # Law: Art. 7(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-withdraw-consent-short-to-child = reprendre ton accord
+right-withdraw-consent-short-to-child = retirer ton accord
 
 # Law: Art. 7(3)
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-right-withdraw-consent-to-child = Reprendre ton accord
+right-withdraw-consent-to-child = Retirer ton accord
 
 # Law: Art. 7(3), 13(2)(c)
 # Note: To a child, in short plain sentences; speaks as one does to children.
@@ -848,7 +848,7 @@ complaint-authority-elsewhere-to-child = Tu peux aussi te plaindre dans le pays 
 # Law: Art. 79
 # Note: To a child, in short plain sentences; speaks as one does to children.
 # reviewed: none
-complaint-court-to-child = Tu peux aussi saisir un juge, avec tes parents.
+complaint-court-to-child = Tu peux aussi aller devant un juge, avec tes parents.
 
 # Law: Art. 57(1)(b), (e)
 # Note: To a child, in short plain sentences; speaks as one does to children.

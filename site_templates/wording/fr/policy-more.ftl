@@ -80,7 +80,7 @@ objection-button = S’opposer par courriel
 # Law: Art. 14(1)(d)
 # Note: Label.
 # reviewed: none
-data-other-channels = Données collectées par d’autres voies
+data-other-channels = Données collectées par d’autres moyens
 
 # Law: Art. 13(1)(e)
 # Note: Label.
@@ -378,7 +378,7 @@ complaint-service-complaint = traitement des réclamations
 # Law: Art. 13(2)(f)
 # Note: Stands beside the label "Automated decisions".
 # reviewed: none
-automated-none-here = Aucune décision de ce type, et pas de profilage.
+automated-none-here = Aucune décision de ce type ni profilage.
 
 # Law: Art. 13(1)(e)
 # Note: Label in a card.
@@ -450,7 +450,7 @@ contact-way-form = par le formulaire en ligne { $link }
 # Law: Art. 12(2)
 # Note: $place: where in the account, such as “My account, My data”. Part of contact-other-ways.
 # reviewed: none
-contact-way-account = dans votre espace client, à la rubrique { $place }
+contact-way-account = dans votre espace client ({ $place })
 
 # Law: Art. 12(2)
 # Note: $address: postal address in one line. Part of contact-other-ways.

@@ -73,7 +73,7 @@ short-call-kept-of = Pour « { $what } », nous conservons les données pendan
 # Law: Art. 12(1); WP260 rev.01 § 35
 # Note: $address: a web address in words, as the clauses short-spoken-… say its signs.
 # reviewed: none
-short-call-full = Vous trouvez la politique de confidentialité complète à cette adresse : { $address }.
+short-call-full = Vous trouverez la politique de confidentialité complète à cette adresse : { $address }.
 
 ## Signs of an address, said aloud
 

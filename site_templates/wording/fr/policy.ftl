@@ -489,7 +489,7 @@ glance-who-one = { $controller } est responsable de vos données.
 # Law: Art. 13(1)(a); WP260 rev.01 § 36
 # Note: $controllers: list of names.
 # reviewed: none
-glance-who-several = Les organismes responsables de vos données sont : { $controllers }.
+glance-who-several = Plusieurs organismes sont responsables de vos données : { $controllers }.
 
 # Law: Art. 13(1)(c); WP260 rev.01 § 36
 # Note: Label.
@@ -721,7 +721,7 @@ definition-personal-data-breach-term = Violation de données à caractère perso
 # Law: Art. 4(12)
 # Note: Whole sentence.
 # reviewed: none
-definition-personal-data-breach = Un incident de sécurité qui entraîne la perte, la destruction, l’altération, la divulgation ou l’accès non autorisés de données.
+definition-personal-data-breach = Un incident de sécurité qui entraîne la perte, la destruction ou l’altération de données, leur divulgation non autorisée ou un accès non autorisé à celles-ci.
 
 # Law: Art. 4(5)
 # Note: Label.
@@ -813,7 +813,7 @@ scope-territory = Droit applicable : { $jurisdictions }.
 # Law: Art. 12(1)
 # Note: Clause library: data depend on the contract.
 # reviewed: none
-clause-data-depend-on-contract = Les données utilisées dépendent du contrat ou du service dont vous bénéficiez.
+clause-data-depend-on-contract = Les données que nous utilisons dépendent du contrat ou du service dont vous bénéficiez.
 
 # Law: Art. 7(2), 12(1)
 # Note: Clause library: information is not acceptance.
@@ -905,7 +905,7 @@ joint-essence = Les grandes lignes de leur accord
 # Law: Art. 26(1)
 # Note: $contact: contact as written.
 # reviewed: none
-joint-contact-point = Le point de contact pour vous est : { $contact }.
+joint-contact-point = Vous pouvez vous adresser à ce point de contact : { $contact }.
 
 # Law: Art. 26(3)
 # Note: Whole sentence.
@@ -920,17 +920,17 @@ clause-processor-role = Lorsque nous traitons vos données pour le compte d’un
 # Law: Art. 27, 13(1)(a)
 # Note: Values as the register states them.
 # reviewed: none
-representative-eu = Notre représentant dans l’Union européenne est : { $representative }.
+representative-eu = Nous avons un représentant dans l’Union européenne : { $representative }.
 
 # Law: UK GDPR art. 27, 13(1)(a)
 # Note: Values as the register states them.
 # reviewed: none
-representative-uk = Notre représentant au Royaume-Uni est : { $representative }.
+representative-uk = Nous avons un représentant au Royaume-Uni : { $representative }.
 
 # Law: FADP art. 14
 # Note: Values as the register states them.
 # reviewed: none
-representative-ch = Notre représentant en Suisse est : { $representative }.
+representative-ch = Nous avons un représentant en Suisse : { $representative }.
 
 ## Data protection officer
 
@@ -1004,7 +1004,7 @@ data-column-source = Source
 # Law: Art. 14(1)(d)
 # Note: $channel: the channel's label.
 # reviewed: none
-data-channel = Données collectées par : { $channel }
+data-channel = Données collectées par ce moyen : { $channel }
 
 # Law: Art. 9(1)
 # Note: $kinds: list of kinds of data.
@@ -1290,7 +1290,7 @@ basis-consent-refusal = Si vous ne consentez pas : { $consequence }.
 # Law: Art. 6(1)(b)
 # Note: Where the register does not distinguish performance from steps before the contract. $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-basis-contract = Ce traitement est nécessaire au contrat qui nous lie à vous, ou aux démarches que vous demandez avant sa conclusion ({ $article }).
+basis-contract = Ce traitement est nécessaire à l’exécution du contrat qui nous lie à vous, ou à des mesures précontractuelles prises à votre demande ({ $article }).
 
 # Law: Art. 6(1)(b)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -1335,7 +1335,7 @@ basis-legitimate-interests-third-party = Un tiers poursuit un intérêt légitim
 # Law: Art. 6(1)(f); WP260 rev.01 annex
 # Note: Whole sentence.
 # reviewed: none
-basis-balance = Lorsque nous poursuivons un intérêt légitime, nous l’avons mis en balance avec les vôtres. Vous pouvez nous demander un résumé de cette évaluation.
+basis-balance = Lorsque nous poursuivons un intérêt légitime, nous l’avons mis en balance avec vos propres intérêts. Vous pouvez nous demander un résumé de cette évaluation.
 
 # Law: Art. 6(1)(f)
 # Note: The result is authored in the register, without full stop.
@@ -1906,7 +1906,7 @@ transfer-derogation-consent-risks = Risques de ce transfert en l’absence de ga
 # Law: Art. 49(1)(b)
 # Note: $article: the provision with its law, as the law pack cites it.
 # reviewed: none
-transfer-derogation-contract = Ce transfert est nécessaire au contrat qui nous lie à vous, ou aux démarches que vous demandez avant sa conclusion ({ $article }).
+transfer-derogation-contract = Ce transfert est nécessaire à l’exécution du contrat qui nous lie à vous, ou à des mesures précontractuelles prises à votre demande ({ $article }).
 
 # Law: Art. 49(1)(c)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -2013,7 +2013,7 @@ retention-unlimited = sans limitation de durée, pour la raison suivante : { $r
 # Law: Art. 13(2)(a)
 # Note: $duration: a period in words.
 # reviewed: none
-retention-backups = Les copies de sauvegarde subsistent ensuite pendant : { $duration }.
+retention-backups = Les copies de sauvegarde subsistent encore { $duration }.
 
 # Law: Art. 13(2)(a)
 # Note: $condition: the condition as authored.
@@ -2237,7 +2237,7 @@ automated-assisted = Un système automatisé prépare la décision ; une perso
 # Law: Art. 22(1)
 # Note: Values as the register states them.
 # reviewed: none
-automated-solely = Cette décision, qui a des effets juridiques ou vous affecte de façon similaire, est entièrement automatisée : { $decision }.
+automated-solely = Cette décision, qui produit pour vous des effets juridiques ou vous affecte de manière similaire et significative, est entièrement automatisée : { $decision }.
 
 # Law: Art. 22(2)(a)
 # Note: $article: the provision with its law, as the law pack cites it.
@@ -2267,7 +2267,7 @@ automated-special-substantial-public-interest = La décision utilise des donnée
 # Law: Art. 13(2)(f)
 # Note: Values as the register states them.
 # reviewed: none
-automated-logic = Logique suivie : { $logic }
+automated-logic = Comment cela fonctionne : { $logic }
 
 # Law: Art. 13(2)(f)
 # Note: Values as the register states them.
@@ -2477,7 +2477,7 @@ third-persons-tell-them = Vous pouvez leur montrer cette politique. Elle les con
 # Law: Art. 14(3)
 # Note: Whole sentence.
 # reviewed: none
-third-persons-first-contact = Nous les informons dans un délai d’un mois, et au plus tard lors du premier contact avec eux ou de la première communication de leurs données.
+third-persons-first-contact = Nous les informons dans un délai d’un mois, et au plus tard lors du premier contact avec elles ou de la première communication de leurs données.
 
 ## Rights
 
@@ -2559,7 +2559,7 @@ right-erasure-limit-legal-claims = Nous conservons les données nécessaires à 
 # Law: Art. 17(3)(d)
 # Note: $purposes: list of purposes.
 # reviewed: none
-right-erasure-limit-research = Nous ne pouvons pas effacer des données si cela rendait la recherche impossible ou la compromettait gravement. Cela concerne : { $purposes }.
+right-erasure-limit-research = Nous ne pouvons pas effacer des données lorsque cela rendrait la recherche impossible ou la compromettrait gravement. Cela concerne : { $purposes }.
 
 # Law: Art. 18
 # Note: Label.
@@ -2594,7 +2594,7 @@ right-portability-short = portabilité
 # Law: Art. 20(1)-(2)
 # Note: Whole sentence.
 # reviewed: none
-right-portability-meaning = Vous pouvez recevoir les données que vous avez fournies dans un format courant lisible par machine, ou les faire transmettre à un tiers.
+right-portability-meaning = Vous pouvez recevoir, dans un format courant lisible par machine, les données que vous avez fournies, ou les faire transmettre à un tiers.
 
 # Law: Art. 20(1)
 # Note: $purposes: list of purposes.
@@ -2767,7 +2767,7 @@ right-relatives-of-deceased-short = droits des proches après un décès
 # Law: LOPDGDD art. 3; Codice privacy art. 2-terdecies; Lei 58/2019 art. 17
 # Note: Spain, Italy and Portugal; no notice must tell it, so a policy prints it only where a register names it.
 # reviewed: none
-right-relatives-of-deceased-meaning = Après votre décès, vos proches et vos héritiers peuvent nous demander l’accès à vos données, leur rectification ou leur effacement, sauf si vous ou la loi l’interdisez.
+right-relatives-of-deceased-meaning = Après votre décès, vos proches et vos héritiers peuvent nous demander l’accès à vos données, leur rectification ou leur effacement, sauf si vous l’avez interdit ou si la loi l’interdit.
 
 # Law: Data Protection Act 2018 s. 164A
 # Note: United Kingdom only.

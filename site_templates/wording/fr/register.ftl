@@ -7,7 +7,7 @@ register-activities = Activités
 register-all-activities = Toutes les activités
 register-records = Registres des responsables
 register-processor-records = Registre de sous-traitant
-register-parties = Tiers
+register-parties = Organismes extérieurs
 register-measures = Mesures
 register-systems = Systèmes
 register-trackers = Traceurs
@@ -69,13 +69,13 @@ register-on-this-page = Sur cette page
 register-written-in = Écrit dans
 
 ## How facts stand
-register-none = Aucun.
-register-none-because = Aucun :
+register-none = Néant.
+register-none-because = Néant :
 register-none-here = ce que l’activité indique ici concerne d’autres responsables du traitement
 register-not-stated = Non renseigné
 register-nothing-stated = Rien d’indiqué
 register-gap = À fournir :
-register-gap-owner = Responsable : { $owner }
+register-gap-owner = Responsable interne : { $owner }
 register-gap-due = échéance { $day }
 register-inherited = hérité des valeurs par défaut du registre
 register-all = toutes
@@ -91,7 +91,7 @@ register-letter = Article 30, paragraphe { $paragraph }, point { $letter })
 register-article = Art. { $article }
 register-completeness = Complétude au regard de l’article 30, paragraphe 1
 register-complete = complet
-register-none-stated = aucun, indiqué
+register-none-stated = néant déclaré
 register-missing = manquant
 register-gaps =
     { $count ->
@@ -127,11 +127,11 @@ register-home-lead =
     } de { $controllers ->
         [one] 1 responsable du traitement
         *[other] { $controllers } responsables du traitement
-    }, tenues au titre de l’article 30.
+    }. Registre tenu au titre de l’article 30.
 register-law-as-of = État du droit au
 register-laws = Droit applicable
 register-reviews = Révisions en retard
-register-gaps-by-owner = Lacunes, par responsable
+register-gaps-by-owner = Lacunes, par responsable interne
 register-other-findings = Constats du contrôle
 register-no-reviews = Aucune révision en retard
 register-no-gaps-by-owner = Aucune lacune
@@ -144,7 +144,7 @@ register-days-late =
 register-was-due = échéance du { $day }
 register-never-reviewed = jamais révisé
 register-overdue = en retard
-register-no-owner = Sans responsable
+register-no-owner = Sans responsable interne
 register-all-of = Voir les { $count }
 register-at-line = ligne { $line }
 register-counts = Le registre en chiffres
@@ -165,8 +165,8 @@ register-count-processor-records =
     }
 register-count-parties =
     { $count ->
-        [one] tiers
-        *[other] tiers
+        [one] organisme extérieur
+        *[other] organismes extérieurs
     }
 register-count-destinations =
     { $count ->
@@ -208,7 +208,7 @@ register-parties-lead =
         [one] 1 personne ou organisme extérieur.
         *[other] { $count } personnes et organismes extérieurs.
     }
-register-parties-table = Tous les tiers
+register-parties-table = Tous les organismes extérieurs
 register-processor-lead =
     { $count ->
         [one] 1 catégorie de travaux effectués pour d’autres, par client.
@@ -269,7 +269,7 @@ register-dpo = Délégué à la protection des données
 register-dpo-designated = Délégué désigné le
 register-dpo-notified = Désignation communiquée à l’autorité le
 register-representative = Représentant
-register-party = Tiers
+register-party = Organisme extérieur
 register-used-in = Utilisé dans
 register-used-by = Utilisée par
 register-record = Fiche
@@ -419,7 +419,7 @@ register-end = Fin du traitement
 register-disposed = Dernières données supprimées
 register-created = Rédigé
 register-changed = Modifié
-register-review-every = Révisé tous les
+register-review-every = Intervalle entre révisions
 register-approved = Approuvé
 register-replaced-by = Remplacé par
 register-papers = Systèmes et documents
@@ -507,7 +507,7 @@ register-public-colon = Dit au public :
 register-opt-out-colon = Pour s’y opposer :
 register-info-colon = Expliqué par le fournisseur :
 register-instructions-colon = Instructions :
-register-every = tous les { $period }
+register-every = intervalle : { $period }
 register-own-term = terme propre
 register-vocabulary-legal-bases = Bases juridiques
 register-vocabulary-special-grounds = Conditions pour les catégories particulières
@@ -539,7 +539,7 @@ register-arrangement-covers = Il couvre
 register-contact-here = Contact pour cette activité
 register-ai = Système d’IA
 register-related = Activités liées
-register-not-informed = Non-information
+register-not-informed = Dispense d’information
 register-exemption-already-informed = elles disposent déjà de l’information
 register-exemption-impossible-or-disproportionate = impossible ou efforts disproportionnés
 register-exemption-laid-down-by-law = prévu par la loi
@@ -547,7 +547,8 @@ register-exemption-professional-secrecy = secret professionnel
 register-authorisations = Autorisations
 register-consultations = Consultations
 register-authority = Autorité de contrôle
-register-owners = Propriétaires
+register-owners = Responsables internes
+register-members = Associés ou membres
 register-clients-only = pour :
 register-own-activities = Activités propres
 register-mandate-colon = Mandat :
@@ -624,7 +625,7 @@ register-count-transfers-of =
         [one] 1 transfert
         *[other] { $count } transferts
     }
-register-from-to = De { $first } à { $last }
+register-from-to = De « { $first } » à « { $last } »
 register-parts-table = Les activités en plusieurs parties, par nom
 register-activities-from-to = Première et dernière
 register-count = Nombre
@@ -672,7 +673,7 @@ register-transfers-overview-lead =
 register-transfers-map = Carte des transferts
 register-transfers-map-caption = Un carré par pays, à peu près là où il se trouve dans le monde. Les signes disent sur quoi reposent les transferts ; un pays qui en porte plusieurs reçoit des données à plusieurs titres.
 register-transfers-list = Liste des transferts
-register-ground-open = rien de valable
+register-ground-open = aucun fondement valable
 register-ground-derogation = dérogation particulière
 register-ground-safeguard = autres garanties
 register-ground-adequacy = décision d’adéquation
@@ -726,7 +727,7 @@ register-chain-others = Autres destinataires
 register-chain-caption-processors = En gras, les responsables du traitement ; au-dessous leurs sous-traitants, puis ceux auxquels ces derniers font appel, avec leurs pays et l’état du contrat ou de l’autorisation.
 register-chain-caption-places = En gras, les responsables du traitement ; au-dessous leurs sous-traitants, puis ceux auxquels ces derniers font appel, avec leurs pays.
 register-chain-caption-clients = En gras, le client ; au-dessous l’organisme du registre qui fait le travail, puis ceux auxquels il fait appel.
-register-chain-purposes = Pour quoi
+register-chain-purposes = Finalités
 register-engaged-by-column = Recruté par
 register-contract-state = Contrat
 register-state-sound = en règle
@@ -801,11 +802,11 @@ register-assessment-not-required = non requise
 register-assessment-unscreened = non décidé
 register-assessment-ended = activité terminée
 register-overview-contracts = Contrats
-register-about-overview-contracts = Quels sous-traitants ont un contrat, jusqu’à quand, si d’autres sous-traitants sont permis, quand a eu lieu le dernier audit.
-register-contracts-drawing = Tiers en lignes ; en colonnes, le contrat et ce qu’on en sait. Un tiret : sans terme, ou sans autre sous-traitant permis.
+register-about-overview-contracts = Quels sous-traitants ont un contrat, jusqu’à quand, si des sous-traitants ultérieurs sont autorisés, quand a eu lieu le dernier audit.
+register-contracts-drawing = Organismes extérieurs en lignes ; en colonnes, le contrat et ce qu’on en sait. Un tiret : sans terme, ou sans sous-traitant ultérieur autorisé.
 register-contracts-of-clients = Contrats avec les clients
 register-contracts-of-clients-drawing = Clients en lignes ; en colonnes, le contrat et ce qu’on en sait.
-register-contracts-by-name = Où en sont les contrats, par nom du tiers. Ils sont trop nombreux pour figurer ici un à un ; ils figurent sur les pages ci-dessous.
+register-contracts-by-name = Où en sont les contrats, par nom de l’organisme extérieur. Ils sont trop nombreux pour figurer ici un à un ; ils figurent sur les pages ci-dessous.
 register-contract-in-force = en vigueur
 register-contract-ending = se termine dans les 90 jours
 register-contract-expired = expiré

@@ -547,6 +547,7 @@ register-authorisations = Machtigingen
 register-consultations = Raadplegingen
 register-authority = Toezichthoudende autoriteit
 register-owners = Interne verantwoordelijken
+register-members = Eigenaars of leden
 register-clients-only = voor:
 register-own-activities = Eigen activiteiten
 register-mandate-colon = Mandaat:

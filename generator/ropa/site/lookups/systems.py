@@ -55,7 +55,7 @@ def _meta(system: System, holdings: Sequence[Holding], desk: Desk) -> tuple[Fact
     return desk.survey.meta(
         ("supplier", desk.party(system.supplier) if system.supplier else cells.NOTHING),
         ("locations", links.countries(desk, system.locations or ())),
-        ("owner", cells.text(system.owner or "")),
+        ("owner", desk.stated(system.owner)),
         ("used-in", cells.text(desk.words.counted("count-activities-of", count=len(holdings)))),
     )
 

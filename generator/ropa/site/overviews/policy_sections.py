@@ -35,13 +35,13 @@ def listed(desk: Desk) -> tuple[Section, ...]:
         cells.row(
             cells.link(relative(desk.here, _path(entry)), desk.words.plain(entry.value.title) or entry.id),
             (
-                survey.cell("law", cells.text(desk.words.place(entry.value.jurisdiction or ""))),
+                survey.cell("laws", cells.text(desk.words.place(entry.value.jurisdiction or ""))),
                 survey.cell("told-purposes", cells.text(str(len(_cards(desk, entry)))), figure=True),
             ),
         )
         for entry in survey.register.notices.values()
     ]
-    tables = survey.table("policy-sections", ("policy", "law", "told-purposes"), rows, quiet=True)
+    tables = survey.table("policy-sections", ("policy", "laws", "told-purposes"), rows, quiet=True)
     return (Section("policies", desk.words.label("policy-sections"), (Block(tables=tables),)),) if tables else ()
 
 
@@ -70,7 +70,7 @@ def _page(desk: Desk, entry: Entry[Notice]) -> SheetPage:
         title_of(desk, entry, link=False),
         cells.text(words.label("policy-sections-lead")),
         survey.meta(
-            ("law", cells.text(words.place(entry.value.jurisdiction or ""))),
+            ("laws", cells.text(words.place(entry.value.jurisdiction or ""))),
             ("policies", cells.link(desk.to("notices", entry.id), words.plain(entry.value.title) or entry.id)),
         ),
     )
