@@ -68,8 +68,8 @@ def test_names_that_pass_for_checked_stand_in_the_source(authority: Authority) -
 
 def test_a_name_falls_back_to_the_authoritys_own_and_says_so() -> None:
     cnil = next(one for one in AUTHORITIES if one.id == "fr-cnil")
-    assert cnil.name("fr") == Localised("Commission nationale de l'informatique et des libertés", "fr")
-    assert cnil.name("de") == Localised("Commission nationale de l'informatique et des libertés", "fr")
+    assert cnil.name("fr") == Localised("Commission Nationale de l'Informatique et des Libertés", "fr")
+    assert cnil.name("de") == Localised("Commission Nationale de l'Informatique et des Libertés", "fr")
     assert cnil.short_name("de") == Localised("CNIL", "fr")
 
 
