@@ -117,7 +117,7 @@ def test_what_one_of_several_controllers_states_is_told_as_its_own(edit: Edit) -
     said = sections(publication, "privacy/en")
     card = "Linden Reading Rooms: Please show your reader\N{RIGHT SINGLE QUOTATION MARK}s card."
     assert f"only if we have reasonable doubts about it. {card}" in said["rights"]
-    assert "ask for a second review: Linden Reading Rooms: the president." in said["rights"]
+    assert "ask for a second review: the president (Linden Reading Rooms)." in said["rights"]
     assert said["internal-access"].endswith("Linden Reading Rooms\nOnly the front desk sees loans.")
     alone = edit(
         MEMBERS,

@@ -54,7 +54,7 @@ def test_only_the_purposes_that_the_plan_names(published: Publication) -> None:
 def test_purposes_stand_under_their_basis(published: Publication) -> None:
     said = sections(published, "by-basis/en")["purposes"].split("\n")
     headings = [line for line in said if line.startswith("Legal basis: ")]
-    assert headings == ["Legal basis: Consent", "Legal basis: Contract", "Legal basis: Legal obligation"]
+    assert headings == ["Legal basis: consent", "Legal basis: contract", "Legal basis: legal obligation"]
 
 
 def test_sections_follow_the_plan(published: Publication) -> None:

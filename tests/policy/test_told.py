@@ -77,7 +77,7 @@ TOLD = [
     ),
     (
         "why no computer decides",
-        ("profiling", "People choose the books. Applies to: Lending you books and Keeping our accounts."),
+        ("profiling", "People choose the books. Applies to: Lending you books; Keeping our accounts."),
         (MEMBERS, "automated_decisions: none", "automated_decisions: {none: {en: people choose the books, fr: x}}"),
     ),
 ]
