@@ -22,7 +22,7 @@ SYSTEM_COLUMNS = ("system", "supplier", "locations", "owner", "used-by")
 FEW = 6
 """So many uses are open to the eye, the others are folded."""
 MANY = 200
-"""In a list of more systems than these, the uses of each are a number that leads to its page."""
+"""In a list of more systems than these, uses are a number, and measures and notes stand on the page of each alone."""
 
 
 def measures_page(desk: Desk) -> SheetPage:
@@ -45,8 +45,8 @@ def systems_page(desk: Desk) -> SheetPage:
         for system in dict.fromkeys((*(holding.entry.value.systems or ()), *inside)):
             used.setdefault(system, []).append(activity_id)
     systems = desk.survey.register.systems.values()
-    named = 0 if len(systems) > MANY else FEW
-    rows = [_system(desk, entry, used.get(entry.id, []), named) for entry in systems]
+    brief = len(systems) > MANY
+    rows = [_system(desk, entry, used.get(entry.id, []), brief=brief) for entry in systems]
     return _page(desk, SYSTEMS, "systems", SYSTEM_COLUMNS, rows)
 
 
@@ -118,12 +118,12 @@ def _measure(desk: Desk, entry: Entry[Measure], activities: list[str]) -> Markup
     )
 
 
-def _system(desk: Desk, entry: Entry[System], activities: list[str], named: int) -> Markup:
+def _system(desk: Desk, entry: Entry[System], activities: list[str], *, brief: bool) -> Markup:
     survey, words, system = desk.survey, desk.words, entry.value
     paper = cells.tag(words.label("paper")) if system.paper else cells.NOTHING
     title = desk.link("systems", entry.id)
-    measures = cells.joined(measures_of(desk, system))
-    notes = (words.said(system.description), measures, words.said(system.notes))
+    more = () if brief else (cells.joined(measures_of(desk, system)), words.said(system.notes))
+    notes = (words.said(system.description), *more)
     return cells.row(
         anchor=entry.id,
         head=cells.under(cells.spaced(title, paper), *notes),
@@ -131,7 +131,7 @@ def _system(desk: Desk, entry: Entry[System], activities: list[str], named: int)
             survey.cell("supplier", desk.party(system.supplier) if system.supplier else cells.NOTHING),
             survey.cell("locations", words.countries(system.locations or ())),
             survey.cell("owner", desk.stated(system.owner)),
-            survey.cell("used-by", _used(desk, activities, desk.to("systems", entry.id), named)),
+            survey.cell("used-by", _used(desk, activities, desk.to("systems", entry.id), 0 if brief else FEW)),
         ),
     )
 
