@@ -42,6 +42,24 @@ retention:
   - {for: P3Y, from: last-contact, then: erase}
 ```
 
+The basis over again.
+
+```yaml title="activities/fraud.yaml"
+name: Fraud prevention
+controllers: [example]
+purposes:
+  - id: prevent-fraud
+    title: Preventing fraud
+    legal_basis:
+      - {basis: legitimate-interests, interest: "Art. 6(1)(f) GDPR", assessment: LIA-2026-004}
+data_subjects: [customers]
+data:
+  - {category: contact, required: contract, consequence: we cannot deliver}
+recipients: none
+retention:
+  - {for: P3Y, from: last-contact, then: erase}
+```
+
 ## Accepted
 
 ```yaml title="activities/fraud.yaml"
@@ -92,6 +110,7 @@ from collections.abc import Iterator
 from ropa.diagnostics import Severity
 from ropa.register import Register
 from ropa.rules.absence import place_of
+from ropa.rules.articles import beside_articles
 from ropa.rules.base import Finding, Rule
 from ropa.rules.legal_bases.resting import resting_on
 from ropa.rules.phrases.groups import Group
@@ -109,7 +128,8 @@ def find(register: Register) -> Iterator[Finding]:
             message = f"{one.name} rests on legitimate interests and does not state the interest"
             yield Finding(place_of(one.basis, "interest", "basis"), message, HELP, about=one.basis)
         for language, words, route in by_language(interest, register.default_language):
-            if nothing_but(words, language, Group.EMPTY_INTEREST, Group.REFUSED):
+            told = beside_articles(words)
+            if not told or nothing_but(told, language, Group.EMPTY_INTEREST, Group.REFUSED):
                 message = f"{one.name} rests on legitimate interests and does not say which: “{words}” could be any"
                 yield Finding(one.basis.at("interest", *route), message, HELP, about=one.basis)
                 break

@@ -60,42 +60,14 @@ that says little in other words is another rule's matter.
 from collections.abc import Iterator
 
 from ropa.diagnostics import Severity
-from ropa.expressions import expression
 from ropa.register import Register
 from ropa.register.activity_facts import every_activity
+from ropa.rules.articles import bare, only_an_article
 from ropa.rules.base import Finding, Rule
 from ropa.rules.naming import purpose_name
 from ropa.rules.wordings import by_language
 
 LONGEST = 80
-WORD = expression(r"[^\W\d_]+")
-PASSED_OVER = frozenset(
-    WORD.findall(
-        "a an the our your their with for of to and on by in under basis based pursuant art article gdpr uk dsgvo rgpd"
-        " avg le la les l un une des de du d nos notre vos votre leur et à au aux sur pour base fondement"
-        " het een onze ons uw van voor op grond en der die das den dem ein eine einer eines unser unsere unserer"
-        " unserem ihr ihre ihrer von zu zur zum für auf artikel"
-    )
-)
-PARTS = frozenset(
-    (
-        "abs",
-        "absatz",
-        "buchst",
-        "lit",
-        "satz",
-        "lid",
-        "onder",
-        "sub",
-        "al",
-        "alinéa",
-        "point",
-        "para",
-        "paragraph",
-        "no",
-    )
-)
-"""What the parts of an article are called."""
 TITLES = frozenset(
     frozenset(title.split())
     for title in (
@@ -209,22 +181,11 @@ def find(register: Register) -> Iterator[Finding]:
     for activity in every_activity(register):
         for purpose in activity.purposes:
             for _, words, route in by_language(purpose.value.title, register.default_language):
-                if len(words) < LONGEST and (_bare(words) in TITLES or _citation(words)):
+                if len(words) < LONGEST and (bare(words) in TITLES or only_an_article(words)):
                     said = words.strip()
                     message = f"{purpose_name(purpose)} is called `{said}`, which does not say what the data are for"
                     yield Finding(purpose.at("title", *route), message, HELP, about=purpose)
                     break
-
-
-def _bare(title: str) -> frozenset[str]:
-    """Return the words of a title without those that carry nothing; no words at all for an empty one."""
-    return frozenset(WORD.findall(title.lower())) - PASSED_OVER
-
-
-def _citation(title: str) -> bool:
-    """Tell whether a title is an article and nothing else, such as `Art. 6(1)(f) GDPR`."""
-    left = [word for word in _bare(title) if len(word) > 1 and word not in PARTS]
-    return not left and any(letter.isdigit() for letter in title)
 
 
 RULE = Rule(
