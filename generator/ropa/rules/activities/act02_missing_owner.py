@@ -58,7 +58,7 @@ def find(register: Register) -> Iterator[Finding]:
         if entry.value.owner is None:
             yield Finding(place_of(entry, "owner"), f"nobody answers for {record_name(entry)}: it has no owner", HELP)
         elif (route := says_nothing(entry.value.owner, register.default_language)) is not None:
-            message = f"nobody answers for {record_name(entry)}: its owner is nobody"
+            message = f"the owner of {record_name(entry)} is a word that names nobody"
             yield Finding(entry.at("owner", *route), message, HELP)
 
 

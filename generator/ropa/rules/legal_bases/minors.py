@@ -1,7 +1,6 @@
 """Consent of children: whether it is given online, and how old they are."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from ropa.model.legal_basis import Consent
 from ropa.model.personal_data import DataSubject
@@ -9,6 +8,7 @@ from ropa.model.scope import Channel
 from ropa.rules.legal_bases.resting import Resting
 from ropa.rules.phrases.groups import Group
 from ropa.rules.phrases.search import holds
+from ropa.rules.wordings import by_language
 
 ONLINE = frozenset(("website", "client-area", "mobile-app", "connected-device", "social-media"))
 OLDEST = 16
@@ -23,8 +23,9 @@ def online(one: Resting) -> bool:
     if one.activity.value.trackers or not ONLINE.isdisjoint(_of_parts(one)):
         return True
     consent = one.basis.value.consent
-    said = _texts(consent.how, one) if isinstance(consent, Consent) else ()
-    return any(holds(text, language, Group.ONLINE) for language, text in said)
+    how = consent.how if isinstance(consent, Consent) else None
+    said = by_language(how, one.activity.register.default_language)
+    return any(holds(text, language, Group.ONLINE) for language, text, _ in said)
 
 
 def offline(one: Resting) -> bool:
@@ -53,10 +54,3 @@ def _of_parts(one: Resting) -> Iterator[Channel]:
         yield from subjects.value.channels or ()
     for data in one.activity.categories:
         yield from data.value.channels or ()
-
-
-def _texts(text: Any, one: Resting) -> Iterator[tuple[str, str]]:
-    if isinstance(text, str):
-        yield one.activity.register.default_language, text
-    elif isinstance(text, dict):
-        yield from text.items()

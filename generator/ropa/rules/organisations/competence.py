@@ -1,6 +1,6 @@
 """For whom a supervisory authority is competent: the sector and the part of the country to which it is confined."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any
 
 from ropa.law import Authority, Law, nation_of
@@ -10,6 +10,7 @@ from ropa.model.organisation import Organisation
 from ropa.register import Register
 from ropa.rules.phrases.groups import Group
 from ropa.rules.phrases.search import holds
+from ropa.rules.wordings import by_language, words_of
 
 
 def unfit(register: Register, owner: Organisation, authority: Authority) -> str | None:
@@ -44,7 +45,7 @@ def _region_of_seat(address: Any, places: Collection[str]) -> str | None:
     """Return the code of the region that an address names, where the law knows it."""
     if not isinstance(address, Address) or address.region is None or any("-" in place for place in places):
         return None
-    stated = {word.casefold() for word in _words(address.region)}
+    stated = {word.casefold() for word in words_of(address.region)}
     known = [one for place in places for one in load_pack(nation_of(place)).regions]
     return next((one.code for one in known if stated & {name.casefold() for name in one.names.values()}), None)
 
@@ -52,21 +53,13 @@ def _region_of_seat(address: Any, places: Collection[str]) -> str | None:
 def _is_private(register: Register, owner: Organisation) -> bool:
     if owner.public_authority is not None:
         return not owner.public_authority
-    return any(holds(text, language, Group.COMPANY) for language, text in _said(register, owner.legal_form))
+    return any(
+        holds(text, language, Group.COMPANY)
+        for language, text, _ in by_language(owner.legal_form, register.default_language)
+    )
 
 
 def _carries(register: Register, owner: Organisation) -> bool:
     """Tell whether an organisation says that it carries messages or letters."""
-    said = (*_said(register, owner.activity), *_said(register, owner.name))
-    return any(holds(text, language, Group.TELECOMMUNICATIONS) for language, text in said)
-
-
-def _said(register: Register, text: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(text, str):
-        yield register.default_language, text
-    elif isinstance(text, dict):
-        yield from text.items()
-
-
-def _words(text: Any) -> Collection[str]:
-    return tuple(text.values()) if isinstance(text, dict) else (str(text),)
+    said = (one for text in (owner.activity, owner.name) for one in by_language(text, register.default_language))
+    return any(holds(text, language, Group.TELECOMMUNICATIONS) for language, text, _ in said)

@@ -71,6 +71,7 @@ from ropa.rules.base import Finding, Rule
 from ropa.rules.phrases.groups import Group
 from ropa.rules.phrases.naming import place_name, short
 from ropa.rules.phrases.search import hits, nothing_but
+from ropa.rules.wordings import by_language
 
 HELP = "name it with `party:`, or say in `description:` what it is and where, such as parcel services in Belgium"
 DATA_HELP = "name who receives the data, and list the category of data under `data:` of the recipient"
@@ -106,12 +107,10 @@ def _data_for_recipient(
     register: Register, entry: Entry[Any], pointer: Pointer, said: Any, about: Entry[Any] | Stated[Any]
 ) -> Iterator[Finding]:
     """Yield a name or description that is that of a category of data."""
-    texts = said if isinstance(said, dict) else {"": said}
-    for language, text in texts.items():
-        if isinstance(text, str) and text.casefold() in _data_labels(register):
+    for _, text, route in by_language(said, register.default_language):
+        if text.casefold() in _data_labels(register):
             message = f"a recipient is called “{text}”, which is a category of data"
-            place = entry.at(*pointer, language) if language else entry.at(*pointer)
-            yield Finding(place, message, DATA_HELP, about=about)
+            yield Finding(entry.at(*pointer, *route), message, DATA_HELP, about=about)
             return
 
 
